@@ -1,0 +1,41 @@
+#pragma once
+
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "base/source_span.hpp"
+#include "model/figure.hpp"
+
+namespace quarterdeck {
+
+struct Inline;
+/// A run of text with its marks, resolved: what a reader reads, in order.
+using Inlines = std::vector<Inline>;
+
+struct Text { std::string text; };
+/// A figure as it reads, and which figure it is.
+struct FigureText { std::string text; FigureKey key; };
+struct Strong { Inlines content; };
+struct Emphasis { Inlines content; };
+/// `target`: https, http, mailto, a relative address, or `#id` of a place in this document.
+struct Link { std::string target; Inlines content; };
+struct LineBreak {};
+/// Text in another language than the document's, such as `cy`.
+struct LanguageSpan { std::string language; Inlines content; };
+/// An abbreviation with what it stands for.
+struct Abbreviation { std::string text; std::string expansion; };
+/// A raised "(1)" that leads to the note of that id.
+struct NoteMarker { std::string text; std::string note_id; };
+
+struct Inline {
+    std::variant<Text, FigureText, Strong, Emphasis, Link, LineBreak, LanguageSpan, Abbreviation, NoteMarker> node;
+    SourceSpan span;
+};
+
+/// One piece of plain text.
+Inlines plain(std::string text, SourceSpan span = {});
+/// The text alone, marks dropped; a line break becomes a space.
+std::string plain_text(const Inlines& inlines);
+
+}  // namespace quarterdeck

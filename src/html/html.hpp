@@ -1,0 +1,24 @@
+#pragma once
+
+#include <string>
+
+#include "document/document.hpp"
+#include "text/font_book.hpp"
+#include "theme/theme.hpp"
+
+namespace quarterdeck {
+
+/// Where a page finds what it is published with, relative to itself.
+struct HtmlLinks {
+    std::string stylesheet;      ///< "../../assets/island/theme.css"
+    std::string pdf;             ///< The same document as PDF; empty when it is not built.
+    std::string asset_folder;    ///< Before a picture's path.
+};
+
+/// A fitted document as one page: HTML that is also well-formed XML, readable without script, print-ready.
+std::string render_html(const Document& document, const Theme& theme, const FontBook& fonts, const HtmlLinks& links);
+
+/// The stylesheet of a theme: font faces, its tokens as custom properties, then its own rules.
+std::string render_stylesheet(const Theme& theme);
+
+}  // namespace quarterdeck

@@ -1,0 +1,40 @@
+#pragma once
+
+#include <map>
+#include <string>
+#include <vector>
+
+#include "model/figure.hpp"
+
+namespace quarterdeck {
+
+struct Area {
+    AreaId id;
+    std::string title;        ///< "Statistical neighbours"
+    std::string short_title;  ///< "SN"; the title when none is given.
+};
+
+struct Person {
+    std::string id;
+    std::string name;  ///< May be empty: then the role stands alone.
+    std::string role;
+    std::string email;
+};
+
+/// The council that publishes: what every document says about it.
+struct Council {
+    std::string name;
+    std::string service;                ///< "Children's Services"
+    std::string language = "en-GB";     ///< `en-GB` or `cy`.
+    std::string web;                    ///< Absolute address of the council's site.
+    std::string contact;                ///< General contact, an e-mail address.
+    std::string theme;                  ///< Folder below themes/.
+    std::vector<Area> areas;            ///< In the order in which comparators are shown.
+    std::map<std::string, Person> people;
+    std::map<std::string, std::string> committees;  ///< Title by id.
+
+    /// Nothing when not declared.
+    const Area* area(const AreaId& id) const;
+};
+
+}  // namespace quarterdeck

@@ -1,0 +1,62 @@
+#pragma once
+
+#include <compare>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/date.hpp"
+#include "base/decimal.hpp"
+#include "base/source_span.hpp"
+#include "model/measure.hpp"
+#include "model/period.hpp"
+
+namespace quarterdeck {
+
+/// An area's id as `council.yaml` declares it; `local` is the council's own.
+using AreaId = std::string;
+inline constexpr const char* local_area = "local";
+
+/// The bracketed symbols of the Government Analysis Function's guidance on symbols in tables.
+enum class Shorthand {
+    break_in_series, confidential, estimated, forecast, low, not_available, provisional, revised, unreliable, not_applicable,
+};
+
+/// The letter or word between the brackets: "c", "low".
+std::string shorthand_letter(Shorthand shorthand);
+std::optional<Shorthand> parse_shorthand(std::string_view letter);
+/// What the symbol means, in words: "confidential".
+std::string shorthand_meaning(Shorthand shorthand);
+
+/// What one figure is about.
+struct FigureKey {
+    MeasureId measure;
+    AreaId area = local_area;
+    PartId part;  ///< Empty for the whole.
+    Period period;
+
+    friend auto operator<=>(const FigureKey&, const FigureKey&) = default;
+    friend bool operator==(const FigureKey&, const FigureKey&) = default;
+};
+
+/// One value that a figure had, from the day on which it became known.
+struct FigureVintage {
+    std::optional<Decimal> value;         ///< Either a value
+    std::optional<Shorthand> shorthand;   ///< or a symbol in its place.
+    std::optional<Date> known;            ///< Without one: known when the period ended.
+    std::string why;
+    SourceSpan span;
+};
+
+/// A figure as entered: every value it ever had, oldest first, and what the officer said about it.
+struct Figure {
+    FigureKey key;
+    std::vector<FigureVintage> vintages;
+    std::optional<Date> as_at;
+    std::optional<Shorthand> mark;  ///< Shown after the value, such as [p].
+    std::string note;
+    std::string publish_reason;  ///< A recorded decision to show a small number.
+    SourceSpan span;
+};
+
+}  // namespace quarterdeck

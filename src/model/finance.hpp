@@ -1,0 +1,40 @@
+#pragma once
+
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/decimal.hpp"
+#include "base/source_span.hpp"
+
+namespace quarterdeck {
+
+/// One line of a budget statement, in thousands of pounds. Variance is forecast less budget: a minus is an underspend.
+struct FinanceLine {
+    std::string id;
+    std::string title;
+    Decimal budget;
+    Decimal forecast;
+    std::optional<Decimal> variance;  ///< As stated; derived when absent.
+    SourceSpan span;
+
+    Decimal shown_variance() const;
+    /// Variance as a percentage of the budget, to one decimal; nothing for a budget of nil.
+    std::optional<Decimal> variance_percent() const;
+};
+
+/// A budget statement: lines and their total, which may be stated and then is checked within rounding.
+struct FinanceStatement {
+    std::string id;
+    std::string title;
+    std::string forecast_heading;  ///< "Forecast" or "Outturn".
+    std::vector<FinanceLine> lines;
+    std::optional<FinanceLine> total;
+    SourceSpan span;
+
+    /// The stated total, or the sum of the lines.
+    FinanceLine total_or_sum() const;
+};
+
+}  // namespace quarterdeck

@@ -1,0 +1,24 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "frame/frame.hpp"
+
+namespace quarterdeck {
+
+/// What an SVG picture says to assistive technology.
+struct SvgDescription {
+    std::string id;     ///< Unique in the page: the ids of title and description are made from it.
+    std::string title;
+    std::string text;
+};
+
+/// A Frame as one `<svg role="img">` element, well-formed XML without a prologue: text as text, width from its container.
+/// The `<title>` and `<desc>` are named by aria-labelledby; the drawn texts are hidden from assistive technology with them.
+std::string render_svg(const Frame& frame, const SvgDescription& description);
+
+/// Text for an XML or HTML text node or a double-quoted attribute.
+std::string escape_markup(std::string_view text);
+
+}  // namespace quarterdeck
