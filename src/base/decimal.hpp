@@ -11,11 +11,11 @@ namespace quarterdeck {
 /// A number as an officer typed it: exact, with the decimals that were typed. Never a binary fraction, so 2.675 rounds to
 /// 2.68 and 38.30 is known to have been given to two decimals.
 ///
-/// Up to 17 significant digits and at most 9 decimals.
+/// Up to 12 digits and at most 6 decimals.
 class Decimal {
 public:
     Decimal() = default;
-    /// `coefficient` divided by ten to the power of `decimals` (0 to 9).
+    /// `coefficient` divided by ten to the power of `decimals` (0 to 6).
     Decimal(std::int64_t coefficient, int decimals) : coefficient_(coefficient), decimals_(decimals) {}
 
     /// Reads `-12`, `38.3`, `0.50`, also with a true minus sign (U+2212). Nothing for anything else: no thousands

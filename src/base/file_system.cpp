@@ -1,0 +1,109 @@
+#include "base/file_system.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <filesystem>
+#include <fstream>
+#include <sstream>
+
+namespace quarterdeck {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::uintmax_t largest_file = 64U * 1024 * 1024;
+
+bool stays_below_root(const std::string& path) {
+    const fs::path parsed(path);
+    if (path.empty() || parsed.is_absolute() || parsed.has_root_name()) return false;
+    return std::none_of(parsed.begin(), parsed.end(), [](const fs::path& part) { return part == ".."; });
+}
+
+/// Follows symbolic links: a link inside the root that points out of it leads out.
+bool resolves_below(const fs::path& root, const fs::path& file) {
+    std::error_code failure;
+    const fs::path real_root = fs::weakly_canonical(root, failure);
+    const fs::path real_file = fs::weakly_canonical(file, failure);
+    if (failure) return false;
+    const auto [root_end, file_end] = std::mismatch(real_root.begin(), real_root.end(), real_file.begin(), real_file.end());
+    return root_end == real_root.end();
+}
+
+}  // namespace
+
+DiskFileSystem::DiskFileSystem(std::string root) : root_(std::move(root)) {}
+
+std::optional<std::string> DiskFileSystem::read(const std::string& path) const {
+    if (!stays_below_root(path)) return std::nullopt;
+    const fs::path file = fs::path(root_) / path;
+    std::error_code failure;
+    if (!fs::is_regular_file(file, failure) || fs::file_size(file, failure) > largest_file) return std::nullopt;
+    if (failure || !resolves_below(root_, file)) return std::nullopt;
+    std::ifstream stream(file, std::ios::binary);
+    std::ostringstream bytes;
+    bytes << stream.rdbuf();
+    if (!stream) return std::nullopt;
+    return std::move(bytes).str();
+}
+
+std::vector<std::string> DiskFileSystem::list(const std::string& folder) const {
+    std::vector<std::string> paths;
+    if (!stays_below_root(folder)) return paths;
+    std::error_code failure;
+    fs::recursive_directory_iterator entries(fs::path(root_) / folder, fs::directory_options::skip_permission_denied, failure);
+    for (; !failure && entries != fs::recursive_directory_iterator(); entries.increment(failure)) {
+        if (!entries->is_regular_file(failure)) continue;
+        paths.push_back(entries->path().lexically_relative(root_).generic_string());
+    }
+    std::sort(paths.begin(), paths.end());
+    return paths;
+}
+
+std::string DiskFileSystem::write(const std::string& path, const std::string& bytes) {
+    if (!stays_below_root(path)) return fmt::format("{} is not inside the output folder", path);
+    const fs::path target = fs::path(root_) / path;
+    const fs::path staged = target.string() + ".part";
+    std::error_code failure;
+    fs::create_directories(target.parent_path(), failure);
+    if (failure) return fmt::format("cannot create the folder {}: {}", target.parent_path().generic_string(), failure.message());
+    if (!resolves_below(root_, target)) return fmt::format("{} leads out of the output folder", path);
+    {
+        std::ofstream stream(staged, std::ios::binary | std::ios::trunc);
+        stream.write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
+        stream.flush();
+        if (!stream) {
+            stream.close();
+            fs::remove(staged, failure);
+            return fmt::format("cannot write {}: is the disk full, or the file open elsewhere?", target.generic_string());
+        }
+    }
+    fs::rename(staged, target, failure);
+    if (!failure) return {};
+    const std::string reason = failure.message();
+    fs::remove(staged, failure);
+    return fmt::format("cannot replace {}: {}", target.generic_string(), reason);
+}
+
+std::optional<std::string> MemoryFileSystem::read(const std::string& path) const {
+    const auto found = files_.find(path);
+    if (found == files_.end() || !stays_below_root(path)) return std::nullopt;
+    return found->second;
+}
+
+std::vector<std::string> MemoryFileSystem::list(const std::string& folder) const {
+    std::vector<std::string> paths;
+    for (const auto& [path, bytes] : files_) {
+        if (path.starts_with(folder + "/")) paths.push_back(path);
+    }
+    return paths;
+}
+
+std::string MemoryFileSystem::write(const std::string& path, const std::string& bytes) {
+    if (!stays_below_root(path)) return fmt::format("{} is not inside the output folder", path);
+    files_[path] = bytes;
+    return {};
+}
+
+}  // namespace quarterdeck
