@@ -1,0 +1,128 @@
+#include "build/pipeline.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <memory>
+#include <stdexcept>
+
+#include "base/suggest.hpp"
+#include "build/assets.hpp"
+#include "build/selection.hpp"
+#include "compose/compose.hpp"
+#include "html/html.hpp"
+#include "layout/layout.hpp"
+#include "model/release.hpp"
+#include "pdf/pdf.hpp"
+#include "read/site.hpp"
+
+namespace quarterdeck {
+
+namespace {
+
+/// What all documents of a run share.
+struct Workshop {
+    const Site& site;
+    const Theme& theme;
+    const FontBook& fonts;
+    const PictureSizes pictures;
+    const BuildRequest& request;
+};
+
+const Template* template_of(const DocumentEntry& entry, const Site& site, Diagnostics& diagnostics) {
+    const auto found = site.templates.find(entry.template_name);
+    if (found != site.templates.end()) return &found->second;
+    std::vector<std::string> names;
+    for (const auto& [name, unused] : site.templates) names.push_back(name);
+    const auto place = entry.key_spans.find("template");
+    diagnostics.error(place != entry.key_spans.end() ? place->second : entry.span,
+                      fmt::format("there is no template called “{}” in templates/", entry.template_name))
+        .hint(did_you_mean(entry.template_name, names))
+        .hint(fmt::format("the templates are {}", fmt::join(names, ", ")));
+    return nullptr;
+}
+
+/// From figures as they were known on the day to a document whose slides all hold their content.
+Document make_document(const SelectedDocument& selected, const Template& source, const Workshop& workshop, Diagnostics& diagnostics) {
+    const Release release(workshop.site.archive, selected.entry->published);
+    Document document = compose_document({source, *selected.entry, selected.quarter->narrative, release, workshop.pictures}, diagnostics);
+    check_coverage(document, workshop.fonts, diagnostics);
+    return fit(std::move(document), workshop.theme, workshop.fonts, diagnostics);
+}
+
+void render_as_html(const Document& document, const Workshop& workshop, BuiltDocument& built, BuildResult& result) {
+    const std::string root = path_to_root(document.metadata.path);
+    const std::string name = document.metadata.path.substr(document.metadata.path.rfind('/') + 1);
+    const HtmlLinks links{root + stylesheet_path(workshop.theme), workshop.request.pdf ? name + ".pdf" : "", root + asset_folder};
+    built.files.push_back(document.metadata.path + ".html");
+    result.files[built.files.back()] = render_html(document, workshop.theme, workshop.fonts, links);
+}
+
+void render_as_pdf(const Document& document, const Workshop& workshop, BuiltDocument& built, BuildResult& result) {
+    const PagedDocument pages = lay_out(document, workshop.theme, workshop.fonts);
+    built.pages = static_cast<int>(pages.pages.size());
+    built.files.push_back(document.metadata.path + ".pdf");
+    result.files[built.files.back()] = render_pdf(pages, document.metadata, workshop.fonts, picture_bytes(workshop.site, document));
+}
+
+void build_one(const SelectedDocument& selected, const Workshop& workshop, BuildResult& result) {
+    const Template* source = template_of(*selected.entry, workshop.site, result.diagnostics);
+    if (source == nullptr) return;
+    const int errors_before = result.diagnostics.error_count();
+    const Document document = make_document(selected, *source, workshop, result.diagnostics);
+    // A document with errors is not fit to be drawn; its complaints are what the author needs.
+    if (result.diagnostics.error_count() > errors_before) return;
+    BuiltDocument built{document.metadata.path, document.metadata.title, document.deck() != nullptr, 0, {}};
+    if (const Deck* deck = document.deck()) built.pages = static_cast<int>(deck->slides.size());
+    try {
+        if (workshop.request.html) render_as_html(document, workshop, built, result);
+        if (workshop.request.pdf) render_as_pdf(document, workshop, built, result);
+    } catch (const std::runtime_error& failure) {
+        result.diagnostics.error(selected.entry->span, fmt::format("“{}” could not be made: {}", selected.entry->id, failure.what()));
+    }
+    if (workshop.request.html) add_pictures(workshop.site, document, result.files);
+    result.documents.push_back(std::move(built));
+}
+
+const Theme* theme_of(const Site& site) {
+    const auto found = site.themes.find(site.archive.council.theme);
+    return found == site.themes.end() ? nullptr : &found->second;
+}
+
+void build_selected(const Site& site, const Theme& theme, const BuildRequest& request, const Progress& progress, BuildResult& result) {
+    const FontBook fonts(theme);
+    const Workshop workshop{site, theme, fonts, picture_sizes(site), request};
+    const auto selected = select_documents(site.quarters, request.names, result.diagnostics);
+    for (std::size_t index = 0; index < selected.size(); ++index) {
+        const DocumentEntry& entry = *selected[index].entry;
+        progress(static_cast<int>(index) + 1, static_cast<int>(selected.size()), entry.folder + "/" + entry.id);
+        build_one(selected[index], workshop, result);
+    }
+    if (request.html && !result.documents.empty()) add_stylesheet(theme, result.files);
+}
+
+}  // namespace
+
+BuildResult build_documents(const FileSystem& project, const FileSystem& system_fonts, const BuildRequest& request,
+                            const Progress& progress) {
+    BuildResult result;
+    const Site site = read_site(project, system_fonts, result.diagnostics);
+    const Theme* theme = theme_of(site);
+    // Without a theme there is nothing to measure with; the reader has said why.
+    if (theme == nullptr) return result;
+    try {
+        build_selected(site, *theme, request, progress, result);
+    } catch (const std::runtime_error& failure) {
+        result.diagnostics.error({}, fmt::format("the theme “{}” cannot be used: {}", theme->name, failure.what()));
+    }
+    return result;
+}
+
+std::string write_files(const BuildResult& result, FileSystem& output) {
+    for (const auto& [path, bytes] : result.files) {
+        if (std::string failure = output.write(path, bytes); !failure.empty()) return failure;
+    }
+    return {};
+}
+
+}  // namespace quarterdeck

@@ -1,0 +1,47 @@
+#pragma once
+
+#include <functional>
+#include <map>
+#include <string>
+#include <vector>
+
+#include "base/diagnostic.hpp"
+#include "base/file_system.hpp"
+
+namespace quarterdeck {
+
+/// What to make: which documents, and in which formats.
+struct BuildRequest {
+    std::vector<std::string> names;  ///< Quarters, years and documents as a person names them; everything when empty.
+    bool html = true;
+    bool pdf = true;
+};
+
+/// One document as it was made.
+struct BuiltDocument {
+    std::string path;    ///< Below the output folder, without extension.
+    std::string title;
+    bool deck = false;
+    int pages = 0;       ///< Slides of a deck, pages of a paper; 0 when no PDF was asked for and it is a paper.
+    std::vector<std::string> files;
+};
+
+/// Everything that a run made, still in memory. Only worth writing when `diagnostics` holds no error.
+struct BuildResult {
+    Diagnostics diagnostics;
+    std::vector<BuiltDocument> documents;
+    std::map<std::string, std::string> files;  ///< Bytes by path below the output folder.
+};
+
+/// Called before each document: its number from 1, how many there are, and its path.
+using Progress = std::function<void(int number, int count, const std::string& path)>;
+
+/// Reads the project and makes the documents asked for. Touches no file.
+BuildResult build_documents(const FileSystem& project, const FileSystem& system_fonts, const BuildRequest& request,
+                            const Progress& progress);
+
+/// Writes what was made; the paths in the order of their names. Stops at the first failure and returns it in plain words
+/// (each file is whole: old or new), or an empty string.
+std::string write_files(const BuildResult& result, FileSystem& output);
+
+}  // namespace quarterdeck

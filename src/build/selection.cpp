@@ -1,0 +1,63 @@
+#include "build/selection.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <set>
+
+#include "base/suggest.hpp"
+
+namespace quarterdeck {
+
+namespace {
+
+/// Everything that a person may call the document.
+std::vector<std::string> names_of(const SelectedDocument& document) {
+    const std::string& folder = document.entry->folder;
+    return {folder.substr(0, folder.find('/')), folder, document.quarter->period.id(), document.entry->id,
+            folder + "/" + document.entry->id};
+}
+
+bool is_named(const SelectedDocument& document, const std::string& name) {
+    const auto names = names_of(document);
+    return std::find(names.begin(), names.end(), name) != names.end();
+}
+
+std::vector<SelectedDocument> all_documents(const std::vector<QuarterText>& quarters) {
+    std::vector<SelectedDocument> documents;
+    for (const QuarterText& quarter : quarters) {
+        for (const DocumentEntry& entry : quarter.documents) documents.push_back({&quarter, &entry});
+    }
+    return documents;
+}
+
+void complain(const std::string& name, const std::vector<SelectedDocument>& documents, Diagnostics& diagnostics) {
+    std::set<std::string> known;
+    for (const SelectedDocument& document : documents) {
+        for (const std::string& each : names_of(document)) known.insert(each);
+    }
+    const std::vector<std::string> candidates(known.begin(), known.end());
+    diagnostics.error({}, fmt::format("there is no quarter and no document called “{}”", name))
+        .hint(did_you_mean(name, candidates))
+        .hint(fmt::format("you can name {}", fmt::join(candidates, ", ")));
+}
+
+}  // namespace
+
+std::vector<SelectedDocument> select_documents(const std::vector<QuarterText>& quarters, const std::vector<std::string>& names,
+                                               Diagnostics& diagnostics) {
+    const std::vector<SelectedDocument> documents = all_documents(quarters);
+    if (names.empty()) return documents;
+    for (const std::string& name : names) {
+        const auto named = [&](const SelectedDocument& document) { return is_named(document, name); };
+        if (std::none_of(documents.begin(), documents.end(), named)) complain(name, documents, diagnostics);
+    }
+    std::vector<SelectedDocument> selected;
+    for (const SelectedDocument& document : documents) {
+        const auto names_it = [&](const std::string& name) { return is_named(document, name); };
+        if (std::any_of(names.begin(), names.end(), names_it)) selected.push_back(document);
+    }
+    return selected;
+}
+
+}  // namespace quarterdeck
