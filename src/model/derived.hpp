@@ -15,7 +15,7 @@ namespace quarterdeck {
 /// a span; for a measure that is counted otherwise the newest year, month or day complete when `about` ends.
 Period figure_period(const Measure& measure, const Period& about);
 
-/// The period before `period`, one step of its kind. In a document about a span of several quarters, the one before the
+/// The period before `period`, of its kind and length. In a document about a span of several quarters, the one before the
 /// whole span: previous to Q4 in "Q3 to Q4" is Q2.
 Period previous_period(const Period& period, const Period& about);
 

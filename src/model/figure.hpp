@@ -3,6 +3,7 @@
 #include <compare>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "base/date.hpp"
@@ -24,9 +25,10 @@ enum class Shorthand {
 
 /// The letter or word between the brackets: "c", "low".
 std::string shorthand_letter(Shorthand shorthand);
+/// Reads the letter or word without brackets; nothing for any other.
 std::optional<Shorthand> parse_shorthand(std::string_view letter);
-/// What the symbol means, in words: "confidential".
-std::string shorthand_meaning(Shorthand shorthand);
+/// What the symbol means, in words: "confidential". Languages are `en-GB` and `cy`.
+std::string shorthand_meaning(Shorthand shorthand, const std::string& language = "en-GB");
 
 /// What one figure is about.
 struct FigureKey {
@@ -43,7 +45,7 @@ struct FigureKey {
 struct FigureVintage {
     std::optional<Decimal> value;         ///< Either a value
     std::optional<Shorthand> shorthand;   ///< or a symbol in its place.
-    std::optional<Date> known;            ///< Without one: known when the period ended.
+    std::optional<Date> known;            ///< Without one: known when the period ended, or `as-at` if later.
     std::string why;
     SourceSpan span;
 };

@@ -20,7 +20,8 @@ struct FinanceLine {
     SourceSpan span;
 
     Decimal shown_variance() const;
-    /// Variance as a percentage of the budget, to one decimal; nothing for a budget of nil.
+    /// Variance as a percentage of the budget, to one decimal; nothing for a budget of nil. It has the variance's sign also
+    /// where the budget is an income, entered as a minus.
     std::optional<Decimal> variance_percent() const;
 };
 
@@ -33,6 +34,8 @@ struct FinanceStatement {
     std::optional<FinanceLine> total;
     SourceSpan span;
 
+    /// The lines added up column by column, titled "Total".
+    FinanceLine sum() const;
     /// The stated total, or the sum of the lines.
     FinanceLine total_or_sum() const;
 };

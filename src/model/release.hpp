@@ -28,7 +28,8 @@ using Series = std::vector<ReleasedFigure>;
 
 /// The figures as they were known on a date. Everything after it (compose, charts, downloads) sees only a Release.
 ///
-/// A value counts from its `known` date, or from the end of its period. A later value than the first carries [r].
+/// A value counts from its `known` date, or else from the end of its period or its `as-at`, whichever is later. A value
+/// that replaced another carries [r].
 class Release {
 public:
     /// Without a date, all that is known. Keeps a reference to the archive.
@@ -36,15 +37,21 @@ public:
 
     ReleasedFigure figure(const FigureKey& key) const;
     Series series(const MeasureId& measure, const AreaId& area, const PartId& part, const std::vector<Period>& periods) const;
-    /// The last `count` periods of a measure up to and including `last`, oldest first, at the measure's own step.
+    /// The last `count` periods of a measure, oldest first, at the measure's own step, up to the newest that is complete
+    /// when `last` ends.
     std::vector<Period> last_periods(const Measure& measure, const Period& last, int count) const;
-    /// The newest period up to `last` for which a value of the measure in the area is known; nothing when there is none.
+    /// The newest period of any kind, ending no later than `last`, for which the measure has a value in the area, as a whole
+    /// or in any part; nothing when there is none.
     std::optional<Period> latest_period(const Measure& measure, const AreaId& area, const Period& last) const;
+    /// The same for one figure: the newest period, ending no later than the key's, that has a value.
+    std::optional<Period> latest_period(const FigureKey& key) const;
 
     const Council& council() const { return archive_.council; }
     const Measure* measure(const MeasureId& id) const { return archive_.measure(id); }
     const MeasureGroup* group(const std::string& id) const { return archive_.group(id); }
+    /// In the register's order.
     std::vector<std::string> measure_ids() const;
+    /// Nothing when no file states it, or when its period had not ended by the release's date.
     const FinanceStatement* finance(const Period& period, const std::string& id) const;
     std::optional<Date> as_of() const { return as_of_; }
 

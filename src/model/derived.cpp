@@ -1,0 +1,119 @@
+#include "model/derived.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "model/shown.hpp"
+#include "model/words.hpp"
+
+namespace quarterdeck {
+
+namespace {
+
+ReleasedFigure figure_at(const Release& release, FigureKey key, const Period& period) {
+    key.period = period;
+    return release.figure(key);
+}
+
+/// As many periods again, right before a span.
+Period span_before(const Period& span) {
+    Period first = span.shifted(-1);
+    for (Period step = span.first(); step != span.last(); step = step.shifted(1)) first = first.shifted(-1);
+    return Period::span(first, span.shifted(-1)).value_or(first);
+}
+
+Decimal value_as_shown(const ReleasedFigure& figure, const Measure& measure) {
+    return figure.value.rounded(std::min(figure.value.decimals(), std::max(measure.decimals, 0)));
+}
+
+Change change_from(const Release& release, const FigureKey& key, const ReleasedFigure& earlier) {
+    const Measure* measure = release.measure(key.measure);
+    return measure ? change_between(earlier, release.figure(key), *measure) : Change{};
+}
+
+/// What stands in place of a change that is not known.
+std::string reason_unknown(const Change& change) { return shown_symbol(change.symbol.value_or(Shorthand::not_available)); }
+
+}  // namespace
+
+Period figure_period(const Measure& measure, const Period& about) { return about.latest_complete(measure.every); }
+
+Period previous_period(const Period& period, const Period& about) {
+    if (period.kind() == PeriodKind::span) return span_before(period);
+    const Period before = period.shifted(-1);
+    if (about.kind() != PeriodKind::span) return before;
+    return std::min(before, Period::day(add_days(about.first_day(), -1)).latest_complete(period.kind()));
+}
+
+ReleasedFigure previous_figure(const Release& release, const FigureKey& key, const Period& about) {
+    return figure_at(release, key, previous_period(key.period, about));
+}
+
+ReleasedFigure year_before_figure(const Release& release, const FigureKey& key) {
+    return figure_at(release, key, key.period.year_before());
+}
+
+ReleasedFigure latest_figure(const Release& release, const FigureKey& key) {
+    return figure_at(release, key, release.latest_period(key).value_or(key.period));
+}
+
+Change change_between(const ReleasedFigure& earlier, const ReleasedFigure& later, const Measure& measure) {
+    const ReleasedFigure& decisive = later.state == FigureState::known ? earlier : later;
+    Change change;
+    change.state = decisive.state;
+    change.symbol = decisive.symbol;
+    if (change.state == FigureState::known) change.difference = value_as_shown(later, measure) - value_as_shown(earlier, measure);
+    return change;
+}
+
+Change change_since_previous(const Release& release, const FigureKey& key, const Period& about) {
+    return change_from(release, key, previous_figure(release, key, about));
+}
+
+Change change_since_year_before(const Release& release, const FigureKey& key) {
+    return change_from(release, key, year_before_figure(release, key));
+}
+
+std::string shown_change(const Change& change, const Measure& measure, const std::string& language) {
+    if (change.state != FigureState::known) return reason_unknown(change);
+    return shown_difference(change.difference, measure.unit, measure.decimals, language);
+}
+
+std::string change_in_words(const Change& change, const Measure& measure, const std::string& language) {
+    if (change.state != FigureState::known) return reason_unknown(change);
+    const Words& words = words_in(language);
+    if (change.difference.zero()) return words.did_not_change;
+    const std::string size = shown_difference_size(change.difference, measure.unit, measure.decimals, language);
+    return fmt::format(fmt::runtime(change.difference.negative() ? words.fell_by : words.rose_by), size);
+}
+
+const Target* target_for(const Measure& measure, const Period& period) {
+    const Target* next = nullptr;
+    const Target* undated = nullptr;
+    const Target* latest_past = nullptr;
+    for (const Target& target : measure.targets) {
+        if (!target.by) {
+            undated = undated ? undated : &target;
+        } else if (period.last_day() <= target.by->last_day()) {
+            if (!next || target.by->last_day() < next->by->last_day()) next = &target;
+        } else if (!latest_past || latest_past->by->last_day() < target.by->last_day()) {
+            latest_past = &target;
+        }
+    }
+    if (next) return next;
+    return undated ? undated : latest_past;
+}
+
+ReleasedFigure baseline_figure(const Release& release, const Measure& measure, const AreaId& area) {
+    ReleasedFigure figure;
+    figure.key = {measure.id, area, {}, measure.baseline ? measure.baseline->period : Period()};
+    if (!measure.baseline) return figure;
+    if (!measure.baseline->value) return release.figure(figure.key);
+    figure.state = FigureState::known;
+    figure.value = *measure.baseline->value;
+    figure.span = measure.baseline->span;
+    return figure;
+}
+
+}  // namespace quarterdeck

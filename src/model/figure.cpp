@@ -1,0 +1,50 @@
+#include "model/figure.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace quarterdeck {
+
+namespace {
+
+struct ShorthandEntry {
+    Shorthand shorthand;
+    std::string_view letter;
+    std::string_view english;
+    std::string_view welsh;
+};
+
+constexpr std::array<ShorthandEntry, 10> shorthands = {{
+    {Shorthand::break_in_series, "b", "break in series", "toriad yn y gyfres"},
+    {Shorthand::confidential, "c", "confidential", "cyfrinachol"},
+    {Shorthand::estimated, "e", "estimated", "amcangyfrif"},
+    {Shorthand::forecast, "f", "forecast", "rhagolwg"},
+    {Shorthand::low, "low", "low: not zero, but rounds to it", "isel: nid sero, ond yn talgrynnu i sero"},
+    {Shorthand::not_available, "x", "not available", "ddim ar gael"},
+    {Shorthand::provisional, "p", "provisional", "dros dro"},
+    {Shorthand::revised, "r", "revised", "diwygiedig"},
+    {Shorthand::unreliable, "u", "low reliability", "dibynadwyedd isel"},
+    {Shorthand::not_applicable, "z", "not applicable", "ddim yn berthnasol"},
+}};
+
+const ShorthandEntry& entry_of(Shorthand shorthand) {
+    return *std::find_if(shorthands.begin(), shorthands.end(),
+                         [&](const ShorthandEntry& entry) { return entry.shorthand == shorthand; });
+}
+
+}  // namespace
+
+std::string shorthand_letter(Shorthand shorthand) { return std::string(entry_of(shorthand).letter); }
+
+std::optional<Shorthand> parse_shorthand(std::string_view letter) {
+    for (const ShorthandEntry& entry : shorthands)
+        if (entry.letter == letter) return entry.shorthand;
+    return std::nullopt;
+}
+
+std::string shorthand_meaning(Shorthand shorthand, const std::string& language) {
+    const ShorthandEntry& entry = entry_of(shorthand);
+    return std::string(language == "cy" ? entry.welsh : entry.english);
+}
+
+}  // namespace quarterdeck

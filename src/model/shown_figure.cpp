@@ -1,0 +1,61 @@
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "model/shown.hpp"
+#include "model/words.hpp"
+
+namespace quarterdeck {
+
+namespace {
+
+/// A nought stands for a true nought only.
+bool reads_as_zero(const ReleasedFigure& figure, const Measure& measure) {
+    const int decimals = std::min(figure.value.decimals(), std::max(measure.decimals, 0));
+    return !figure.value.zero() && figure.value.rounded(decimals).zero();
+}
+
+}  // namespace
+
+std::string shown_symbol(Shorthand shorthand) { return fmt::format("[{}]", shorthand_letter(shorthand)); }
+
+std::vector<Shorthand> shown_symbols(const ReleasedFigure& figure, const Measure& measure) {
+    switch (figure.state) {
+        case FigureState::missing: return {Shorthand::not_available};
+        case FigureState::symbol: return {figure.symbol.value_or(Shorthand::not_available)};
+        case FigureState::known: break;
+    }
+    std::vector<Shorthand> symbols;
+    if (reads_as_zero(figure, measure)) symbols.push_back(Shorthand::low);
+    symbols.insert(symbols.end(), figure.marks.begin(), figure.marks.end());
+    return symbols;
+}
+
+std::string shown_figure(const ReleasedFigure& figure, const Measure& measure, Form form, const std::string& language) {
+    std::string text;
+    if (figure.state == FigureState::known && !reads_as_zero(figure, measure))
+        text = shown_number(figure.value, measure.unit, measure.decimals, form, language);
+    for (const Shorthand shorthand : shown_symbols(figure, measure))
+        text += (text.empty() ? "" : " ") + shown_symbol(shorthand);
+    return text;
+}
+
+std::string shown_target(const Target& target, const Measure& measure, const std::string& language) {
+    const Words& words = words_in(language);
+    // What an officer wrote down as the target is shown in full, also where the figures are rounded more.
+    const auto shown = [&](const Decimal& value) {
+        return shown_number(value, measure.unit, value.decimals(), Form::text, language);
+    };
+    const std::string value = shown(target.value);
+    switch (target.comparison) {
+        case TargetOperator::at_least: return fmt::format(fmt::runtime(words.at_least), value);
+        case TargetOperator::at_most: return fmt::format(fmt::runtime(words.at_most), value);
+        case TargetOperator::under: return fmt::format(fmt::runtime(words.under), value);
+        case TargetOperator::over: return fmt::format(fmt::runtime(words.over), value);
+        case TargetOperator::between:
+            return fmt::format(fmt::runtime(words.between), value, shown(target.upper.value_or(target.value)));
+    }
+    return value;
+}
+
+}  // namespace quarterdeck
