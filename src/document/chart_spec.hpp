@@ -28,7 +28,7 @@ struct ChartSeries {
 
 /// A labelled level across the chart: a target or a baseline.
 struct ReferenceLevel {
-    std::string label;
+    std::string label;        ///< As drawn, its value included where it should be read: "Target 80".
     double value = 0;
 };
 
@@ -36,6 +36,7 @@ struct ReferenceLevel {
 struct ChartCategory {
     std::string label;        ///< "Q3", "England", "10 to 15"
     std::string group;        ///< "2020/21": drawn once under the quarters of a year; may be empty.
+    SeriesRole role = SeriesRole::subject;  ///< Of areas side by side: whether it is the document's own or a comparator.
 };
 
 /// All that a chart shows, resolved and formatted; how it looks is for `chart` to say.
