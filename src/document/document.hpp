@@ -58,6 +58,7 @@ struct DocumentMetadata {
     std::string published;      ///< ISO date, or empty.
     std::string path;           ///< Below the output folder, without extension: `2020-21/q4/performance`.
     Status status = Status::final_;
+    std::string contact;        ///< The council's general contact, an e-mail address; may be empty.
 };
 
 /// A composed document: resolved, in reading order, the same for every format.

@@ -1,0 +1,51 @@
+#include "html/chart.hpp"
+
+#include "chart/chart.hpp"
+#include "html/element.hpp"
+#include "html/inlines.hpp"
+#include "svg/svg.hpp"
+
+namespace quarterdeck {
+
+namespace {
+
+std::string render_text(const char* name, const Inlines& text) {
+    return text.empty() ? "" : block_element("p", attribute("class", name), render_inlines(text));
+}
+
+std::string draw(const Chart& chart, Size size, const SvgDescription& description, const RenderContext& context) {
+    return render_svg(lay_out_chart(chart.spec, size, context.theme, context.medium, context.fonts), description);
+}
+
+/// A chart over the whole width is drawn a second time for narrow screens, where the wide drawing would be too small to
+/// read. Assistive technology meets the first drawing only, wherever the second is shown.
+std::string render_drawings(const Chart& chart, const RenderContext& context) {
+    const SvgDescription description{chart.id + "-drawing", "", chart.alternative_text};
+    if (context.in_columns) {
+        const std::string half = draw(chart, context.medium.chart_half, description, context);
+        return block_element("div", attribute("class", "drawing drawing--half"), half);
+    }
+    const std::string full = draw(chart, context.medium.chart_full, description, context);
+    const std::string narrow = draw(chart, context.medium.chart_half, {}, context);
+    return block_element("div", attribute("class", "drawing drawing--full"), full) +
+           block_element("div", attribute("class", "drawing drawing--narrow") + " aria-hidden=\"true\"", narrow);
+}
+
+std::string render_table_link(const Chart& chart) {
+    if (chart.table_label.empty()) return "";
+    const std::string label = escape_markup(chart.table_label);
+    const std::string link = chart.table_id.empty() ? label : element("a", attribute("href", "#" + chart.table_id), label);
+    return block_element("p", attribute("class", "chart-table"), link);
+}
+
+}  // namespace
+
+std::string render_chart(const Chart& chart, const RenderContext& context) {
+    std::string content = "\n" + render_text("chart-headline", chart.headline) +
+                          render_text("chart-subtitle", chart.subtitle) + render_drawings(chart, context);
+    for (const Inlines& note : chart.notes) content += render_text("note", note);
+    content += render_table_link(chart);
+    return block_element("figure", attribute("class", "chart") + attribute("id", chart.id), content);
+}
+
+}  // namespace quarterdeck

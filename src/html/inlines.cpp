@@ -1,0 +1,51 @@
+#include "html/inlines.hpp"
+
+#include "base/overloaded.hpp"
+#include "html/address.hpp"
+#include "html/element.hpp"
+#include "svg/svg.hpp"
+
+namespace quarterdeck {
+
+namespace {
+
+std::string render_link(const Link& link) {
+    const std::string content = render_inlines(link.content);
+    return is_safe_address(link.target) ? element("a", attribute("href", link.target), content) : content;
+}
+
+std::string render_note_marker(const NoteMarker& marker) {
+    const std::string text = escape_markup(marker.text);
+    if (marker.note_id.empty()) return element("sup", "", text);
+    return element("sup", "", element("a", attribute("href", "#" + marker.note_id), text));
+}
+
+std::string render_inline(const Inline& piece) {
+    return std::visit(
+        overloaded{
+            [](const Text& text) { return escape_markup(text.text); },
+            [](const FigureText& figure) { return escape_markup(figure.text); },
+            [](const Strong& strong) { return element("strong", "", render_inlines(strong.content)); },
+            [](const Emphasis& emphasis) { return element("em", "", render_inlines(emphasis.content)); },
+            [](const Link& link) { return render_link(link); },
+            [](const LineBreak&) { return std::string("<br/>"); },
+            [](const LanguageSpan& span) {
+                return element("span", attribute("lang", span.language), render_inlines(span.content));
+            },
+            [](const Abbreviation& abbreviation) {
+                return element("abbr", attribute("title", abbreviation.expansion), escape_markup(abbreviation.text));
+            },
+            [](const NoteMarker& marker) { return render_note_marker(marker); },
+        },
+        piece.node);
+}
+
+}  // namespace
+
+std::string render_inlines(const Inlines& inlines) {
+    std::string markup;
+    for (const Inline& piece : inlines) markup += render_inline(piece);
+    return markup;
+}
+
+}  // namespace quarterdeck

@@ -1,0 +1,89 @@
+#include "html/table.hpp"
+
+#include <fmt/format.h>
+
+#include "html/element.hpp"
+#include "html/inlines.hpp"
+
+namespace quarterdeck {
+
+namespace {
+
+// A table of fewer columns finds room on a phone by wrapping; a wider one scrolls by itself, and then needs the keyboard.
+constexpr std::size_t fewest_columns_that_scroll = 4;
+
+std::string alignment_class(Alignment alignment) {
+    switch (alignment) {
+        case Alignment::start: return "";
+        case Alignment::centre: return "centre";
+        case Alignment::end: return "end";
+    }
+    return "";
+}
+
+std::string render_caption(const Table& table) {
+    const std::string name = table.caption_hidden ? "visually-hidden" : "";
+    const std::string id = table.id.empty() ? "" : table.id + "-caption";
+    return block_element("caption", attribute("class", name) + attribute("id", id), render_inlines(table.caption));
+}
+
+std::string render_head(const Table& table) {
+    std::string cells;
+    for (const TableColumn& column : table.columns) {
+        const std::string attributes = " scope=\"col\"" + attribute("class", alignment_class(column.alignment));
+        cells += element("th", attributes, render_inlines(column.heading));
+    }
+    return block_element("thead", "", element("tr", "", cells));
+}
+
+std::string render_row(const TableRow& row, const Table& table) {
+    std::string cells;
+    for (std::size_t index = 0; index < row.cells.size(); ++index) {
+        const Alignment alignment = index < table.columns.size() ? table.columns[index].alignment : Alignment::start;
+        const std::string attributes = attribute("class", alignment_class(alignment));
+        const std::string content = render_inlines(row.cells[index]);
+        cells += index == 0 ? element("th", " scope=\"row\"" + attributes, content) : element("td", attributes, content);
+    }
+    return block_element("tr", attribute("class", row.kind == RowKind::total ? "total" : ""), cells);
+}
+
+std::string render_body(const Table& table) {
+    std::string rows = "\n";
+    for (const TableRow& row : table.rows) rows += render_row(row, table);
+    return block_element("tbody", "", rows);
+}
+
+std::string render_symbols(const Table& table) {
+    std::string paragraphs;
+    for (const Inlines& symbol : table.symbols) {
+        paragraphs += block_element("p", attribute("class", "symbols"), render_inlines(symbol));
+    }
+    return paragraphs;
+}
+
+std::string render_notes(const Table& table) {
+    std::string paragraphs;
+    for (std::size_t index = 0; index < table.notes.size(); ++index) {
+        const std::string id = table.id.empty() ? "" : fmt::format("{}-note-{}", table.id, index + 1);
+        paragraphs += block_element("p", attribute("class", "note") + attribute("id", id), render_inlines(table.notes[index]));
+    }
+    return paragraphs;
+}
+
+std::string scroll_attributes(const Table& table) {
+    const std::string name = attribute("class", "table-scroll");
+    if (table.id.empty() || table.columns.size() < fewest_columns_that_scroll) return name;
+    return name + " role=\"region\"" + attribute("aria-labelledby", table.id + "-caption") + " tabindex=\"0\"";
+}
+
+}  // namespace
+
+std::string render_table(const Table& table) {
+    const std::string parts = "\n" + render_caption(table) + render_head(table) + render_body(table);
+    const std::string scrolled = "\n" + block_element("table", attribute("id", table.id), parts);
+    const std::string content =
+        "\n" + render_symbols(table) + block_element("div", scroll_attributes(table), scrolled) + render_notes(table);
+    return block_element("div", attribute("class", "table-block"), content);
+}
+
+}  // namespace quarterdeck

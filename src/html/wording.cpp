@@ -1,0 +1,11 @@
+#include "html/wording.hpp"
+
+namespace quarterdeck {
+
+const PageWording& page_wording(const std::string& language) {
+    static const PageWording english{"Skip to content", "PDF version", "Contact", "Draft", "of"};
+    static const PageWording welsh{"Neidio i’r cynnwys", "Fersiwn PDF", "Cysylltu", "Drafft", "o"};
+    return language == "cy" ? welsh : english;
+}
+
+}  // namespace quarterdeck
