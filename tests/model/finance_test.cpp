@@ -1,0 +1,56 @@
+#include "model/finance.hpp"
+
+#include "model/archives.hpp"
+#include "support/catch.hpp"
+
+using namespace quarterdeck;
+using test::decimal;
+
+namespace {
+
+FinanceLine line(const std::string& budget, const std::string& forecast, const std::string& variance = "") {
+    FinanceLine line;
+    line.budget = decimal(budget);
+    line.forecast = decimal(forecast);
+    line.variance = Decimal::parse(variance);
+    return line;
+}
+
+}  // namespace
+
+TEST_CASE("variance is forecast less budget, as a share of the budget to one decimal") {
+    struct Case {
+        FinanceLine line;
+        std::string variance, percent;
+    };
+    const std::vector<Case> cases = {
+        {line("4351", "3977"), "-374", "-8.6"},
+        {line("245", "189"), "-56", "-22.9"},
+        {line("21218", "21195"), "-23", "-0.1"},
+        {line("27622", "27018", "-603"), "-603", "-2.2"},
+        {line("1000", "1125"), "125", "12.5"},
+        {line("2000", "2001"), "1", "0.1"},      // exactly half of the last decimal
+        {line("-100", "-120"), "-20", "-20.0"},  // more income than budgeted
+    };
+    for (const Case& expected : cases) {
+        CAPTURE(expected.variance);
+        CHECK(expected.line.shown_variance() == decimal(expected.variance));
+        REQUIRE(expected.line.variance_percent());
+        CHECK(expected.line.variance_percent()->to_string() == expected.percent);
+    }
+    CHECK_FALSE(line("0", "20").variance_percent());
+}
+
+TEST_CASE("a total is as stated, or the lines added up") {
+    FinanceStatement statement;
+    statement.lines = {line("4351", "3977"), line("245", "189"), line("1808", "1658"), line("21218", "21195", "-22")};
+    const FinanceLine sum = statement.total_or_sum();
+    CHECK(sum.title == "Total");
+    CHECK(sum.budget == decimal("27622"));
+    CHECK(sum.forecast == decimal("27019"));
+    CHECK(sum.shown_variance() == decimal("-602"));
+
+    statement.total = line("27622", "27018", "-603");
+    CHECK(statement.total_or_sum().forecast == decimal("27018"));
+    CHECK(statement.sum().forecast == decimal("27019"));
+}
