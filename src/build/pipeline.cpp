@@ -50,7 +50,8 @@ Document make_document(const SelectedDocument& selected, const Template& source,
     return fit(std::move(document), workshop.theme, workshop.fonts, diagnostics);
 }
 
-void render_as_html(const Document& document, const Workshop& workshop, BuiltDocument& built, BuildResult& result) {
+void render_as_html(const Workshop& workshop, BuiltDocument& built, BuildResult& result) {
+    const Document& document = built.document;
     const std::string root = path_to_root(document.metadata.path);
     const std::string name = document.metadata.path.substr(document.metadata.path.rfind('/') + 1);
     const HtmlLinks links{root + stylesheet_path(workshop.theme), workshop.request.pdf ? name + ".pdf" : "", root + asset_folder};
@@ -58,7 +59,8 @@ void render_as_html(const Document& document, const Workshop& workshop, BuiltDoc
     result.files[built.files.back()] = render_html(document, workshop.theme, workshop.fonts, links);
 }
 
-void render_as_pdf(const Document& document, const Workshop& workshop, BuiltDocument& built, BuildResult& result) {
+void render_as_pdf(const Workshop& workshop, BuiltDocument& built, BuildResult& result) {
+    const Document& document = built.document;
     const PagedDocument pages = lay_out(document, workshop.theme, workshop.fonts);
     built.pages = static_cast<int>(pages.pages.size());
     built.files.push_back(document.metadata.path + ".pdf");
@@ -69,18 +71,17 @@ void build_one(const SelectedDocument& selected, const Workshop& workshop, Build
     const Template* source = template_of(*selected.entry, workshop.site, result.diagnostics);
     if (source == nullptr) return;
     const int errors_before = result.diagnostics.error_count();
-    const Document document = make_document(selected, *source, workshop, result.diagnostics);
+    BuiltDocument built{make_document(selected, *source, workshop, result.diagnostics), 0, {}};
     // A document with errors is not fit to be drawn; its complaints are what the author needs.
     if (result.diagnostics.error_count() > errors_before) return;
-    BuiltDocument built{document.metadata.path, document.metadata.title, document.deck() != nullptr, 0, {}};
-    if (const Deck* deck = document.deck()) built.pages = static_cast<int>(deck->slides.size());
+    if (const Deck* deck = built.document.deck()) built.pages = static_cast<int>(deck->slides.size());
     try {
-        if (workshop.request.html) render_as_html(document, workshop, built, result);
-        if (workshop.request.pdf) render_as_pdf(document, workshop, built, result);
+        if (workshop.request.html) render_as_html(workshop, built, result);
+        if (workshop.request.pdf) render_as_pdf(workshop, built, result);
     } catch (const std::runtime_error& failure) {
         result.diagnostics.error(selected.entry->span, fmt::format("“{}” could not be made: {}", selected.entry->id, failure.what()));
     }
-    if (workshop.request.html) add_pictures(workshop.site, document, result.files);
+    if (workshop.request.html) add_pictures(workshop.site, built.document, result.files);
     result.documents.push_back(std::move(built));
 }
 

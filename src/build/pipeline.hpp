@@ -7,6 +7,7 @@
 
 #include "base/diagnostic.hpp"
 #include "base/file_system.hpp"
+#include "document/document.hpp"
 
 namespace quarterdeck {
 
@@ -19,11 +20,9 @@ struct BuildRequest {
 
 /// One document as it was made.
 struct BuiltDocument {
-    std::string path;    ///< Below the output folder, without extension.
-    std::string title;
-    bool deck = false;
-    int pages = 0;       ///< Slides of a deck, pages of a paper; 0 when no PDF was asked for and it is a paper.
-    std::vector<std::string> files;
+    Document document;               ///< Composed and fitted: what every format shows.
+    int pages = 0;                   ///< Slides of a deck, pages of a paper; 0 for a paper of which no PDF was asked for.
+    std::vector<std::string> files;  ///< Below the output folder.
 };
 
 /// Everything that a run made, still in memory. Only worth writing when `diagnostics` holds no error.

@@ -12,22 +12,22 @@ namespace {
 
 std::string length_of(const BuiltDocument& document) {
     if (document.pages == 0) return "";
-    return ", " + counted(document.pages, document.deck ? "slide" : "page");
+    return ", " + counted(document.pages, document.document.deck() != nullptr ? "slide" : "page");
 }
 
 std::string size_of(std::size_t bytes) { return fmt::format("{} KB", (bytes + 1023) / 1024); }
 
 void print_summary(const BuildResult& result, const std::string& output) {
     for (const BuiltDocument& document : result.documents) {
-        fmt::print("{}{}\n", document.title, length_of(document));
+        fmt::print("{}{}\n", document.document.metadata.title, length_of(document));
         for (const std::string& file : document.files) {
             fmt::print("    {}/{}  ({})\n", output, file, size_of(result.files.at(file).size()));
         }
     }
-    std::size_t pages_and_papers = 0;
-    for (const BuiltDocument& document : result.documents) pages_and_papers += document.files.size();
+    std::size_t files = 0;
+    for (const BuiltDocument& document : result.documents) files += document.files.size();
     fmt::print("\nWrote {} in {} to {}.\n", counted(static_cast<int>(result.documents.size()), "document"),
-               counted(static_cast<int>(pages_and_papers), "file"), output);
+               counted(static_cast<int>(files), "file"), output);
 }
 
 }  // namespace
