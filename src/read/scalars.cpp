@@ -1,0 +1,132 @@
+#include "read/scalars.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <charconv>
+
+#include "base/suggest.hpp"
+#include "read/number_hints.hpp"
+#include "read/source.hpp"
+#include "template/identifier.hpp"
+
+namespace quarterdeck {
+
+namespace {
+
+constexpr std::size_t most_candidates_listed = 15;
+
+std::string joined_lines(std::string_view text) {
+    std::string joined(stripped(text));
+    for (std::size_t at = joined.find('\n'); at != std::string::npos; at = joined.find('\n', at)) {
+        std::size_t end = joined.find_first_not_of(" \n", at);
+        joined.replace(at, end - at, " ");
+    }
+    return joined;
+}
+
+}  // namespace
+
+std::string kind_of(const Value& value) {
+    if (value.list() != nullptr) return "a list";
+    if (value.map() != nullptr) return "a mapping";
+    return value.null() ? "empty" : "text";
+}
+
+std::optional<std::string> read_text(const Value& value, const std::string& what, Diagnostics& diagnostics) {
+    const Value::Scalar* scalar = value.scalar();
+    if (scalar == nullptr) {
+        Diagnostic& complaint = diagnostics.error(value.span, fmt::format("{} has to be text, and this is {}", what, kind_of(value)));
+        if (value.list() != nullptr) complaint.hint("text that begins with [ has to be in quotes");
+        if (value.map() != nullptr) complaint.hint("text that begins with { or holds a colon has to be in quotes");
+        return std::nullopt;
+    }
+    std::string text = joined_lines(scalar->text);
+    if (!text.empty()) return text;
+    diagnostics.error(value.span, fmt::format("{} is empty", what)).hint("write something, or delete the line");
+    return std::nullopt;
+}
+
+std::optional<Decimal> read_number(const Value& value, const std::string& what, Diagnostics& diagnostics) {
+    const auto text = read_text(value, what, diagnostics);
+    if (!text) return std::nullopt;
+    auto number = Decimal::parse(*text);
+    if (number) return number;
+    diagnostics.error(value.span, fmt::format("“{}” is not a number that {} can be", *text, what)).hint(number_hint(*text));
+    return std::nullopt;
+}
+
+std::optional<int> read_count(const Value& value, const std::string& what, int most, Diagnostics& diagnostics) {
+    const auto text = read_text(value, what, diagnostics);
+    if (!text) return std::nullopt;
+    int number = 0;
+    const auto [end, failure] = std::from_chars(text->data(), text->data() + text->size(), number);
+    if (failure == std::errc() && end == text->data() + text->size() && number >= 0 && number <= most) return number;
+    diagnostics.error(value.span, fmt::format("{} has to be a whole number from 0 to {}, and this is “{}”", what, most, *text));
+    return std::nullopt;
+}
+
+std::optional<Date> read_date(const Value& value, const std::string& what, Diagnostics& diagnostics) {
+    const auto text = read_text(value, what, diagnostics);
+    if (!text) return std::nullopt;
+    auto date = parse_date(*text);
+    if (date) return date;
+    diagnostics.error(value.span, fmt::format("“{}” is not a date that {} can be", *text, what)).hint(date_hint(*text));
+    return std::nullopt;
+}
+
+std::optional<Period> read_period(const std::string& text, const SourceSpan& place, const std::string& what, Diagnostics& diagnostics) {
+    auto period = Period::parse(text);
+    if (period) return period;
+    diagnostics.error(place, fmt::format("“{}” is not a period that {} can be", text, what)).hint(period_hint(text));
+    return std::nullopt;
+}
+
+std::optional<Period> read_period(const Value& value, const std::string& what, Diagnostics& diagnostics) {
+    const auto text = read_text(value, what, diagnostics);
+    if (!text) return std::nullopt;
+    return read_period(*text, value.span, what, diagnostics);
+}
+
+bool check_identifier(const std::string& text, const SourceSpan& place, const std::string& what, Diagnostics& diagnostics) {
+    if (is_identifier(text)) return true;
+    Diagnostic& complaint = diagnostics.error(place, fmt::format("“{}” cannot name {}", text, what));
+    const std::string better = identifier_from(text);
+    complaint.hint(better.empty() ? "write lower-case letters and digits, joined by hyphens"
+                                  : fmt::format("write lower-case words joined by hyphens, a letter first: {}", better));
+    return false;
+}
+
+std::optional<std::string> read_identifier(const Value& value, const std::string& what, Diagnostics& diagnostics) {
+    auto text = read_text(value, what, diagnostics);
+    if (!text || !check_identifier(*text, value.span, what, diagnostics)) return std::nullopt;
+    return text;
+}
+
+std::vector<std::pair<std::string, SourceSpan>> read_words(const Value& value, const std::string& what, Diagnostics& diagnostics) {
+    std::vector<std::pair<std::string, SourceSpan>> words;
+    const auto add = [&](const Value& item) {
+        if (auto text = read_text(item, what, diagnostics)) words.emplace_back(std::move(*text), item.span);
+    };
+    if (value.list() == nullptr) {
+        add(value);
+    } else {
+        for (const Value& item : value.list()->items) add(item);
+    }
+    return words;
+}
+
+std::optional<std::pair<std::string, std::string>> split_range(std::string_view text) {
+    constexpr std::string_view between = " to ";
+    const std::size_t middle = text.find(between);
+    if (middle == std::string_view::npos) return std::nullopt;
+    return std::pair{std::string(stripped(text.substr(0, middle))), std::string(stripped(text.substr(middle + between.size())))};
+}
+
+void suggest_from(Diagnostic& diagnostic, std::string_view typed, const std::vector<std::string>& candidates) {
+    diagnostic.hint(did_you_mean(typed, candidates));
+    if (candidates.empty() || candidates.size() > most_candidates_listed) return;
+    diagnostic.hint(fmt::format("there is: {}", fmt::join(candidates, ", ")));
+}
+
+}  // namespace quarterdeck
