@@ -14,7 +14,7 @@ namespace quarterdeck {
 /// Everything that was ever known: the council, the register of measures, and the figures of all quarters' files.
 struct Archive {
     Council council;
-    std::vector<Measure> measures;       ///< In the register's order.
+    std::vector<Measure> measures;  ///< In the register's order.
     std::vector<MeasureGroup> groups;
     std::map<FigureKey, Figure> figures;
     /// Finance statements by period and id.

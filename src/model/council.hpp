@@ -24,12 +24,12 @@ struct Person {
 /// The council that publishes: what every document says about it.
 struct Council {
     std::string name;
-    std::string service;                ///< "Children's Services"
-    std::string language = "en-GB";     ///< `en-GB` or `cy`.
-    std::string web;                    ///< Absolute address of the council's site.
-    std::string contact;                ///< General contact, an e-mail address.
-    std::string theme;                  ///< Folder below themes/.
-    std::vector<Area> areas;            ///< In the order in which comparators are shown.
+    std::string service;             ///< "Children's Services"
+    std::string language = "en-GB";  ///< `en-GB` or `cy`.
+    std::string web;                 ///< Absolute address of the council's site.
+    std::string contact;             ///< General contact, an e-mail address.
+    std::string theme;               ///< Folder below themes/.
+    std::vector<Area> areas;         ///< In the order in which comparators are shown.
     std::map<std::string, Person> people;
     std::map<std::string, std::string> committees;  ///< Title by id.
 

@@ -1,8 +1,8 @@
 #include "model/derived.hpp"
 
-#include <fmt/format.h>
-
 #include <algorithm>
+
+#include <fmt/format.h>
 
 #include "model/shown.hpp"
 #include "model/words.hpp"
@@ -33,7 +33,9 @@ Change change_from(const Release& release, const FigureKey& key, const ReleasedF
 }
 
 /// What stands in place of a change that is not known.
-std::string reason_unknown(const Change& change) { return shown_symbol(change.symbol.value_or(Shorthand::not_available)); }
+std::string reason_unknown(const Change& change) {
+    return shown_symbol(change.symbol.value_or(Shorthand::not_available));
+}
 
 }  // namespace
 
@@ -63,7 +65,8 @@ Change change_between(const ReleasedFigure& earlier, const ReleasedFigure& later
     Change change;
     change.state = decisive.state;
     change.symbol = decisive.symbol;
-    if (change.state == FigureState::known) change.difference = value_as_shown(later, measure) - value_as_shown(earlier, measure);
+    if (change.state == FigureState::known)
+        change.difference = value_as_shown(later, measure) - value_as_shown(earlier, measure);
     return change;
 }
 

@@ -7,20 +7,20 @@
 
 /// Values that nobody enters: each is worked out from the figures of a release, one rule a function.
 ///
-/// None of them throws or guesses: what cannot be worked out comes back as missing (or with the symbol that hides it), and
-/// reads as "[x]" (or that symbol).
+/// None of them throws or guesses: what cannot be worked out comes back as missing (or with the symbol that hides it),
+/// and reads as "[x]" (or that symbol).
 namespace quarterdeck {
 
-/// The period whose figure a document about `about` means by a measure's bare name: the quarter itself; the last quarter of
-/// a span; for a measure that is counted otherwise the newest year, month or day complete when `about` ends.
+/// The period whose figure a document about `about` means by a measure's bare name: the quarter itself; the last
+/// quarter of a span; for a measure that is counted otherwise the newest year, month or day complete when `about` ends.
 Period figure_period(const Measure& measure, const Period& about);
 
-/// The period before `period`, of its kind and length. In a document about a span of several quarters, the one before the
-/// whole span: previous to Q4 in "Q3 to Q4" is Q2.
+/// The period before `period`, of its kind and length. In a document about a span of several quarters, the one before
+/// the whole span: previous to Q4 in "Q3 to Q4" is Q2.
 Period previous_period(const Period& period, const Period& about);
 
-/// The figure of the period before; `missing` when no file gives it. `key.period` is the figure's own period and `about`
-/// what the document is about (the same again, for a reference that names its period).
+/// The figure of the period before; `missing` when no file gives it. `key.period` is the figure's own period and
+/// `about` what the document is about (the same again, for a reference that names its period).
 ReleasedFigure previous_figure(const Release& release, const FigureKey& key, const Period& about);
 
 /// The same figure a year earlier: the same quarter last year. `missing` when no file gives it.
@@ -30,10 +30,10 @@ ReleasedFigure year_before_figure(const Release& release, const FigureKey& key);
 /// `key.period` says when it is of. `missing`, with the key that was asked for, when there is none.
 ReleasedFigure latest_figure(const Release& release, const FigureKey& key);
 
-/// How far a figure moved. It is the difference of the two figures as shown, so that a reader who subtracts gets the same
-/// and two figures that read alike did not change.
+/// How far a figure moved. It is the difference of the two figures as shown, so that a reader who subtracts gets the
+/// same and two figures that read alike did not change.
 struct Change {
-    FigureState state = FigureState::missing;  ///< `known` only when both figures are; a hidden figure hides its change.
+    FigureState state = FigureState::missing;  ///< `known` only when both figures are.
     Decimal difference;                        ///< Later less earlier; only when known.
     std::optional<Shorthand> symbol;           ///< Only for `symbol`: the later figure's, else the earlier one's.
 };
@@ -48,12 +48,12 @@ std::string shown_change(const Change& change, const Measure& measure, const std
 /// "rose by 2.3 percentage points", "fell by 12", "did not change"; "[x]" when it is not known.
 std::string change_in_words(const Change& change, const Measure& measure, const std::string& language);
 
-/// The target that counts in a period: the one with the nearest `by` that the period does not outlast, or else an undated
-/// one, or else the last that ran out. Nothing for a measure without targets.
+/// The target that counts in a period: the one with the nearest `by` that the period does not outlast, or else an
+/// undated one, or else the last that ran out. Nothing for a measure without targets.
 const Target* target_for(const Measure& measure, const Period& period);
 
-/// Where the measure stood at its baseline: the register's value, or else the figure of that period. `missing` without a
-/// baseline, or where no file gives the figure.
+/// Where the measure stood at its baseline: the register's value, or else the figure of that period. `missing` without
+/// a baseline, or where no file gives the figure.
 ReleasedFigure baseline_figure(const Release& release, const Measure& measure, const AreaId& area);
 
 }  // namespace quarterdeck

@@ -20,7 +20,16 @@ inline constexpr const char* local_area = "local";
 
 /// The bracketed symbols of the Government Analysis Function's guidance on symbols in tables.
 enum class Shorthand {
-    break_in_series, confidential, estimated, forecast, low, not_available, provisional, revised, unreliable, not_applicable,
+    break_in_series,
+    confidential,
+    estimated,
+    forecast,
+    low,
+    not_available,
+    provisional,
+    revised,
+    unreliable,
+    not_applicable,
 };
 
 /// The letter or word between the brackets: "c", "low".
@@ -43,9 +52,9 @@ struct FigureKey {
 
 /// One value that a figure had, from the day on which it became known.
 struct FigureVintage {
-    std::optional<Decimal> value;         ///< Either a value
-    std::optional<Shorthand> shorthand;   ///< or a symbol in its place.
-    std::optional<Date> known;            ///< Without one: known when the period ended, or `as-at` if later.
+    std::optional<Decimal> value;        ///< Either a value
+    std::optional<Shorthand> shorthand;  ///< or a symbol in its place.
+    std::optional<Date> known;           ///< Without one: known when the period ended, or `as-at` if later.
     std::string why;
     SourceSpan span;
 };

@@ -20,8 +20,8 @@ struct FinanceLine {
     SourceSpan span;
 
     Decimal shown_variance() const;
-    /// Variance as a percentage of the budget, to one decimal; nothing for a budget of nil. It has the variance's sign also
-    /// where the budget is an income, entered as a minus.
+    /// Variance as a percentage of the budget, to one decimal; nothing for a budget of nil. It has the variance's sign
+    /// also where the budget is an income, entered as a minus.
     std::optional<Decimal> variance_percent() const;
 };
 

@@ -52,19 +52,19 @@ struct Measure {
     std::string title;
     std::string short_title;  ///< For column heads; the title when the register gives none.
     Unit unit = Unit::count;
-    int decimals = 0;                                    ///< At most this many are shown; never more than were typed.
-    PeriodKind every = PeriodKind::quarter;              ///< What "previous" and "last 8" count.
+    int decimals = 0;                        ///< At most this many are shown; never more than were typed.
+    PeriodKind every = PeriodKind::quarter;  ///< What "previous" and "last 8" count.
     MeasureKind kind = MeasureKind::snapshot;
     Polarity better = Polarity::neutral;
-    std::string desired;                                 ///< The council's words for the wanted trend; may be empty.
+    std::string desired;  ///< The council's words for the wanted trend; may be empty.
     std::vector<Target> targets;
     std::optional<Baseline> baseline;
     std::optional<Tolerance> tolerance;
-    MeasureId numerator;                                 ///< Empty when not declared.
+    MeasureId numerator;  ///< Empty when not declared.
     MeasureId denominator;
     std::vector<PartId> parts;
-    MeasureId total;                                     ///< The measure that the parts add up to.
-    std::optional<int> suppress_from;                    ///< Small numbers in this range are hidden.
+    MeasureId total;                   ///< The measure that the parts add up to.
+    std::optional<int> suppress_from;  ///< Small numbers in this range are hidden.
     std::optional<int> suppress_to;
     std::string source;
     std::string definition;

@@ -1,17 +1,18 @@
 #include "model/period.hpp"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <array>
 #include <charconv>
+
+#include <fmt/format.h>
 
 namespace quarterdeck {
 
 namespace {
 
-constexpr std::array<std::string_view, 12> month_names = {"January", "February", "March",     "April",   "May",      "June",
-                                                          "July",    "August",   "September", "October", "November", "December"};
+constexpr std::array<std::string_view, 12> month_names = {"January",   "February", "March",    "April",
+                                                          "May",       "June",     "July",     "August",
+                                                          "September", "October",  "November", "December"};
 constexpr std::string_view span_separator = " to ";
 constexpr std::string_view academic_suffix = " academic";
 
@@ -101,10 +102,14 @@ std::optional<Period> parse_day(std::string_view text) {
     return Period::day(*date);
 }
 
-std::optional<Period> parse_span(std::string_view text, std::size_t separator) {
-    const auto first = Period::parse(text.substr(0, separator));
-    const auto last = Period::parse(text.substr(separator + span_separator.size()));
-    return first && last ? Period::span(*first, *last) : std::nullopt;
+/// Any period that is no span.
+std::optional<Period> parse_single(std::string_view text) {
+    if (const auto year = parse_split_year(text)) return Period::financial_year(*year);
+    if (const auto year = parse_year(text)) return Period::calendar_year(*year);
+    if (auto quarter = parse_quarter(text)) return quarter;
+    if (auto month = parse_month(text)) return month;
+    if (auto day = parse_day(text)) return day;
+    return parse_academic_year(text);
 }
 
 std::string split_year_id(int year) { return fmt::format("{}-{:02}", year, (year + 1) % 100); }
@@ -112,14 +117,11 @@ std::string split_year_id(int year) { return fmt::format("{}-{:02}", year, (year
 }  // namespace
 
 std::optional<Period> Period::parse(std::string_view text) {
-    if (const auto separator = text.find(span_separator); separator != std::string_view::npos)
-        return parse_span(text, separator);
-    if (const auto year = parse_split_year(text)) return financial_year(*year);
-    if (const auto year = parse_year(text)) return calendar_year(*year);
-    if (auto quarter = parse_quarter(text)) return quarter;
-    if (auto month = parse_month(text)) return month;
-    if (auto day = parse_day(text)) return day;
-    return parse_academic_year(text);
+    const auto separator = text.find(span_separator);
+    if (separator == std::string_view::npos) return parse_single(text);
+    const auto first = parse_single(text.substr(0, separator));
+    const auto last = parse_single(text.substr(separator + span_separator.size()));
+    return first && last ? span(*first, *last) : std::nullopt;
 }
 
 Period Period::starting(PeriodKind kind, Date first) {
@@ -135,11 +137,16 @@ Period Period::containing(PeriodKind kind, Date date) {
 
 Period Period::quarter_of(int start_year, int quarter) {
     const int month = 4 + 3 * (quarter - 1);
-    return starting(PeriodKind::quarter, month > 12 ? make_date(start_year + 1, month - 12, 1) : make_date(start_year, month, 1));
+    return starting(PeriodKind::quarter,
+                    month > 12 ? make_date(start_year + 1, month - 12, 1) : make_date(start_year, month, 1));
 }
 
-Period Period::financial_year(int start_year) { return starting(PeriodKind::financial_year, make_date(start_year, 4, 1)); }
-Period Period::academic_year(int start_year) { return starting(PeriodKind::academic_year, make_date(start_year, 9, 1)); }
+Period Period::financial_year(int start_year) {
+    return starting(PeriodKind::financial_year, make_date(start_year, 4, 1));
+}
+Period Period::academic_year(int start_year) {
+    return starting(PeriodKind::academic_year, make_date(start_year, 9, 1));
+}
 Period Period::calendar_year(int year) { return starting(PeriodKind::calendar_year, make_date(year, 1, 1)); }
 Period Period::month(int year, int month) { return starting(PeriodKind::month, make_date(year, month, 1)); }
 Period Period::day(Date date) { return starting(PeriodKind::day, date); }
@@ -175,7 +182,8 @@ Period Period::shifted(int count) const {
 }
 
 Period Period::year_before() const {
-    if (kind_ == PeriodKind::span) return Period(kind_, step_, first().year_before().first_, last().year_before().last_);
+    if (kind_ == PeriodKind::span)
+        return Period(kind_, step_, first().year_before().first_, last().year_before().last_);
     return starting(kind_, same_day(first_, -1));
 }
 

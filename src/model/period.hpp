@@ -14,8 +14,8 @@ enum class PeriodKind { quarter, financial_year, academic_year, calendar_year, m
 /// A stretch of time that a figure is about: `2019-20 Q1`, `2019-20`, `2018-19 academic`, `2019`, `April 2019`,
 /// `2019-04-19`, or a span of two of one kind, `2020-21 Q3 to 2020-21 Q4`.
 ///
-/// Quarters and financial years begin on 1 April (Q1 is April to June); academic years on 1 September. `2019-04` is not a
-/// period: written like that, `2011-12` would be a month and a year.
+/// Quarters and financial years begin on 1 April (Q1 is April to June); academic years on 1 September. `2019-04` is not
+/// a period: written like that, `2011-12` would be a month and a year.
 class Period {
 public:
     Period() = default;
@@ -46,13 +46,13 @@ public:
     /// lies in; for a span that of its first period.
     int year() const;
 
-    /// The period `count` steps later (earlier when negative). A span counts from its near end in steps of its parts: the
-    /// one before `Q3 to Q4` is Q2, the one after it Q1.
+    /// The period `count` steps later (earlier when negative). A span counts from its near end in steps of its parts:
+    /// the one before `Q3 to Q4` is Q2, the one after it Q1.
     Period shifted(int count) const;
     /// The same period a year earlier; 29 February becomes 28 February.
     Period year_before() const;
-    /// The newest period of a kind that is complete when this one ends: for `2022-23 Q2` the financial year 2021-22. For a
-    /// span's own step its last period. A kind of `span` gives the period itself.
+    /// The newest period of a kind that is complete when this one ends: for `2022-23 Q2` the financial year 2021-22.
+    /// For a span's own step its last period. A kind of `span` gives the period itself.
     Period latest_complete(PeriodKind kind) const;
     bool contains(Date date) const;
 
@@ -67,7 +67,8 @@ private:
     static Period starting(PeriodKind kind, Date first);
     /// The period of a kind, other than a span, that a day lies in.
     static Period containing(PeriodKind kind, Date date);
-    Period(PeriodKind kind, PeriodKind step, Date first, Date last) : kind_(kind), step_(step), first_(first), last_(last) {}
+    Period(PeriodKind kind, PeriodKind step, Date first, Date last)
+        : kind_(kind), step_(step), first_(first), last_(last) {}
 
     PeriodKind kind_ = PeriodKind::quarter;
     PeriodKind step_ = PeriodKind::quarter;

@@ -15,9 +15,9 @@ enum class FigureState { known, symbol, missing };
 struct ReleasedFigure {
     FigureKey key;
     FigureState state = FigureState::missing;
-    Decimal value;                              ///< Only when known.
-    std::optional<Shorthand> symbol;            ///< Only for `symbol`.
-    std::vector<Shorthand> marks;               ///< Shown after the value.
+    Decimal value;                    ///< Only when known.
+    std::optional<Shorthand> symbol;  ///< Only for `symbol`.
+    std::vector<Shorthand> marks;     ///< Shown after the value.
     std::optional<Date> as_at;
     std::string note;
     SourceSpan span;
@@ -36,12 +36,13 @@ public:
     Release(const Archive& archive, std::optional<Date> as_of);
 
     ReleasedFigure figure(const FigureKey& key) const;
-    Series series(const MeasureId& measure, const AreaId& area, const PartId& part, const std::vector<Period>& periods) const;
-    /// The last `count` periods of a measure, oldest first, at the measure's own step, up to the newest that is complete
-    /// when `last` ends.
+    Series series(const MeasureId& measure, const AreaId& area, const PartId& part,
+                  const std::vector<Period>& periods) const;
+    /// The last `count` periods of a measure, oldest first, at the measure's own step, up to the newest that is
+    /// complete when `last` ends.
     std::vector<Period> last_periods(const Measure& measure, const Period& last, int count) const;
-    /// The newest period of any kind, ending no later than `last`, for which the measure has a value in the area, as a whole
-    /// or in any part; nothing when there is none.
+    /// The newest period of any kind, ending no later than `last`, for which the measure has a value in the area, as a
+    /// whole or in any part; nothing when there is none.
     std::optional<Period> latest_period(const Measure& measure, const AreaId& area, const Period& last) const;
     /// The same for one figure: the newest period, ending no later than the key's, that has a value.
     std::optional<Period> latest_period(const FigureKey& key) const;

@@ -7,8 +7,8 @@
 #include "model/period.hpp"
 #include "model/release.hpp"
 
-/// The only place where numbers, figures and periods become text, so that they read the same wherever they stand. Languages
-/// are `en-GB` and `cy`. A minus is a true one (U+2212); spaces are plain ones.
+/// The only place where numbers, figures and periods become text, so that they read the same wherever they stand.
+/// Languages are `en-GB` and `cy`. A minus is a true one (U+2212); spaces are plain ones.
 namespace quarterdeck {
 
 /// How a figure is to read.
@@ -19,8 +19,8 @@ enum class Form {
     millions,  ///< Money in millions: "£1.07 million"; as `text` for other units, and for what would read as nil.
 };
 
-/// Rounds half away from zero to `decimals` or to what was typed, whichever is fewer. A sum that is put into millions has
-/// at most two decimals.
+/// Rounds half away from zero to `decimals` or to what was typed, whichever is fewer. A sum that is put into millions
+/// has at most two decimals.
 std::string shown_number(const Decimal& value, Unit unit, int decimals, Form form, const std::string& language);
 
 /// A released figure: its value with its marks ("38.3% [p]"), the symbol in its place ("[c]"), "[x]" when missing, or

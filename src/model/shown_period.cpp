@@ -48,9 +48,10 @@ std::string quarters_of_a_year(const Period& span, Length length, const Words& w
     const Period first = span.first(), last = span.last();
     const std::string& joined = last == first.shifted(1) && length == Length::full ? words.both : words.from_to;
     if (length == Length::brief)
-        return fmt::format("{} {}", fmt::format(fmt::runtime(joined), quarter_alone(first, length, words),
-                                                quarter_alone(last, length, words)),
-                           split_year(first.year()));
+        return fmt::format(
+            "{} {}",
+            fmt::format(fmt::runtime(joined), quarter_alone(first, length, words), quarter_alone(last, length, words)),
+            split_year(first.year()));
     return fmt::format("{} {} {}", words.quarters, fmt::format(fmt::runtime(joined), first.quarter(), last.quarter()),
                        split_year(first.year()));
 }
@@ -59,8 +60,9 @@ std::string several(const Period& span, Length length, const Words& words) {
     const Period first = span.first(), last = span.last();
     const bool same_year = first.year() == last.year();
     if (span.step() == PeriodKind::quarter && same_year) return quarters_of_a_year(span, length, words);
-    const std::string start = span.step() == PeriodKind::month && same_year ? month_name(first.first_day(), length, words)
-                                                                             : single(first, length, words);
+    const std::string start = span.step() == PeriodKind::month && same_year
+                                  ? month_name(first.first_day(), length, words)
+                                  : single(first, length, words);
     return fmt::format(fmt::runtime(words.from_to), start, single(last, length, words));
 }
 
@@ -79,6 +81,8 @@ std::string shown_period_short(const Period& period, const std::string& language
     return shown_at(period, Length::brief, language);
 }
 
-std::string shown_date(Date date, const std::string& language) { return date_in(date, Length::full, words_in(language)); }
+std::string shown_date(Date date, const std::string& language) {
+    return date_in(date, Length::full, words_in(language));
+}
 
 }  // namespace quarterdeck

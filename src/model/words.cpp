@@ -1,9 +1,9 @@
 #include "model/words.hpp"
 
+#include <algorithm>
+
 #include <unicode/dcfmtsym.h>
 #include <unicode/dtfmtsym.h>
-
-#include <algorithm>
 
 namespace quarterdeck {
 
@@ -15,7 +15,8 @@ std::string utf8(const icu::UnicodeString& text) {
     return bytes;
 }
 
-std::array<std::string, 12> month_names(const icu::DateFormatSymbols& symbols, icu::DateFormatSymbols::DtWidthType width) {
+std::array<std::string, 12> month_names(const icu::DateFormatSymbols& symbols,
+                                        icu::DateFormatSymbols::DtWidthType width) {
     int32_t count = 0;
     const icu::UnicodeString* months = symbols.getMonths(count, icu::DateFormatSymbols::FORMAT, width);
     std::array<std::string, 12> names;

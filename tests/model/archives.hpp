@@ -41,8 +41,10 @@ inline Figure figure(FigureKey key, std::vector<FigureVintage> vintages) {
 inline void enter(Archive& archive, const Figure& figure) { archive.figures[figure.key] = figure; }
 
 /// The council's own figures of one measure, as period and entry.
-inline void enter(Archive& archive, const std::string& id, const std::vector<std::pair<std::string, std::string>>& entries) {
-    for (const auto& [when, entered] : entries) enter(archive, figure({id, local_area, {}, period(when)}, {vintage(entered)}));
+inline void enter(Archive& archive, const std::string& id,
+                  const std::vector<std::pair<std::string, std::string>>& entries) {
+    for (const auto& [when, entered] : entries)
+        enter(archive, figure({id, local_area, {}, period(when)}, {vintage(entered)}));
 }
 
 }  // namespace quarterdeck::test

@@ -46,10 +46,30 @@ TEST_CASE("every form of period is read, has its days, and is written back as it
 
 TEST_CASE("what is no period is not read") {
     const std::vector<std::string> refused = {
-        "",           "2019-04",     "2019-21",    "2019/20",     "2019-20 Q5",        "2019-20 Q0",
-        "2019-20 q1", "2019-20  Q1", "Q1 2019-20", "2019-20Q1",   "april 2019",        "Apr 2019",
-        "2019-02-29", "201",         "20190",      "1899",        "2200",              "-201",
-        "2019-20 to", "2019 to 2018", "2019 to 2019-20",          "2018 to 2019 to 2020", "academic", "2018-19 academic year",
+        "",
+        "2019-04",
+        "2019-21",
+        "2019/20",
+        "2019-20 Q5",
+        "2019-20 Q0",
+        "2019-20 q1",
+        "2019-20  Q1",
+        "Q1 2019-20",
+        "2019-20Q1",
+        "april 2019",
+        "Apr 2019",
+        "2019-02-29",
+        "201",
+        "20190",
+        "1899",
+        "2200",
+        "-201",
+        "2019-20 to",
+        "2019 to 2018",
+        "2019 to 2019-20",
+        "2018 to 2019 to 2020",
+        "academic",
+        "2018-19 academic year",
     };
     for (const std::string& text : refused) {
         CAPTURE(text);
@@ -131,7 +151,8 @@ TEST_CASE("the newest period of a kind that is complete when another ends") {
 }
 
 TEST_CASE("periods stand in the order in which they end; those that end together, the longer first") {
-    const std::vector<std::string> in_order = {"2019", "January 2020", "2019-20", "2019-20 Q4", "2020-03-31", "2020-21 Q1"};
+    const std::vector<std::string> in_order = {"2019",       "January 2020", "2019-20",
+                                               "2019-20 Q4", "2020-03-31",   "2020-21 Q1"};
     std::vector<Period> shuffled;
     for (const std::string& id : in_order) shuffled.insert(shuffled.begin(), period(id));
     std::sort(shuffled.begin(), shuffled.end());

@@ -41,7 +41,7 @@ TEST_CASE("a figure counted after its period ended is not known before it was co
 TEST_CASE("an old paper shows the value of its day, a later one the revision marked as such") {
     Archive archive;
     test::enter(archive, test::figure(looked_after("2019-20 Q1"), {vintage("118"), vintage("117", date("2019-08-01")),
-                                                                  vintage("116", date("2019-11-01"))}));
+                                                                   vintage("116", date("2019-11-01"))}));
     struct Case {
         std::string as_of, value;
         std::vector<Shorthand> marks;
