@@ -1,0 +1,92 @@
+#include "pdf/glyph_clusters.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <iterator>
+#include <stdexcept>
+
+#include "text/utf8.hpp"
+
+namespace quarterdeck {
+
+namespace {
+
+/// Characters that no character map may hold (ISO 19005-2, 6.2.11.7.2).
+bool is_forbidden(char32_t character) { return character == 0 || character == 0xFEFF || character == 0xFFFE; }
+
+std::u32string decoded(const std::string& text, std::size_t begin, std::size_t end) {
+    std::u32string characters;
+    for (std::size_t offset = begin; offset < std::min(end, text.size());) {
+        const DecodedCharacter character = decode_character(text, offset);
+        if (!is_forbidden(character.code)) characters.push_back(character.code);
+        offset += character.length;
+    }
+    return characters;
+}
+
+/// Where the clusters of a run begin in its text, ascending; right-to-left runs have their glyphs the other way round.
+std::vector<std::uint32_t> cluster_starts(const GlyphRun& run) {
+    std::vector<std::uint32_t> starts;
+    starts.reserve(run.glyphs.size());
+    for (const Glyph& glyph : run.glyphs) starts.push_back(glyph.cluster);
+    if (!std::is_sorted(starts.begin(), starts.end())) std::sort(starts.begin(), starts.end());
+    starts.erase(std::unique(starts.begin(), starts.end()), starts.end());
+    return starts;
+}
+
+bool simpler(const std::u32string& left, const std::u32string& right) {
+    return left.size() != right.size() ? left.size() < right.size() : left < right;
+}
+
+void collect(const GlyphRun& run, GlyphTexts& texts) {
+    for (const GlyphCluster& cluster : glyph_clusters(run)) {
+        for (std::size_t index = 0; index < cluster.glyph_count; ++index) {
+            const std::uint32_t glyph = run.glyphs[cluster.first_glyph + index].id;
+            if (glyph == 0)
+                throw std::runtime_error(fmt::format("The text “{}” has a character that no font of the theme has.", run.text));
+            const auto [entry, added] = texts.emplace(glyph, cluster.text);
+            if (!added && simpler(cluster.text, entry->second)) entry->second = cluster.text;
+        }
+    }
+}
+
+}  // namespace
+
+std::vector<GlyphCluster> glyph_clusters(const GlyphRun& run) {
+    const std::vector<std::uint32_t> starts = cluster_starts(run);
+    std::vector<GlyphCluster> clusters;
+    clusters.reserve(starts.size());
+    for (std::size_t index = 0; index < run.glyphs.size();) {
+        const std::uint32_t start = run.glyphs[index].cluster;
+        const auto next = std::upper_bound(starts.begin(), starts.end(), start);
+        GlyphCluster cluster{index, 0, decoded(run.text, start, next == starts.end() ? run.text.size() : *next)};
+        while (index < run.glyphs.size() && run.glyphs[index].cluster == start) ++index;
+        cluster.glyph_count = index - cluster.first_glyph;
+        clusters.push_back(std::move(cluster));
+    }
+    return clusters;
+}
+
+std::map<FaceId, GlyphTexts> glyphs_in_use(const PagedDocument& pages) {
+    std::map<FaceId, GlyphTexts> faces;
+    for (const Frame& page : pages.pages) {
+        for (const FrameItem& item : page.items) {
+            const auto* run = std::get_if<GlyphRun>(&item.item);
+            if (run != nullptr && !run->glyphs.empty()) collect(*run, faces[run->face]);
+        }
+    }
+    return faces;
+}
+
+std::string utf16_hex(const std::u32string& text) {
+    std::string digits;
+    for (const char32_t character : text) {
+        const auto code = static_cast<std::uint32_t>(character);
+        if (code < 0x10000) fmt::format_to(std::back_inserter(digits), "{:04X}", code);
+        else fmt::format_to(std::back_inserter(digits), "{:04X}{:04X}", 0xD7C0 + (code >> 10U), 0xDC00 + (code & 0x3FFU));
+    }
+    return digits;
+}
+
+}  // namespace quarterdeck
