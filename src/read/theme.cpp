@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <cmath>
 
 #include "read/theme_fonts.hpp"
@@ -70,18 +71,21 @@ Theme read_theme(const FileSystem& project, const FileSystem& system_fonts, cons
     return theme;
 }
 
+bool has_all_faces(const Theme& theme) {
+    return std::none_of(theme.faces.begin(), theme.faces.end(), [](const FontFile& face) { return face.bytes.empty(); });
+}
+
 }  // namespace
 
 std::map<std::string, Theme> read_themes(const FileSystem& project, const FileSystem& system_fonts,
                                          const std::string& theme_name, Diagnostics& diagnostics, const SourceSpan& named_at) {
     std::map<std::string, Theme> themes;
-    const int errors_before = diagnostics.error_count();
     const auto layers = read_theme_layers(project, theme_name, named_at, diagnostics);
     if (!layers) return themes;
     Theme theme = read_theme(project, system_fonts, *layers, diagnostics);
     theme.name = theme_name;
-    // A theme with errors, a font missing say, would only fail again further on.
-    if (diagnostics.error_count() == errors_before) themes.emplace(theme_name, std::move(theme));
+    // Without its fonts nothing can be measured; with any other error documents can still be checked.
+    if (has_all_faces(theme)) themes.emplace(theme_name, std::move(theme));
     return themes;
 }
 

@@ -10,7 +10,8 @@
 namespace quarterdeck {
 
 /// Reads the theme of that name from themes/, resolved over the themes that it inherits from, with its fonts. Nothing in the
-/// map when there is no usable one; what is wrong with it is added to `diagnostics`, colours that do not contrast included.
+/// map when it cannot be read or a font is missing; what is wrong is added to `diagnostics`, colours that do not contrast
+/// included.
 ///
 /// `system_fonts` is where fonts are looked for that no theme's `fonts` folder holds. `named_at` is where the name stands.
 std::map<std::string, Theme> read_themes(const FileSystem& project, const FileSystem& system_fonts,
