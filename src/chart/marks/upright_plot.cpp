@@ -1,0 +1,63 @@
+#include "chart/marks/upright_plot.hpp"
+
+#include <algorithm>
+
+#include "chart/marks/value_axis.hpp"
+
+namespace quarterdeck {
+
+namespace {
+
+constexpr double height_of_a_tick = 3.2;    // In ems: nearer, gridlines crowd.
+constexpr double height_of_the_rest = 4.5;  // In ems: about what stands above and below the plot.
+constexpr double smallest_plot = 1;         // In points, for frames too small to draw in.
+
+int ticks_for(const ChartCanvas& canvas) {
+    const double plot_height = canvas.size().height - height_of_the_rest * canvas.em();
+    return room_for_ticks(plot_height, height_of_a_tick * canvas.em());
+}
+
+Rect width_between(const ChartCanvas& canvas, const LinearScale& scale, const ChartSpec& chart, double right) {
+    const std::vector<std::string> texts = tick_texts(scale, chart);
+    const double left = texts.empty() ? 0 : canvas.widest(texts) + canvas.em() * 0.5;
+    return {left, 0, std::max(smallest_plot, canvas.size().width - left - right), 0};
+}
+
+int category_count(const ChartSpec& chart) { return std::max(1, static_cast<int>(chart.categories.size())); }
+
+BandScale bands_in(const ChartCanvas& canvas, const ChartSpec& chart, Rect area, BandLayout layout, double overhang) {
+    switch (layout) {
+        case BandLayout::filling: return BandScale::filling(area.x, area.width, category_count(chart));
+        case BandLayout::between_ends:
+            return BandScale::between(area.x, area.width, category_count(chart), std::max(overhang, canvas.em() * 1.2));
+    }
+    return BandScale::filling(area.x, area.width, category_count(chart));
+}
+
+}  // namespace
+
+UprightPlot::UprightPlot(const ChartCanvas& canvas, const ChartSpec& chart, ZeroBaseline baseline, BandLayout layout,
+                         const SideLabels& side_labels)
+    : scale_(chart, baseline, ticks_for(canvas)),
+      area_(width_between(canvas, scale_, chart, side_labels.width())),
+      category_axis_(canvas, chart, area_.width / category_count(chart)),
+      bands_(bands_in(canvas, chart, area_, layout, category_axis_.overhang())),
+      frame_(canvas.size()) {}
+
+void UprightPlot::leave(PlotSpace space) {
+    space_ = space;
+    area_.y = space.above;
+    area_.height = std::max(smallest_plot, frame_.height - space.above - space.below - category_axis_.height());
+}
+
+void UprightPlot::draw_axes(ChartCanvas& canvas, const ChartSpec& chart) const {
+    draw_upright_value_axis(canvas, scale_, chart, area_);
+    category_axis_.draw(canvas, bands_, area_.bottom() + space_.below);
+}
+
+void UprightPlot::draw_foot(ChartCanvas& canvas) const {
+    const Stroke line{canvas.colours().muted, canvas.em() * 0.08, {}};
+    canvas.draw(stroked_line({area_.x, foot()}, {area_.right(), foot()}, line));
+}
+
+}  // namespace quarterdeck

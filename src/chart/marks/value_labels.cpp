@@ -1,0 +1,74 @@
+#include "chart/marks/value_labels.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace quarterdeck {
+
+namespace {
+
+double height_on_segment(Point from, Point to, double x) {
+    if (to.x == from.x) return from.y;
+    return from.y + (to.y - from.y) * (x - from.x) / (to.x - from.x);
+}
+
+/// Lines run from left to right, so a segment crosses an area where its heights over the area's width meet the area's.
+bool crosses(Point from, Point to, Rect area) {
+    const double left = std::max(from.x, area.x);
+    const double right = std::min(to.x, area.right());
+    if (left > right) return false;
+    const auto [top, bottom] = std::minmax(height_on_segment(from, to, left), height_on_segment(from, to, right));
+    return top < area.bottom() && bottom > area.y;
+}
+
+bool covers_a_line(const ValueLabels& labels, Rect area) {
+    for (const std::vector<Point>& line : labels.lines) {
+        for (std::size_t index = 1; index < line.size(); ++index) {
+            if (crosses(line[index - 1], line[index], area)) return true;
+        }
+    }
+    return std::any_of(labels.levels.begin(), labels.levels.end(),
+                       [&](double level) { return level > area.y && level < area.bottom(); });
+}
+
+/// In a valley of the line there is more room below its point.
+bool in_valley(const ValueLabels& labels, std::size_t index) {
+    const auto higher = [&](std::size_t other) { return labels.points[other].at.y < labels.points[index].at.y; };
+    const bool before = index == 0 || higher(index - 1);
+    const bool after = index + 1 == labels.points.size() || higher(index + 1);
+    return before && after && labels.points.size() > 1;
+}
+
+void draw_value_label(ChartCanvas& canvas, const ValueLabels& labels, std::size_t index, Rect plot) {
+    const auto& point = labels.points[index];
+    const double above = point.at.y - labels.marker_radius - canvas.em() * 0.3;
+    const double below = point.at.y + labels.marker_radius + canvas.em() * 0.95;
+    std::array<double, 2> baselines{above, below};
+    if (in_valley(labels, index)) std::swap(baselines[0], baselines[1]);
+    for (const double baseline : baselines) {
+        const Point at{point.at.x, baseline};
+        const Rect area = canvas.text_area(point.shown, at, TextAnchor::middle, true);
+        if (area.bottom() > plot.bottom() || covers_a_line(labels, area)) continue;
+        if (canvas.draw_text_on_paper(point.shown, at, TextAnchor::middle, canvas.colours().ink, true)) return;
+    }
+}
+
+bool crowded(const ChartCanvas& canvas, const ValueLabels& labels) {
+    return std::any_of(labels.points.begin(), labels.points.end(), [&](const auto& point) {
+        return canvas.text_width(point.shown, true) + canvas.em() * 0.4 > labels.step;
+    });
+}
+
+}  // namespace
+
+void draw_value_labels(ChartCanvas& canvas, const ValueLabels& labels, Rect plot) {
+    if (labels.points.empty()) return;
+    if (!crowded(canvas, labels)) {
+        for (std::size_t index = 0; index < labels.points.size(); ++index) draw_value_label(canvas, labels, index, plot);
+        return;
+    }
+    draw_value_label(canvas, labels, labels.points.size() - 1, plot);
+    draw_value_label(canvas, labels, 0, plot);
+}
+
+}  // namespace quarterdeck

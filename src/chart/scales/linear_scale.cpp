@@ -1,0 +1,144 @@
+#include "chart/scales/linear_scale.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <cstdint>
+
+#include "chart/scales/known_value.hpp"
+
+namespace quarterdeck {
+
+namespace {
+
+constexpr double tolerance = 1e-9;
+
+/// A distance between ticks: `coefficient` divided by ten to the power of `decimals`.
+struct Step {
+    std::int64_t coefficient = 1;
+    int decimals = 0;
+
+    double length() const { return static_cast<double>(coefficient) / std::pow(10.0, decimals); }
+};
+
+/// The author's fixed ends, as far as they hold the data.
+struct FixedEnds {
+    bool lower = false;
+    bool upper = false;
+};
+
+void include(Domain& domain, double value) {
+    domain.lower = std::min(domain.lower, value);
+    domain.upper = std::max(domain.upper, value);
+}
+
+/// The extent of all values and levels; nothing when there are none.
+std::optional<Domain> data_domain(const ChartSpec& chart) {
+    std::optional<Domain> domain;
+    const auto take = [&](double value) {
+        if (!domain) domain = Domain{value, value};
+        include(*domain, value);
+    };
+    for (const ChartSeries& series : chart.series) {
+        for (const ChartPoint& point : series.points) {
+            if (const auto value = known_value(point)) take(*value);
+        }
+    }
+    for (const ReferenceLevel& level : chart.levels) {
+        if (const auto value = drawable(level.value)) take(*value);
+    }
+    return domain;
+}
+
+FixedEnds fix_ends(const ChartSpec& chart, ZeroBaseline baseline, Domain& domain) {
+    FixedEnds fixed;
+    const double lower = chart.lower ? drawable(*chart.lower).value_or(0) : 0;
+    const bool lower_allowed = baseline == ZeroBaseline::unless_fixed || lower <= 0;
+    fixed.lower = chart.lower && lower_allowed && lower <= domain.lower;
+    if (fixed.lower) domain.lower = lower;
+    if (!fixed.lower || baseline == ZeroBaseline::always) include(domain, 0);
+    const double upper = chart.upper ? drawable(*chart.upper).value_or(0) : 0;
+    fixed.upper = chart.upper && upper >= domain.upper && upper > domain.lower;
+    if (fixed.upper) domain.upper = upper;
+    return fixed;
+}
+
+/// All values on one spot would leave no length to draw on.
+void widen_when_empty(Domain& domain, FixedEnds fixed, Unit unit) {
+    if (domain.upper - domain.lower > tolerance) return;
+    const double length = unit == Unit::percent && domain.lower == 0 ? 100 : std::max(1.0, std::abs(domain.lower));
+    if (fixed.upper) domain.lower = domain.upper - length;
+    else domain.upper = domain.lower + length;
+}
+
+bool counts_whole_things(Unit unit) { return unit == Unit::count; }
+
+/// 1, 2, 2.5 and 5 times every power of ten, ascending; of whole things no fractions.
+std::vector<Step> candidate_steps(Unit unit) {
+    std::vector<Step> steps;
+    for (int decimals = counts_whole_things(unit) ? 0 : 9; decimals >= 0; --decimals) {
+        const bool with_halves = decimals < 9 && !(counts_whole_things(unit) && decimals == 0);
+        steps.push_back({1, decimals});
+        steps.push_back({2, decimals});
+        if (with_halves) steps.push_back({25, decimals + 1});
+        steps.push_back({5, decimals});
+    }
+    std::int64_t power = 10;
+    for (int exponent = 1; exponent <= 15; ++exponent, power *= 10) {
+        for (const std::int64_t coefficient : {power, 2 * power, power / 10 * 25, 5 * power}) {
+            steps.push_back({coefficient, 0});
+        }
+    }
+    return steps;
+}
+
+double steps_below(double value, const Step& step) { return std::floor(value / step.length() + tolerance); }
+double steps_above(double value, const Step& step) { return std::ceil(value / step.length() - tolerance); }
+
+bool meets_fixed_ends(const Domain& domain, FixedEnds fixed, const Step& step) {
+    const bool lower_met = !fixed.lower || steps_below(domain.lower, step) == steps_above(domain.lower, step);
+    const bool upper_met = !fixed.upper || steps_below(domain.upper, step) == steps_above(domain.upper, step);
+    return lower_met && upper_met;
+}
+
+/// The finest step that keeps to the number of ticks, by preference one whose ticks stand on the author's ends: for that
+/// they may be half as many again.
+Step choose_step(const Domain& domain, FixedEnds fixed, Unit unit, int most_ticks) {
+    std::optional<Step> roomy;
+    const int most_on_ends = fixed.lower || fixed.upper ? most_ticks * 3 / 2 : most_ticks;
+    for (const Step& step : candidate_steps(unit)) {
+        const double count = steps_above(domain.upper, step) - steps_below(domain.lower, step) + 1;
+        if (count <= most_on_ends && meets_fixed_ends(domain, fixed, step)) return step;
+        if (count > most_ticks) continue;
+        if (!roomy) roomy = step;
+        if (count <= 2) break;
+    }
+    return roomy.value_or(Step{1'000'000'000'000'000, 0});
+}
+
+}  // namespace
+
+LinearScale::LinearScale(const ChartSpec& chart, ZeroBaseline baseline, int most_ticks) {
+    const std::optional<Domain> data = data_domain(chart);
+    domain_ = data.value_or(Domain{0, 0});
+    const FixedEnds fixed = fix_ends(chart, baseline, domain_);
+    widen_when_empty(domain_, fixed, chart.unit);
+    if (!data && !fixed.upper) return;
+    const Step step = choose_step(domain_, fixed, chart.unit, std::max(2, most_ticks));
+    if (!fixed.lower) domain_.lower = steps_below(domain_.lower, step) * step.length();
+    if (!fixed.upper) domain_.upper = steps_above(domain_.upper, step) * step.length();
+    if (chart.unit == Unit::percent && !fixed.upper && data && data->upper <= 100) {
+        domain_.upper = std::min(domain_.upper, 100.0);
+    }
+    tick_decimals_ = step.decimals;
+    const auto first = static_cast<std::int64_t>(steps_above(domain_.lower, step));
+    const auto last = static_cast<std::int64_t>(steps_below(domain_.upper, step));
+    for (std::int64_t index = first; index <= last; ++index) ticks_.push_back({index * step.coefficient, step.decimals});
+}
+
+double LinearScale::position(double value, double start, double end) const {
+    return start + (end - start) * (value - domain_.lower) / (domain_.upper - domain_.lower);
+}
+
+double LinearScale::base() const { return std::clamp(0.0, domain_.lower, domain_.upper); }
+
+}  // namespace quarterdeck

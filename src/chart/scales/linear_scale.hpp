@@ -1,0 +1,41 @@
+#pragma once
+
+#include <vector>
+
+#include "base/decimal.hpp"
+#include "document/chart_spec.hpp"
+
+namespace quarterdeck {
+
+/// The values between which an axis runs; lower is below upper.
+struct Domain {
+    double lower = 0;
+    double upper = 1;
+};
+
+/// Whether the value axis must hold zero: columns and bars measure from it, and lines start there unless an author chose
+/// otherwise, so that no axis is cut short silently.
+enum class ZeroBaseline { always, unless_fixed };
+
+/// A value axis with round ticks. Its ends are the author's where given and where they hold all values, else round numbers.
+class LinearScale {
+public:
+    /// `most_ticks` is how many there is room for; at least two are made. Without any value or level there are none.
+    LinearScale(const ChartSpec& chart, ZeroBaseline baseline, int most_ticks);
+
+    const Domain& domain() const { return domain_; }
+    const std::vector<Decimal>& ticks() const { return ticks_; }
+    /// Decimals that all ticks need.
+    int tick_decimals() const { return tick_decimals_; }
+    /// Where a value lies on the way from `start` (the domain's lower end) to `end`.
+    double position(double value, double start, double end) const;
+    /// The end of the domain that columns grow from: zero where the domain holds it.
+    double base() const;
+
+private:
+    Domain domain_;
+    std::vector<Decimal> ticks_;
+    int tick_decimals_ = 0;
+};
+
+}  // namespace quarterdeck
