@@ -1,6 +1,36 @@
 #include "model/finance.hpp"
 
+#include <algorithm>
+
 namespace quarterdeck {
+
+namespace {
+
+/// A stated figure, what it should be, and how many figures that were each rounded took part.
+struct Comparison {
+    FinanceColumn column;
+    Decimal stated;
+    Decimal derived;
+    int rounded_figures;
+};
+
+bool rounding_explains(const Comparison& comparison) {
+    const int decimals = std::min(comparison.stated.decimals(), comparison.derived.decimals());
+    const Decimal twice_apart = (comparison.stated - comparison.derived).absolute() * Decimal(2, 0);
+    return twice_apart <= Decimal(comparison.rounded_figures, decimals);
+}
+
+void compare(const Comparison& comparison, const FinanceLine& line, std::vector<FinanceDisagreement>& found) {
+    if (comparison.stated == comparison.derived) return;
+    found.push_back({comparison.column, line.title, comparison.stated, comparison.derived,
+                     rounding_explains(comparison), line.span});
+}
+
+void compare_variance(const FinanceLine& line, std::vector<FinanceDisagreement>& found) {
+    compare({FinanceColumn::variance, line.shown_variance(), line.forecast - line.budget, 3}, line, found);
+}
+
+}  // namespace
 
 Decimal FinanceLine::shown_variance() const { return variance.value_or(forecast - budget); }
 
@@ -21,5 +51,18 @@ FinanceLine FinanceStatement::sum() const {
 }
 
 FinanceLine FinanceStatement::total_or_sum() const { return total.value_or(sum()); }
+
+std::vector<FinanceDisagreement> FinanceStatement::disagreements() const {
+    std::vector<FinanceDisagreement> found;
+    for (const FinanceLine& line : lines) compare_variance(line, found);
+    if (!total) return found;
+    compare_variance(*total, found);
+    const FinanceLine added = sum();
+    const int figures = static_cast<int>(lines.size()) + 1;
+    compare({FinanceColumn::budget, total->budget, added.budget, figures}, *total, found);
+    compare({FinanceColumn::forecast, total->forecast, added.forecast, figures}, *total, found);
+    compare({FinanceColumn::variance, total->shown_variance(), added.shown_variance(), figures}, *total, found);
+    return found;
+}
 
 }  // namespace quarterdeck

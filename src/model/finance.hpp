@@ -25,6 +25,18 @@ struct FinanceLine {
     std::optional<Decimal> variance_percent() const;
 };
 
+enum class FinanceColumn { budget, forecast, variance };
+
+/// A stated figure of a statement that does not follow from the others: a column's total, or forecast less budget.
+struct FinanceDisagreement {
+    FinanceColumn column = FinanceColumn::budget;
+    std::string line;  ///< Title of the line that states it.
+    Decimal stated;
+    Decimal derived;
+    bool by_rounding = false;  ///< Half a unit for each rounded figure explains it: to be said, not to be put right.
+    SourceSpan span;           ///< Of the line.
+};
+
 /// A budget statement: lines and their total, which may be stated and then is checked within rounding.
 struct FinanceStatement {
     std::string id;
@@ -38,6 +50,9 @@ struct FinanceStatement {
     FinanceLine sum() const;
     /// The stated total, or the sum of the lines.
     FinanceLine total_or_sum() const;
+    /// What does not add up: each line's and the total's variance against its forecast less its budget, then the
+    /// total's columns against the lines.
+    std::vector<FinanceDisagreement> disagreements() const;
 };
 
 }  // namespace quarterdeck

@@ -209,9 +209,9 @@ std::string Period::id() const {
 }
 
 std::strong_ordering operator<=>(const Period& left, const Period& right) {
-    if (const auto order = left.last_ <=> right.last_; order != 0) return order;
-    if (const auto order = left.first_ <=> right.first_; order != 0) return order;
-    if (const auto order = left.kind_ <=> right.kind_; order != 0) return order;
+    if (const auto order = left.last_ <=> right.last_; std::is_neq(order)) return order;
+    if (const auto order = left.first_ <=> right.first_; std::is_neq(order)) return order;
+    if (const auto order = left.kind_ <=> right.kind_; std::is_neq(order)) return order;
     return left.step_ <=> right.step_;
 }
 

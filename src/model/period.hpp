@@ -61,7 +61,7 @@ public:
 
     /// By last day, then first day, then kind, then step.
     friend std::strong_ordering operator<=>(const Period& left, const Period& right);
-    friend bool operator==(const Period& left, const Period& right) { return (left <=> right) == 0; }
+    friend bool operator==(const Period& left, const Period& right) { return std::is_eq(left <=> right); }
 
 private:
     static Period starting(PeriodKind kind, Date first);

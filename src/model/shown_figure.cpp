@@ -46,7 +46,7 @@ std::string shown_target(const Target& target, const Measure& measure, const std
     const auto shown = [&](const Decimal& value) {
         return shown_number(value, measure.unit, value.decimals(), Form::text, language);
     };
-    const std::string value = shown(target.value);
+    std::string value = shown(target.value);
     switch (target.comparison) {
         case TargetOperator::at_least: return fmt::format(fmt::runtime(words.at_least), value);
         case TargetOperator::at_most: return fmt::format(fmt::runtime(words.at_most), value);

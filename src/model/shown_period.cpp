@@ -46,14 +46,14 @@ std::string single(const Period& period, Length length, const Words& words) {
 /// Quarters of one year name the year once: "Quarters 3 and 4 2020/21", "Q1 to Q3 2020/21".
 std::string quarters_of_a_year(const Period& span, Length length, const Words& words) {
     const Period first = span.first(), last = span.last();
-    const std::string& joined = last == first.shifted(1) && length == Length::full ? words.both : words.from_to;
-    if (length == Length::brief)
-        return fmt::format(
-            "{} {}",
-            fmt::format(fmt::runtime(joined), quarter_alone(first, length, words), quarter_alone(last, length, words)),
-            split_year(first.year()));
-    return fmt::format("{} {} {}", words.quarters, fmt::format(fmt::runtime(joined), first.quarter(), last.quarter()),
-                       split_year(first.year()));
+    const std::string year = split_year(first.year());
+    if (length == Length::brief) {
+        const std::string start = quarter_alone(first, length, words), end = quarter_alone(last, length, words);
+        return fmt::format("{} {}", fmt::format(fmt::runtime(words.from_to), start, end), year);
+    }
+    const std::string& joined = last == first.shifted(1) ? words.both : words.from_to;
+    const std::string numbers = fmt::format(fmt::runtime(joined), first.quarter(), last.quarter());
+    return fmt::format("{} {} {}", words.quarters, numbers, year);
 }
 
 std::string several(const Period& span, Length length, const Words& words) {

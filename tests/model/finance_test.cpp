@@ -54,3 +54,43 @@ TEST_CASE("a total is as stated, or the lines added up") {
     CHECK(statement.total_or_sum().forecast == decimal("27018"));
     CHECK(statement.sum().forecast == decimal("27019"));
 }
+
+TEST_CASE("what does not add up is found, and told apart from what rounding explains") {
+    FinanceStatement statement;
+    statement.lines = {line("4351", "3977"), line("245", "189"), line("1808", "1658"), line("21218", "21195")};
+    CHECK(statement.disagreements().empty());
+
+    // The archived outturn of 2020/21: a pound or two thousand lost by rounding each line.
+    statement.total = line("27622", "27018", "-603");
+    const auto rounding = statement.disagreements();
+    REQUIRE(rounding.size() == 2);
+    CHECK(rounding[0].column == FinanceColumn::variance);
+    CHECK(rounding[0].stated == decimal("-603"));
+    CHECK(rounding[0].derived == decimal("-604"));
+    CHECK(rounding[0].by_rounding);
+    CHECK(rounding[1].column == FinanceColumn::forecast);
+    CHECK(rounding[1].derived == decimal("27019"));
+    CHECK(rounding[1].by_rounding);
+
+    // Five rounded figures can hide two and a half, not three.
+    statement.total = line("27624", "27022", "-602");
+    const auto wrong = statement.disagreements();
+    REQUIRE(wrong.size() == 3);
+    CHECK(wrong[0].column == FinanceColumn::budget);
+    CHECK(wrong[0].by_rounding);
+    CHECK(wrong[1].column == FinanceColumn::forecast);
+    CHECK_FALSE(wrong[1].by_rounding);
+    CHECK(wrong[2].column == FinanceColumn::variance);
+    CHECK(wrong[2].by_rounding);
+}
+
+TEST_CASE("a line's own variance is checked, to the decimals that were typed") {
+    FinanceStatement statement;
+    statement.lines = {line("100.0", "112.5", "12.5"), line("100.0", "112.5", "12.3"), line("100.0", "112.5", "12")};
+    const auto found = statement.disagreements();
+    REQUIRE(found.size() == 2);
+    CHECK(found[0].stated == decimal("12.3"));
+    CHECK_FALSE(found[0].by_rounding);
+    CHECK(found[1].stated == decimal("12"));
+    CHECK(found[1].by_rounding);
+}
