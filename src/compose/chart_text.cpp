@@ -1,0 +1,189 @@
+#include "compose/chart_text.hpp"
+
+#include <algorithm>
+
+#include <fmt/format.h>
+
+#include "compose/known_figures.hpp"
+#include "compose/wording.hpp"
+#include "model/derived.hpp"
+#include "model/shown.hpp"
+
+namespace quarterdeck {
+namespace {
+
+constexpr std::size_t most_ranked = 8;
+
+std::string kind_in_words(ChartKind kind) {
+    switch (kind) {
+        case ChartKind::line: return "Line chart";
+        case ChartKind::columns: return "Column chart";
+        case ChartKind::clustered_columns: return "Clustered column chart";
+        case ChartKind::bars: return "Bar chart";
+    }
+    return "Chart";
+}
+
+/// A figure that was placed in a ranking, with what it is of.
+struct Ranked {
+    std::string name;
+    const ReleasedFigure* figure;
+    const Measure* measure;
+};
+
+/// Writes the sentences of one chart's alternative text.
+class ChartReader {
+public:
+    ChartReader(const FigureGrid& grid, const std::string& language) : grid_(grid), language_(language) {
+        for (std::size_t column = 0; column < grid.columns.size(); ++column) series_.emplace_back(grid, column);
+    }
+
+    std::string read() const {
+        const bool nothing = std::all_of(series_.begin(), series_.end(), [](const auto& known) { return known.empty(); });
+        if (nothing) return "The figures are not available.";
+        std::vector<std::string> sentences;
+        if (grid_.rows.front().dimension != Dimension::period) {
+            for (std::size_t column = 0; column < series_.size(); ++column) add(sentences, read_comparison(column));
+        } else if (series_.size() == 1) {
+            add(sentences, read_coverage());
+            add(sentences, read_trend(0));
+        } else {
+            add(sentences, read_coverage());
+            add(sentences, read_latest_ranking());
+            add(sentences, read_extremes(0));
+            add(sentences, read_unknown_series());
+        }
+        return fmt::format("{}", fmt::join(sentences, " "));
+    }
+
+private:
+    static void add(std::vector<std::string>& sentences, std::string sentence) {
+        if (!sentence.empty()) sentences.push_back(std::move(sentence));
+    }
+
+    std::string shown(std::size_t column, const ReleasedFigure& figure) const {
+        return shown_figure(figure, column_measure(grid_, column), Form::text, language_);
+    }
+
+    const std::string& row_name(const KnownFigure& known) const { return grid_.rows[known.row].name; }
+
+    bool row_known(std::size_t row) const {
+        const auto& figures = grid_.figures[row];
+        return std::any_of(figures.begin(), figures.end(),
+                           [](const ReleasedFigure& figure) { return figure.state == FigureState::known; });
+    }
+
+    /// How many of the periods have a figure; nothing when all have.
+    std::string read_coverage() const {
+        const int total = static_cast<int>(grid_.rows.size());
+        int known = 0;
+        for (std::size_t row = 0; row < grid_.rows.size(); ++row) known += row_known(row) ? 1 : 0;
+        if (known == total) return "";
+        return fmt::format("Figures are given for {} of the {} {}.", count_in_words(known), count_in_words(total),
+                           row_noun(grid_));
+    }
+
+    std::string read_extremes(std::size_t column) const {
+        const KnownFigures& known = series_[column];
+        if (known.count() < 2) return "";
+        const std::string subject = series_.size() == 1 ? "" : grid_.columns[column].name + ": ";
+        if (known.all_equal()) {
+            return sentence_case(fmt::format("{}{} throughout.", subject, shown(column, *known.latest().figure)));
+        }
+        return sentence_case(fmt::format("{}highest {} in {}, lowest {} in {}.", subject,
+                                         shown(column, *known.highest().figure), row_name(known.highest()),
+                                         shown(column, *known.lowest().figure), row_name(known.lowest())));
+    }
+
+    std::string read_trend(std::size_t column) const {
+        const KnownFigures& known = series_[column];
+        if (known.count() == 1 && grid_.rows.size() > 1) {
+            return fmt::format("It is {} in {}.", shown(column, *known.latest().figure), row_name(known.latest()));
+        }
+        std::string sentence = read_extremes(column);
+        if (!sentence.empty()) sentence += " ";
+        return sentence + read_latest(column);
+    }
+
+    /// The latest figure, and how it moved from the known one right before it.
+    std::string read_latest(std::size_t column) const {
+        const KnownFigures& known = series_[column];
+        const KnownFigure& latest = known.latest();
+        std::string sentence = fmt::format("The latest, in {}, is {}", row_name(latest), shown(column, *latest.figure));
+        if (latest.row == 0) return sentence + ".";
+        const Change change =
+            change_between(grid_.figures[latest.row - 1][column], *latest.figure, column_measure(grid_, column));
+        if (change.state != FigureState::known) return sentence + ".";
+        return fmt::format("{}: it {} from {}.", sentence, change_in_words(change, column_measure(grid_, column), language_),
+                           grid_.rows[latest.row - 1].name);
+    }
+
+    std::string read_ranking(std::vector<Ranked> ranking) const {
+        std::stable_sort(ranking.begin(), ranking.end(), [](const Ranked& left, const Ranked& right) {
+            return left.figure->value > right.figure->value;
+        });
+        const auto read = [&](const Ranked& entry) {
+            return fmt::format("{} {}", entry.name, shown_figure(*entry.figure, *entry.measure, Form::text, language_));
+        };
+        if (ranking.size() == 1) return read(ranking.front()) + ".";
+        if (ranking.size() > most_ranked) {
+            return fmt::format("highest {}, lowest {}.", read(ranking.front()), read(ranking.back()));
+        }
+        std::vector<std::string> words;
+        for (const Ranked& entry : ranking) words.push_back(read(entry));
+        return fmt::format("from highest to lowest, {}.", fmt::join(words, "; "));
+    }
+
+    /// Areas or parts side by side, and which of them have no figure.
+    std::string read_comparison(std::size_t column) const {
+        std::vector<Ranked> ranking;
+        std::vector<std::string> unknown;
+        for (std::size_t row = 0; row < grid_.rows.size(); ++row) {
+            const ReleasedFigure& figure = grid_.figures[row][column];
+            if (figure.state == FigureState::known) {
+                ranking.push_back({grid_.rows[row].name, &figure, &column_measure(grid_, column)});
+            } else {
+                unknown.push_back(grid_.rows[row].name);
+            }
+        }
+        const std::string subject = series_.size() == 1 ? "" : grid_.columns[column].name + ": ";
+        std::string text = ranking.empty() ? "" : sentence_case(subject + read_ranking(std::move(ranking)));
+        if (unknown.empty()) return text;
+        if (!text.empty()) text += " ";
+        return text + sentence_case(fmt::format("{}no figure is given for {}.", subject, joined_words(unknown)));
+    }
+
+    /// How the series compare in the last period for which at least two of them are known.
+    std::string read_latest_ranking() const {
+        for (std::size_t row = grid_.rows.size(); row-- > 0;) {
+            std::vector<Ranked> ranking;
+            for (std::size_t column = 0; column < series_.size(); ++column) {
+                const ReleasedFigure& figure = grid_.figures[row][column];
+                if (figure.state != FigureState::known) continue;
+                ranking.push_back({grid_.columns[column].name, &figure, &column_measure(grid_, column)});
+            }
+            if (ranking.size() > 1) return fmt::format("In {}, {}", grid_.rows[row].name, read_ranking(std::move(ranking)));
+        }
+        return "";
+    }
+
+    std::string read_unknown_series() const {
+        std::vector<std::string> unknown;
+        for (std::size_t column = 0; column < series_.size(); ++column) {
+            if (series_[column].empty()) unknown.push_back(grid_.columns[column].name);
+        }
+        return unknown.empty() ? "" : fmt::format("No figures are given for {}.", joined_words(unknown));
+    }
+
+    const FigureGrid& grid_;
+    const std::string& language_;
+    std::vector<KnownFigures> series_;
+};
+
+}  // namespace
+
+std::string chart_alternative_text(ChartKind kind, const FigureGrid& grid, const std::string& language) {
+    return fmt::format("{}: {}. {}", kind_in_words(kind), describe_grid(grid, language), ChartReader(grid, language).read());
+}
+
+}  // namespace quarterdeck

@@ -1,0 +1,121 @@
+#include <algorithm>
+
+#include <fmt/format.h>
+
+#include "compose/directives.hpp"
+#include "compose/figure_grid.hpp"
+#include "compose/lookup.hpp"
+#include "compose/table_parts.hpp"
+#include "compose/wording.hpp"
+#include "model/derived.hpp"
+#include "model/shown.hpp"
+
+namespace quarterdeck {
+namespace {
+
+/// One measure of the table and the period that its row shows.
+struct ComparedMeasure {
+    const Measure* measure;
+    Period period;
+};
+
+/// The newest period up to the document's for which any of the areas is known.
+Period newest_period(const Measure& measure, const std::vector<Area>& areas, const Composition& composition) {
+    std::optional<Period> newest;
+    for (const Area& area : areas) {
+        newest = std::max(newest, composition.release().latest_period(measure, area.id, composition.entry().period));
+    }
+    return newest.value_or(figure_period(measure, composition.entry().period));
+}
+
+std::vector<ComparedMeasure> read_measures(const Settings& settings, const std::vector<Area>& areas,
+                                           Composition& composition) {
+    std::optional<Period> fixed;
+    if (const auto text = settings.text("period")) {
+        fixed = Period::parse(text->text);
+        if (!fixed) settings.error("period", fmt::format("“{}” is no period", text->text), "as in “2019” or “2019-20 Q1”");
+    }
+    if (!settings.has("measures")) settings.missing("measures", "a list of measures, or a group of them");
+    std::vector<ComparedMeasure> compared;
+    for (const PlacedText& name : settings.words("measures")) {
+        for (const Measure* measure : find_measures(name, composition)) {
+            compared.push_back({measure, fixed ? *fixed : newest_period(*measure, areas, composition)});
+        }
+    }
+    return compared;
+}
+
+std::vector<Area> read_areas(const Settings& settings, Composition& composition) {
+    if (!settings.has("areas")) return composition.council().areas;
+    std::vector<Area> areas;
+    for (const PlacedText& name : settings.words("areas")) {
+        if (const Area* area = find_area(name, composition)) areas.push_back(*area);
+    }
+    return areas;
+}
+
+/// The period of most rows; of several the newest. The heading names it, and only rows of another say so.
+Period common_period(const std::vector<ComparedMeasure>& compared) {
+    std::map<Period, int> uses;
+    for (const ComparedMeasure& row : compared) uses[row.period] += 1;
+    Period common = compared.front().period;
+    int most = 0;
+    for (const auto& [period, count] : uses) {
+        if (count < most) continue;
+        most = count;
+        common = period;
+    }
+    return common;
+}
+
+std::string row_heading(const ComparedMeasure& row, const Period& common, const std::string& language) {
+    const Measure& measure = *row.measure;
+    // Percentages carry their unit in every cell.
+    const std::string unit = measure.unit == Unit::percent ? "" : shown_unit(measure.unit, language);
+    const std::string named = unit.empty() ? measure.title : fmt::format("{} ({})", measure.title, unit);
+    return row.period == common ? named : fmt::format("{}, {}", named, shown_period(row.period, language));
+}
+
+Inlines area_heading(const Area& area) {
+    if (area.short_title.empty() || area.short_title == area.title) return plain(area.title);
+    return {Inline{Abbreviation{area.short_title, area.title}, {}}};
+}
+
+void add_rows(Table& table, const std::vector<ComparedMeasure>& compared, const std::vector<Area>& areas,
+              const Period& common, const Composition& composition) {
+    std::vector<Shorthand> symbols;
+    for (const ComparedMeasure& compared_row : compared) {
+        TableRow row;
+        row.cells.push_back(plain(row_heading(compared_row, common, composition.language())));
+        for (const Area& area : areas) {
+            const ReleasedFigure figure =
+                composition.release().figure({compared_row.measure->id, area.id, {}, compared_row.period});
+            for (const Shorthand symbol : shown_symbols(figure, *compared_row.measure)) symbols.push_back(symbol);
+            row.cells.push_back(figure_cell(figure, *compared_row.measure, composition));
+        }
+        table.rows.push_back(std::move(row));
+    }
+    table.symbols = explain_symbols(symbols);
+}
+
+}  // namespace
+
+Blocks compose_comparators(const markup::Directive& directive, const SourceSpan& span, Composition& composition) {
+    const Settings settings(directive.settings, span, "comparators",
+                            {"measures", "areas", "period", "caption", "notes", "source"}, composition.diagnostics);
+    const std::vector<Area> areas = read_areas(settings, composition);
+    const std::vector<ComparedMeasure> compared = read_measures(settings, areas, composition);
+    if (compared.empty() || areas.empty()) return {};
+    const Period common = common_period(compared);
+    const std::string period = shown_period(common, composition.language());
+    Table table;
+    table.id = next_table_id(composition);
+    table.caption = read_caption(settings, fmt::format("{} compared, {}", areas.front().title, period), composition);
+    table.columns.push_back({plain(fmt::format("Indicator ({})", period)), Alignment::start});
+    for (const Area& area : areas) table.columns.push_back({area_heading(area), Alignment::end});
+    add_rows(table, compared, areas, common, composition);
+    table.notes = read_notes(settings, composition);
+    return {Block{std::move(table), span}};
+}
+
+}  // namespace quarterdeck

@@ -1,0 +1,211 @@
+#include "compose/figure_grid.hpp"
+
+#include <algorithm>
+#include <set>
+
+#include <fmt/format.h>
+
+#include "compose/wording.hpp"
+#include "model/shown.hpp"
+
+namespace quarterdeck {
+namespace {
+
+std::size_t extent(const FigureSelection& selection, Dimension dimension) {
+    switch (dimension) {
+        case Dimension::measure: return selection.measures.size();
+        case Dimension::area: return selection.areas.size();
+        case Dimension::part: return std::max<std::size_t>(selection.parts.size(), 1);
+        case Dimension::period: return selection.periods.size();
+    }
+    return 0;
+}
+
+std::string dimension_name(Dimension dimension) {
+    switch (dimension) {
+        case Dimension::measure: return "measures";
+        case Dimension::area: return "areas";
+        case Dimension::part: return "parts";
+        case Dimension::period: return "periods";
+    }
+    return "";
+}
+
+Dimension row_dimension(const FigureSelection& selection) {
+    if (!selection.parts.empty()) return Dimension::part;
+    return selection.areas.size() > 1 && selection.periods.size() == 1 ? Dimension::area : Dimension::period;
+}
+
+/// What there are several of beside the rows; measures when there is one of everything.
+std::optional<Dimension> column_dimension(const FigureSelection& selection, Dimension rows, const SourceSpan& span,
+                                          Composition& composition) {
+    std::vector<Dimension> several;
+    for (Dimension dimension : {Dimension::measure, Dimension::area, Dimension::part, Dimension::period}) {
+        if (dimension != rows && extent(selection, dimension) > 1) several.push_back(dimension);
+    }
+    if (several.empty()) return Dimension::measure;
+    if (several.size() == 1) return several.front();
+    composition.diagnostics
+        .error(span, fmt::format("several {} and several {} for several {} are one too many to show together",
+                                 dimension_name(several[0]), dimension_name(several[1]), dimension_name(rows)))
+        .hint("name one of each, or use several charts or tables");
+    return std::nullopt;
+}
+
+std::vector<GridLine> measure_lines(const FigureSelection& selection) {
+    std::vector<GridLine> lines;
+    for (const Measure* measure : selection.measures) {
+        const std::string& name = measure->short_title.empty() ? measure->title : measure->short_title;
+        lines.push_back({Dimension::measure, name, name, measure, {}, local_area});
+    }
+    return lines;
+}
+
+std::vector<GridLine> period_lines(const FigureSelection& selection, const std::string& language) {
+    std::vector<GridLine> lines;
+    for (const Period& period : selection.periods) {
+        lines.push_back({Dimension::period, shown_period(period, language), shown_period_short(period, language), nullptr,
+                         period, local_area});
+    }
+    return lines;
+}
+
+std::vector<GridLine> lines_along(Dimension dimension, const FigureSelection& selection, const std::string& language) {
+    std::vector<GridLine> lines;
+    switch (dimension) {
+        case Dimension::measure: return measure_lines(selection);
+        case Dimension::period: return period_lines(selection, language);
+        case Dimension::area:
+            for (const Area& area : selection.areas) {
+                lines.push_back({Dimension::area, area.title, area.title, nullptr, {}, area.id});
+            }
+            return lines;
+        case Dimension::part:
+            for (const PartId& part : selection.parts) {
+                lines.push_back({Dimension::part, sentence_case(part), sentence_case(part), nullptr, {}, local_area});
+            }
+            return lines;
+    }
+    return lines;
+}
+
+/// Where along a dimension a cell stands: at its row or column, or at the only one there is.
+std::size_t place(Dimension wanted, Dimension rows, std::size_t row, Dimension columns, std::size_t column) {
+    if (wanted == rows) return row;
+    return wanted == columns ? column : 0;
+}
+
+FigureKey cell_key(const FigureSelection& selection, Dimension rows, std::size_t row, Dimension columns,
+                   std::size_t column) {
+    const auto at = [&](Dimension wanted) { return place(wanted, rows, row, columns, column); };
+    return {selection.measures[at(Dimension::measure)]->id, selection.areas[at(Dimension::area)].id,
+            selection.parts.empty() ? PartId{} : selection.parts[at(Dimension::part)],
+            selection.periods[at(Dimension::period)]};
+}
+
+std::string row_heading(const FigureGrid& grid) {
+    switch (grid.rows.front().dimension) {
+        case Dimension::measure: return "Measure";
+        case Dimension::area: return "Area";
+        case Dimension::part: return "Group";
+        case Dimension::period: break;
+    }
+    const auto every = [&](PeriodKind kind) {
+        return std::all_of(grid.rows.begin(), grid.rows.end(),
+                           [&](const GridLine& row) { return row.period->kind() == kind; });
+    };
+    if (every(PeriodKind::quarter)) return "Quarter";
+    if (every(PeriodKind::month)) return "Month";
+    const bool years = every(PeriodKind::calendar_year) || every(PeriodKind::financial_year) ||
+                       every(PeriodKind::academic_year);
+    return years ? "Year" : "Period";
+}
+
+/// With its unit where several measures stand side by side; percentages carry theirs in each cell.
+std::string column_heading(const GridLine& column, const std::string& language) {
+    if (column.dimension != Dimension::measure || column.measure->unit == Unit::percent) return column.name;
+    const std::string unit = shown_unit(column.measure->unit, language);
+    return unit.empty() ? column.name : fmt::format("{} ({})", column.name, unit);
+}
+
+std::string measure_in_words(const Measure& measure, const std::string& language) {
+    const std::string unit = shown_unit(measure.unit, language);
+    const bool said = unit.empty() || measure.title.find(unit) != std::string::npos;
+    return said ? measure.title : fmt::format("{} ({})", measure.title, unit);
+}
+
+}  // namespace
+
+std::optional<FigureGrid> make_grid(FigureSelection selection, const SourceSpan& span, Composition& composition) {
+    const Dimension rows = row_dimension(selection);
+    const auto columns = column_dimension(selection, rows, span, composition);
+    if (!columns) return std::nullopt;
+    FigureGrid grid;
+    grid.rows = lines_along(rows, selection, composition.language());
+    grid.columns = lines_along(*columns, selection, composition.language());
+    for (std::size_t row = 0; row < grid.rows.size(); ++row) {
+        std::vector<ReleasedFigure>& line = grid.figures.emplace_back();
+        for (std::size_t column = 0; column < grid.columns.size(); ++column) {
+            line.push_back(composition.release().figure(cell_key(selection, rows, row, *columns, column)));
+        }
+    }
+    grid.selection = std::move(selection);
+    return grid;
+}
+
+const Measure& column_measure(const FigureGrid& grid, std::size_t column) {
+    const Measure* measure = grid.columns[column].measure;
+    return measure == nullptr ? *grid.selection.measures.front() : *measure;
+}
+
+std::string describe_grid(const FigureGrid& grid, const std::string& language) {
+    std::vector<std::string> measures;
+    for (const Measure* measure : grid.selection.measures) measures.push_back(measure_in_words(*measure, language));
+    std::vector<std::string> areas;
+    for (const Area& area : grid.selection.areas) areas.push_back(area.title);
+    return fmt::format("{}, {}, {}", joined_words(measures), joined_words(areas),
+                       shown_periods(grid.selection.periods, language));
+}
+
+std::vector<Inlines> explain_symbols(const std::vector<Shorthand>& symbols) {
+    std::vector<Inlines> lines;
+    for (const Shorthand symbol : std::set<Shorthand>(symbols.begin(), symbols.end())) {
+        lines.push_back(plain(fmt::format("{} means {}", shown_symbol(symbol), shorthand_meaning(symbol))));
+    }
+    return lines;
+}
+
+std::vector<Inlines> explain_symbols(const FigureGrid& grid) {
+    std::vector<Shorthand> symbols;
+    for (const std::vector<ReleasedFigure>& row : grid.figures) {
+        for (std::size_t column = 0; column < row.size(); ++column) {
+            const auto shown = shown_symbols(row[column], column_measure(grid, column));
+            symbols.insert(symbols.end(), shown.begin(), shown.end());
+        }
+    }
+    return explain_symbols(symbols);
+}
+
+Table grid_table(const FigureGrid& grid, std::string id, Inlines caption, const std::string& language) {
+    Table table;
+    table.id = std::move(id);
+    table.caption = std::move(caption);
+    table.symbols = explain_symbols(grid);
+    table.columns.push_back({plain(row_heading(grid)), Alignment::start});
+    for (const GridLine& column : grid.columns) {
+        table.columns.push_back({plain(column_heading(column, language)), Alignment::end});
+    }
+    for (std::size_t row = 0; row < grid.rows.size(); ++row) {
+        TableRow made;
+        made.cells.push_back(plain(grid.rows[row].name));
+        for (std::size_t column = 0; column < grid.columns.size(); ++column) {
+            const ReleasedFigure& figure = grid.figures[row][column];
+            std::string text = shown_figure(figure, column_measure(grid, column), Form::cell, language);
+            made.cells.push_back({Inline{FigureText{std::move(text), figure.key}, figure.span}});
+        }
+        table.rows.push_back(std::move(made));
+    }
+    return table;
+}
+
+}  // namespace quarterdeck

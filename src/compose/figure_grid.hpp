@@ -1,0 +1,49 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "compose/figure_selection.hpp"
+#include "document/block.hpp"
+#include "model/release.hpp"
+
+namespace quarterdeck {
+
+enum class Dimension { measure, area, part, period };
+
+/// One row or column of a grid: what its figures have in common.
+struct GridLine {
+    Dimension dimension = Dimension::period;
+    std::string name;       ///< "Quarter 3 2020/21", "South East", "Under 1", "Contacts".
+    std::string short_name; ///< For a chart's axis: "Q3 2020/21".
+    const Measure* measure = nullptr;  ///< Of a column; a row's figures may be of several.
+    std::optional<Period> period;
+    AreaId area = local_area;
+};
+
+/// Selected figures laid out in two dimensions: the categories of a chart (or rows of a table) and its series (or columns).
+struct FigureGrid {
+    FigureSelection selection;
+    std::vector<GridLine> rows;     ///< Parts where the selection has any, else areas for a single period, else periods.
+    std::vector<GridLine> columns;  ///< What else there are several of.
+    std::vector<std::vector<ReleasedFigure>> figures;  ///< By row, then column.
+};
+
+/// Nothing, after a complaint, when the selection has more dimensions than a page.
+std::optional<FigureGrid> make_grid(FigureSelection selection, const SourceSpan& span, Composition& composition);
+
+/// The measure that a column's figures are of.
+const Measure& column_measure(const FigureGrid& grid, std::size_t column);
+
+/// "Contacts, Isle of Wight, Quarter 2 2018/19 to Quarter 4 2020/21": measure, unit, area and periods.
+std::string describe_grid(const FigureGrid& grid, const std::string& language);
+
+/// "[x] means not available", a line for each symbol that the grid's figures are shown with.
+std::vector<Inlines> explain_symbols(const FigureGrid& grid);
+std::vector<Inlines> explain_symbols(const std::vector<Shorthand>& symbols);
+
+/// The grid as a data table: rows down, series across.
+Table grid_table(const FigureGrid& grid, std::string id, Inlines caption, const std::string& language);
+
+}  // namespace quarterdeck

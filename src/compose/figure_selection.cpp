@@ -1,0 +1,142 @@
+#include "compose/figure_selection.hpp"
+
+#include <algorithm>
+#include <charconv>
+
+#include <fmt/format.h>
+
+#include "compose/lookup.hpp"
+#include "compose/wording.hpp"
+
+namespace quarterdeck {
+namespace {
+
+constexpr int most_periods = 120;
+constexpr int default_trend = 8;
+constexpr std::string_view last_word = "last ";
+constexpr const char* periods_hint = "as in “last 8”, “2018-19 Q2 to 2019-20 Q1”, “2019” or a list of periods";
+
+std::vector<const Measure*> read_measures(const Settings& settings, Composition& composition) {
+    std::vector<const Measure*> measures;
+    for (const PlacedText& name : settings.words("measures", "measure")) {
+        for (const Measure* measure : find_measures(name, composition)) measures.push_back(measure);
+    }
+    if (!settings.has("measures") && !settings.has("measure")) {
+        settings.missing("measure", "the id of a measure in content/measures.yaml: “measure: contacts”");
+    }
+    return measures;
+}
+
+std::vector<Area> read_areas(const Settings& settings, Composition& composition) {
+    if (!settings.has("areas") && !settings.has("area")) return {own_area(composition.council())};
+    const std::vector<PlacedText> names = settings.words("areas", "area");
+    if (names.size() == 1 && names.front().text == "all") return composition.council().areas;
+    std::vector<Area> areas;
+    for (const PlacedText& name : names) {
+        if (const Area* area = find_area(name, composition)) areas.push_back(*area);
+    }
+    return areas;
+}
+
+/// Nothing after a complaint.
+std::optional<std::vector<PartId>> read_parts(const Settings& settings, const FigureSelection& selection,
+                                              Composition& composition) {
+    std::vector<PartId> parts;
+    const std::vector<PlacedText> names = settings.words("parts");
+    for (const PlacedText& name : names) {
+        const Measure& measure = *selection.measures.front();
+        if (name.text == "all" && !measure.parts.empty()) return measure.parts;
+        const auto part = find_part(name, measure, composition);
+        if (!part) return std::nullopt;
+        parts.push_back(*part);
+    }
+    return parts;
+}
+
+/// The newest periods of a measure up to the document's. What is not counted every quarter ends at its newest known figure,
+/// which may be of another kind of year than the measure's own.
+std::vector<Period> newest_periods(const FigureSelection& selection, int count, const Composition& composition) {
+    const Measure& measure = *selection.measures.front();
+    const Period& about = composition.entry().period;
+    std::optional<Period> latest;
+    if (measure.every != PeriodKind::quarter) {
+        for (const Area& area : selection.areas) {
+            latest = std::max(latest, composition.release().latest_period(measure, area.id, about));
+        }
+    }
+    if (!latest) return composition.release().last_periods(measure, about, count);
+    std::vector<Period> periods;
+    for (int steps = count - 1; steps >= 0; --steps) periods.push_back(latest->shifted(-steps));
+    return periods;
+}
+
+std::optional<int> parse_count(std::string_view text) {
+    int count = 0;
+    const auto [end, failure] = std::from_chars(text.data(), text.data() + text.size(), count);
+    if (failure != std::errc() || end != text.data() + text.size() || count < 1 || count > most_periods) return std::nullopt;
+    return count;
+}
+
+/// A span stands for each of its periods.
+std::vector<Period> periods_of(const Period& period) {
+    std::vector<Period> periods;
+    for (Period step = period.first(); periods.size() < most_periods; step = step.shifted(1)) {
+        periods.push_back(step);
+        if (step == period.last()) break;
+    }
+    return periods;
+}
+
+/// Nothing after a complaint.
+std::vector<Period> parse_periods(const PlacedText& text, const FigureSelection& selection, Composition& composition) {
+    const std::string_view words = trimmed(text.text);
+    if (words.substr(0, last_word.size()) == last_word) {
+        if (const auto count = parse_count(trimmed(words.substr(last_word.size())))) {
+            return newest_periods(selection, *count, composition);
+        }
+    } else if (const auto period = Period::parse(words)) {
+        return periods_of(*period);
+    }
+    composition.diagnostics.error(text.span, fmt::format("“{}” is no period", text.text)).hint(periods_hint);
+    return {};
+}
+
+std::vector<Period> read_periods(const Settings& settings, const FigureSelection& selection, Composition& composition) {
+    if (!settings.has("periods") && !settings.has("period")) {
+        const bool trend = selection.areas.size() == 1 && selection.parts.empty();
+        return newest_periods(selection, trend ? default_trend : 1, composition);
+    }
+    std::vector<Period> periods;
+    for (const PlacedText& text : settings.words("periods", "period")) {
+        for (const Period& period : parse_periods(text, selection, composition)) periods.push_back(period);
+    }
+    std::sort(periods.begin(), periods.end());
+    periods.erase(std::unique(periods.begin(), periods.end()), periods.end());
+    return periods;
+}
+
+}  // namespace
+
+std::vector<std::string> selection_keys() {
+    return {"measures", "measure", "areas", "area", "parts", "periods", "period"};
+}
+
+std::optional<FigureSelection> read_selection(const Settings& settings, Composition& composition) {
+    FigureSelection selection;
+    selection.measures = read_measures(settings, composition);
+    selection.areas = read_areas(settings, composition);
+    if (selection.measures.empty() || selection.areas.empty()) return std::nullopt;
+    const auto parts = read_parts(settings, selection, composition);
+    if (!parts) return std::nullopt;
+    selection.parts = *parts;
+    selection.periods = read_periods(settings, selection, composition);
+    if (selection.periods.empty()) return std::nullopt;
+    return selection;
+}
+
+Area own_area(const Council& council) {
+    if (const Area* area = council.area(local_area)) return *area;
+    return {local_area, council.name, council.name};
+}
+
+}  // namespace quarterdeck

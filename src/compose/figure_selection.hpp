@@ -1,0 +1,29 @@
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "compose/composition.hpp"
+#include "compose/settings.hpp"
+
+namespace quarterdeck {
+
+/// The figures that a chart or a table is to show, as its settings name them: some measures, in some areas, as wholes or in
+/// parts, for some periods. Neither measures, areas nor periods are empty.
+struct FigureSelection {
+    std::vector<const Measure*> measures;
+    std::vector<Area> areas;
+    std::vector<PartId> parts;  ///< Empty for wholes.
+    std::vector<Period> periods;
+};
+
+/// The settings by which figures are selected; for a directive's list of keys.
+std::vector<std::string> selection_keys();
+
+/// Nothing, after complaints, when something named is unknown or no measure is named.
+std::optional<FigureSelection> read_selection(const Settings& settings, Composition& composition);
+
+/// The council's own area.
+Area own_area(const Council& council);
+
+}  // namespace quarterdeck

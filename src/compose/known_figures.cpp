@@ -1,0 +1,56 @@
+#include "compose/known_figures.hpp"
+
+#include <algorithm>
+
+namespace quarterdeck {
+
+KnownFigures::KnownFigures(const FigureGrid& grid, std::size_t column) {
+    for (std::size_t row = 0; row < grid.rows.size(); ++row) {
+        const ReleasedFigure& figure = grid.figures[row][column];
+        if (figure.state == FigureState::known) known_.push_back({row, &figure});
+    }
+}
+
+namespace {
+
+bool lower(const KnownFigure& left, const KnownFigure& right) { return left.figure->value < right.figure->value; }
+
+std::string period_noun(PeriodKind kind) {
+    switch (kind) {
+        case PeriodKind::quarter: return "quarters";
+        case PeriodKind::financial_year:
+        case PeriodKind::academic_year:
+        case PeriodKind::calendar_year: return "years";
+        case PeriodKind::month: return "months";
+        case PeriodKind::day: return "days";
+        case PeriodKind::span: return "periods";
+    }
+    return "periods";
+}
+
+}  // namespace
+
+const KnownFigure& KnownFigures::highest() const { return *std::max_element(known_.begin(), known_.end(), lower); }
+
+const KnownFigure& KnownFigures::lowest() const { return *std::min_element(known_.begin(), known_.end(), lower); }
+
+bool KnownFigures::alone(const KnownFigure& extreme) const {
+    return std::count_if(known_.begin(), known_.end(), [&](const KnownFigure& other) {
+               return other.figure->value == extreme.figure->value;
+           }) == 1;
+}
+
+std::string row_noun(const FigureGrid& grid) {
+    const GridLine& first = grid.rows.front();
+    switch (first.dimension) {
+        case Dimension::measure: return "measures";
+        case Dimension::area: return "areas";
+        case Dimension::part: return "groups";
+        case Dimension::period: break;
+    }
+    const bool alike = std::all_of(grid.rows.begin(), grid.rows.end(),
+                                   [&](const GridLine& row) { return row.period->kind() == first.period->kind(); });
+    return alike ? period_noun(first.period->kind()) : "periods";
+}
+
+}  // namespace quarterdeck

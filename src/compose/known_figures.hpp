@@ -1,0 +1,39 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "compose/figure_grid.hpp"
+
+namespace quarterdeck {
+
+/// One known figure of a column, and the row it stands in.
+struct KnownFigure {
+    std::size_t row = 0;
+    const ReleasedFigure* figure = nullptr;
+};
+
+/// The known figures of a column, from the first row to the last. Never empty where highest() or lowest() is asked.
+class KnownFigures {
+public:
+    KnownFigures(const FigureGrid& grid, std::size_t column);
+
+    bool empty() const { return known_.empty(); }
+    int count() const { return static_cast<int>(known_.size()); }
+    const std::vector<KnownFigure>& all() const { return known_; }
+    const KnownFigure& latest() const { return known_.back(); }
+    /// The first of the highest.
+    const KnownFigure& highest() const;
+    const KnownFigure& lowest() const;
+    bool all_equal() const { return highest().figure->value == lowest().figure->value; }
+    /// Whether no other figure is as high, or as low.
+    bool alone(const KnownFigure& extreme) const;
+
+private:
+    std::vector<KnownFigure> known_;
+};
+
+/// "quarters", "years": what the rows of a grid are several of.
+std::string row_noun(const FigureGrid& grid);
+
+}  // namespace quarterdeck

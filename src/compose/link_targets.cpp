@@ -1,0 +1,154 @@
+#include "compose/link_targets.hpp"
+
+#include <algorithm>
+
+#include <fmt/format.h>
+
+#include "base/overloaded.hpp"
+#include "compose/settings.hpp"
+#include "compose/wording.hpp"
+
+namespace quarterdeck {
+
+std::string LinkTargets::reserve(const std::string& wanted) {
+    int& uses = used_ids_[wanted];
+    uses += 1;
+    if (uses == 1) return wanted;
+    return reserve(fmt::format("{}-{}", wanted, uses));
+}
+
+void LinkTargets::name(const std::string& author_name, Target target, const SourceSpan& span, Diagnostics& diagnostics) {
+    if (author_name.empty()) return;
+    if (targets_.emplace(author_name, std::move(target)).second) return;
+    diagnostics.error(span, fmt::format("two places of this document are named “{{#{}}}”", author_name))
+        .hint("a name leads to one place: give this one another");
+}
+
+const LinkTargets::Target* LinkTargets::find(const std::string& author_name) const {
+    const auto found = targets_.find(author_name);
+    return found == targets_.end() ? nullptr : &found->second;
+}
+
+std::vector<std::string> LinkTargets::names() const {
+    std::vector<std::string> names;
+    for (const auto& [name, target] : targets_) names.push_back(name);
+    return names;
+}
+
+namespace {
+
+/// Walks a document and resolves the links it meets.
+class LinkResolver {
+public:
+    LinkResolver(const LinkTargets& targets, Diagnostics& diagnostics) : targets_(targets), diagnostics_(diagnostics) {}
+
+    void visit(Inlines& inlines) {
+        for (Inline& part : inlines) {
+            std::visit(overloaded{
+                           [&](Link& link) { resolve(link, part.span); },
+                           [&](Strong& strong) { visit(strong.content); },
+                           [&](Emphasis& emphasis) { visit(emphasis.content); },
+                           [&](LanguageSpan& span) { visit(span.content); },
+                           [](Text&) {}, [](FigureText&) {}, [](LineBreak&) {}, [](Abbreviation&) {}, [](NoteMarker&) {},
+                       },
+                       part.node);
+        }
+    }
+
+    void visit(std::vector<Inlines>& lines) {
+        for (Inlines& line : lines) visit(line);
+    }
+
+    void visit(Blocks& blocks) {
+        for (Block& block : blocks) std::visit([&](auto& node) { visit_node(node); }, block.node);
+    }
+
+private:
+    void visit_node(Heading& heading) { visit(heading.text); }
+    void visit_node(Paragraph& paragraph) { visit(paragraph.text); }
+    void visit_node(List& list) {
+        for (ListItem& item : list.items) visit(item.blocks);
+    }
+    void visit_node(Table& table) {
+        visit(table.caption);
+        visit(table.symbols);
+        for (TableColumn& column : table.columns) visit(column.heading);
+        for (TableRow& row : table.rows) visit(row.cells);
+        visit(table.notes);
+    }
+    void visit_node(Chart& chart) {
+        visit(chart.headline);
+        visit(chart.subtitle);
+        visit(chart.notes);
+    }
+    void visit_node(Pictures&) {}
+    void visit_node(Columns& columns) {
+        for (Blocks& column : columns.columns) visit(column);
+    }
+    void visit_node(Callouts& callouts) { visit(callouts.items); }
+    void visit_node(Facts& facts) {
+        for (Facts::Fact& fact : facts.facts) {
+            visit(fact.term);
+            visit(fact.description);
+        }
+    }
+    void visit_node(Signatories&) {}
+
+    void resolve(Link& link, const SourceSpan& span) {
+        visit(link.content);
+        if (link.target.empty() || link.target.front() != '#') return;
+        const std::string name = link.target.substr(1);
+        const LinkTargets::Target* target = targets_.find(name);
+        if (target == nullptr) {
+            Diagnostic& complaint =
+                diagnostics_.error(span, fmt::format("the link leads to “#{}”, and nothing here is named so", name));
+            suggest(complaint, name, targets_.names());
+            complaint.hint(fmt::format("name a place by ending its heading or paragraph with “{{#{}}}”", name));
+            return;
+        }
+        link.target = "#" + target->id;
+        word(link, *target, span);
+    }
+
+    /// A word that a paragraph's number is to follow; other words of a link stay as they are.
+    static bool numbered_word(const std::string& words) {
+        const std::string word = slug(words);
+        return word == "paragraph" || word == "paragraphs" || word == "recommendation" || word == "recommendations";
+    }
+
+    /// A link to a numbered paragraph says its number; any other link without words says what it leads to.
+    static void word(Link& link, const LinkTargets::Target& target, const SourceSpan& span) {
+        const std::string words{trimmed(plain_text(link.content))};
+        if (target.kind == LinkTargets::Kind::numbered_paragraph) {
+            if (words.empty()) {
+                link.content = plain("paragraph " + target.reading, span);
+            } else if (numbered_word(words)) {
+                link.content = plain(words + " " + target.reading, span);
+            }
+        } else if (words.empty()) {
+            link.content = plain(target.reading, span);
+        }
+    }
+
+    const LinkTargets& targets_;
+    Diagnostics& diagnostics_;
+};
+
+}  // namespace
+
+void resolve_links(Document& document, const LinkTargets& targets, Diagnostics& diagnostics) {
+    LinkResolver resolver(targets, diagnostics);
+    std::visit(overloaded{
+                   [&](Deck& deck) {
+                       for (Slide& slide : deck.slides) {
+                           resolver.visit(slide.title);
+                           resolver.visit(slide.subtitle);
+                           resolver.visit(slide.blocks);
+                       }
+                   },
+                   [&](Paper& paper) { resolver.visit(paper.blocks); },
+               },
+               document.body);
+}
+
+}  // namespace quarterdeck

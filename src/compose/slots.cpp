@@ -1,0 +1,207 @@
+#include "compose/slots.hpp"
+
+#include <algorithm>
+#include <optional>
+
+#include <fmt/format.h>
+
+#include "base/overloaded.hpp"
+#include "base/suggest.hpp"
+#include "compose/settings.hpp"
+#include "compose/wording.hpp"
+
+namespace quarterdeck {
+namespace {
+
+constexpr const char* narrative_subject = "narrative";
+constexpr const char* text_subject = "text";
+constexpr const char* none_sentence = "None this quarter.";
+/// Texts that include others twice each would otherwise grow without end.
+constexpr int most_inclusions = 1000;
+
+/// A block, or the gap that an author's "omit" left.
+using SplicedBlock = std::optional<markup::Block>;
+
+/// The slot reference that is all there is in a paragraph.
+const Reference* lone_slot(const markup::Block& block) {
+    const auto* paragraph = std::get_if<markup::Paragraph>(&block.node);
+    if (paragraph == nullptr) return nullptr;
+    const Reference* found = nullptr;
+    for (const markup::Inline& part : paragraph->text) {
+        if (const auto* text = std::get_if<markup::Text>(&part.node); text != nullptr && trimmed(text->text).empty()) {
+            continue;
+        }
+        const auto* reference = std::get_if<markup::FigureReference>(&part.node);
+        if (reference == nullptr || found != nullptr) return nullptr;
+        found = &reference->reference;
+    }
+    if (found == nullptr || (found->subject != narrative_subject && found->subject != text_subject)) return nullptr;
+    return found;
+}
+
+std::vector<std::string> slot_names(const ProseSlots& slots) {
+    std::vector<std::string> names;
+    for (const auto& [name, prose] : slots) names.push_back(name);
+    return names;
+}
+
+/// A heading of a level ends the section of every heading of that level or a deeper one.
+int heading_level(const SplicedBlock& block) {
+    if (!block) return 0;
+    const auto* heading = std::get_if<markup::Heading>(&block->node);
+    return heading == nullptr ? 0 : heading->level;
+}
+
+/// Whether the section under a heading held nothing but what an author omitted.
+bool emptied(const std::vector<SplicedBlock>& blocks, std::size_t heading) {
+    const int level = heading_level(blocks[heading]);
+    bool omitted = false;
+    for (std::size_t i = heading + 1; i < blocks.size(); ++i) {
+        const int other = heading_level(blocks[i]);
+        if (other > 0 && other <= level) break;
+        if (!blocks[i]) omitted = true;
+        if (blocks[i] && other == 0) return false;
+        if (other > 0 && !emptied(blocks, i)) return false;
+    }
+    return omitted;
+}
+
+class Splicer {
+public:
+    explicit Splicer(Composition& composition) : composition_(composition) {}
+
+    markup::Blocks splice(const markup::Blocks& blocks) {
+        std::vector<SplicedBlock> spliced;
+        for (const markup::Block& block : blocks) splice_into(block, spliced);
+        markup::Blocks kept;
+        for (std::size_t i = 0; i < spliced.size(); ++i) {
+            const bool heading = heading_level(spliced[i]) > 0;
+            if (spliced[i] && !(heading && emptied(spliced, i))) kept.push_back(*spliced[i]);
+        }
+        return kept;
+    }
+
+private:
+    void splice_into(const markup::Block& block, std::vector<SplicedBlock>& target) {
+        if (const Reference* slot = lone_slot(block)) {
+            splice_slot(*slot, block.span, target);
+        } else {
+            target.push_back(splice_within(block));
+        }
+    }
+
+    /// Lists, quotes and directives hold blocks themselves.
+    markup::Block splice_within(markup::Block block) {
+        std::visit(overloaded{
+                       [&](markup::List& list) { splice_list(list); },
+                       [&](markup::Quote& quote) { quote.blocks = splice(quote.blocks); },
+                       [&](markup::Directive& directive) {
+                           directive.prose = splice(directive.prose);
+                           for (markup::Blocks& column : directive.columns) column = splice(column);
+                       },
+                       [](markup::Heading&) {}, [](markup::Paragraph&) {}, [](markup::ThematicBreak&) {},
+                   },
+                   block.node);
+        return block;
+    }
+
+    void splice_list(markup::List& list) {
+        std::vector<markup::ListItem> kept;
+        for (markup::ListItem& item : list.items) {
+            const bool was_empty = item.blocks.empty();
+            item.blocks = splice(item.blocks);
+            if (was_empty || !item.blocks.empty()) kept.push_back(std::move(item));
+        }
+        list.items = std::move(kept);
+    }
+
+    void splice_slot(const Reference& slot, const SourceSpan& span, std::vector<SplicedBlock>& target) {
+        const Prose* prose = find_slot(slot, span);
+        if (prose == nullptr) return;
+        const std::string name = slot.subject + "." + slot.properties.front();
+        if (std::find(open_slots_.begin(), open_slots_.end(), name) != open_slots_.end()) {
+            complain_of_circle(name, span);
+            return;
+        }
+        switch (prose->presence) {
+            case Prose::Presence::omitted: target.push_back(std::nullopt); return;
+            case Prose::Presence::none_this_quarter: target.push_back(none_this_quarter(prose->span)); return;
+            case Prose::Presence::written: break;
+        }
+        if (++inclusions_ > most_inclusions) {
+            if (inclusions_ == most_inclusions + 1) {
+                composition_.diagnostics.error(span, "the texts of this document include each other too often");
+            }
+            return;
+        }
+        open_slots_.push_back(name);
+        for (const markup::Block& block : prose->blocks) splice_into(block, target);
+        open_slots_.pop_back();
+    }
+
+    static markup::Block none_this_quarter(const SourceSpan& span) {
+        markup::Paragraph paragraph;
+        paragraph.text.push_back({markup::Text{none_sentence}, span});
+        return {std::move(paragraph), span};
+    }
+
+    const Prose* find_slot(const Reference& slot, const SourceSpan& span) {
+        if (slot.properties.size() != 1) {
+            composition_.diagnostics.error(span, fmt::format("“{}” needs the name of one text after the dot", slot.subject))
+                .hint(fmt::format("as in “{{{{ {}.summary }}}}”", slot.subject));
+            return nullptr;
+        }
+        const bool text = slot.subject == text_subject;
+        const std::string& name = slot.properties.front();
+        if (text) composition_.requested_text.insert(name);
+        const ProseSlots& slots = text ? composition_.entry().text : composition_.input.narrative;
+        const auto found = slots.find(name);
+        if (found != slots.end()) return &found->second;
+        complain_of_missing(slot, name, slots, span);
+        return nullptr;
+    }
+
+    void complain_of_missing(const Reference& slot, const std::string& name, const ProseSlots& slots,
+                             const SourceSpan& span) {
+        const bool text = slot.subject == text_subject;
+        Diagnostic& complaint = composition_.diagnostics.error(
+            span, fmt::format("{} “{}” is asked for here, and {} has none", text ? "the text" : "the narrative", name,
+                              text ? fmt::format("the document “{}”", composition_.entry().id)
+                                   : std::string("the quarter's file")));
+        const std::string guess = did_you_mean(name, slot_names(slots));
+        if (!guess.empty()) complaint.hint(guess);
+        complaint.hint(fmt::format("write it under “{}:” as “{}: |”, or “none this quarter” to say so, or “omit” to leave it out",
+                                   slot.subject, name));
+    }
+
+    void complain_of_circle(const std::string& name, const SourceSpan& span) {
+        std::vector<std::string> circle(std::find(open_slots_.begin(), open_slots_.end(), name), open_slots_.end());
+        circle.push_back(name);
+        composition_.diagnostics.error(span, fmt::format("this text includes itself: {}", fmt::join(circle, " → ")))
+            .hint("take one of these references out");
+    }
+
+    Composition& composition_;
+    std::vector<std::string> open_slots_;
+    int inclusions_ = 0;
+};
+
+void warn_of_unused_text(Composition& composition) {
+    const std::set<std::string>& requested = composition.requested_text;
+    for (const auto& [name, prose] : composition.entry().text) {
+        if (requested.count(name) > 0) continue;
+        Diagnostic& complaint = composition.diagnostics.warning(
+            prose.span, fmt::format("nothing in the template “{}” asks for the text “{}”", composition.source().name, name));
+        suggest(complaint, name, {requested.begin(), requested.end()});
+    }
+}
+
+}  // namespace
+
+markup::Blocks splice_slots(Composition& composition) {
+    markup::Blocks blocks = Splicer(composition).splice(composition.source().blocks);
+    warn_of_unused_text(composition);
+    return blocks;
+}
+
+}  // namespace quarterdeck

@@ -1,0 +1,130 @@
+#include <algorithm>
+
+#include <fmt/format.h>
+
+#include "compose/directives.hpp"
+#include "compose/figure_grid.hpp"
+#include "compose/inlines.hpp"
+#include "compose/table_parts.hpp"
+#include "compose/wording.hpp"
+#include "model/shown.hpp"
+
+namespace quarterdeck {
+namespace {
+
+std::vector<std::string> table_keys() {
+    std::vector<std::string> keys = {"caption", "columns", "rows", "notes", "source"};
+    for (const std::string& key : selection_keys()) keys.push_back(key);
+    return keys;
+}
+
+/// Figures of the register: periods down, measures across.
+Blocks compose_figure_table(const Settings& settings, const SourceSpan& span, Composition& composition) {
+    for (const char* key : {"columns", "rows"}) {
+        if (settings.has(key)) {
+            settings.error(key, fmt::format("a table of measures has no “{}” of its own", key),
+                           "either name measures, or write columns and rows");
+        }
+    }
+    auto selection = read_selection(settings, composition);
+    if (!selection) return {};
+    const auto grid = make_grid(std::move(*selection), span, composition);
+    if (!grid) return {};
+    const std::string& language = composition.language();
+    Inlines caption = read_caption(settings, describe_grid(*grid, language), composition);
+    Table table = grid_table(*grid, next_table_id(composition), std::move(caption), language);
+    table.notes = read_notes(settings, composition);
+    return {Block{std::move(table), span}};
+}
+
+bool numeric(const Inlines& cell) {
+    const std::string text = plain_text(cell);
+    const bool digit = std::any_of(text.begin(), text.end(), [](char letter) { return letter >= '0' && letter <= '9'; });
+    const bool word = std::any_of(text.begin(), text.end(), [](char letter) {
+        return (letter >= 'a' && letter <= 'z') || (letter >= 'A' && letter <= 'Z');
+    });
+    return digit && !word;
+}
+
+/// Columns of numbers end on one line; a column's first cell is a heading and stays.
+void align_numbers(Table& table) {
+    for (std::size_t column = 1; column < table.columns.size(); ++column) {
+        const bool numbers = std::all_of(table.rows.begin(), table.rows.end(),
+                                         [&](const TableRow& row) { return numeric(row.cells[column]); });
+        if (numbers && !table.rows.empty()) table.columns[column].alignment = Alignment::end;
+    }
+}
+
+/// The bracketed symbols that stand in a line.
+std::vector<Shorthand> symbols_in(const Inlines& cell) {
+    std::vector<Shorthand> symbols;
+    const std::string text = plain_text(cell);
+    for (std::size_t open = text.find('['); open != std::string::npos; open = text.find('[', open + 1)) {
+        const std::size_t close = text.find(']', open);
+        if (close == std::string::npos) break;
+        if (const auto symbol = parse_shorthand(text.substr(open + 1, close - open - 1))) symbols.push_back(*symbol);
+    }
+    return symbols;
+}
+
+std::vector<Inlines> explain_cells(const Table& table) {
+    std::vector<Shorthand> symbols;
+    for (const TableRow& row : table.rows) {
+        for (const Inlines& cell : row.cells) {
+            for (const Shorthand symbol : symbols_in(cell)) symbols.push_back(symbol);
+        }
+    }
+    return explain_symbols(symbols);
+}
+
+std::optional<TableRow> read_row(const Value& value, std::size_t width, Composition& composition) {
+    const Value::List* cells = value.list();
+    if (cells == nullptr || cells->items.size() != width) {
+        composition.diagnostics
+            .error(value.span, cells == nullptr ? std::string("a row is a list of cells")
+                                                : fmt::format("this row has {} cells, and the table {} columns",
+                                                              cells->items.size(), width))
+            .hint("write every row as “- [first, second]”, as many as there are columns");
+        return std::nullopt;
+    }
+    TableRow row;
+    row.span = value.span;
+    for (const Value& cell : cells->items) {
+        row.cells.push_back(cell.null() ? Inlines{} : compose_setting(cell, composition));
+        if (!blank(row.cells.back())) continue;
+        composition.diagnostics.error(cell.span, "a cell of this table is blank")
+            .hint("a screen reader would say nothing here: write “[x]” for what is not available, “[z]” for what does not apply");
+    }
+    return row;
+}
+
+/// A table whose cells are written out.
+Blocks compose_typed_table(const Settings& settings, const SourceSpan& span, Composition& composition) {
+    Table table;
+    for (const char* key : {"columns", "rows", "caption"}) {
+        if (!settings.has(key)) settings.missing(key, "a table has “caption:”, “columns: […]” and “rows:”; or “measures:”");
+    }
+    table.caption = read_caption(settings, "", composition);
+    for (const Value* heading : settings.items("columns")) {
+        table.columns.push_back({compose_setting(*heading, composition), Alignment::start});
+    }
+    for (const Value* value : settings.items("rows")) {
+        if (auto row = read_row(*value, table.columns.size(), composition)) table.rows.push_back(std::move(*row));
+    }
+    if (table.columns.empty()) return {};
+    table.id = next_table_id(composition);
+    table.symbols = explain_cells(table);
+    table.notes = read_notes(settings, composition);
+    align_numbers(table);
+    return {Block{std::move(table), span}};
+}
+
+}  // namespace
+
+Blocks compose_table(const markup::Directive& directive, const SourceSpan& span, Composition& composition) {
+    const Settings settings(directive.settings, span, "table", table_keys(), composition.diagnostics);
+    const bool figures = settings.has("measures") || settings.has("measure");
+    return figures ? compose_figure_table(settings, span, composition) : compose_typed_table(settings, span, composition);
+}
+
+}  // namespace quarterdeck

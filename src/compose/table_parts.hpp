@@ -1,0 +1,22 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "compose/composition.hpp"
+#include "compose/settings.hpp"
+#include "document/block.hpp"
+
+/// What every directive that makes a table shares.
+namespace quarterdeck {
+
+/// `table-1`, `table-2`, in the order of the document.
+std::string next_table_id(Composition& composition);
+/// The author's caption, or else `otherwise`.
+Inlines read_caption(const Settings& settings, const std::string& otherwise, Composition& composition);
+/// `notes:` and `source:`, as lines below the table.
+std::vector<Inlines> read_notes(const Settings& settings, Composition& composition);
+/// A cell with a figure in it.
+Inlines figure_cell(const ReleasedFigure& figure, const Measure& measure, const Composition& composition);
+
+}  // namespace quarterdeck

@@ -1,0 +1,61 @@
+#include "compose/wording.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include <fmt/format.h>
+
+#include "model/shown.hpp"
+
+namespace quarterdeck {
+
+std::string joined_words(const std::vector<std::string>& words) {
+    if (words.empty()) return "";
+    if (words.size() == 1) return words.front();
+    return fmt::format("{} and {}", fmt::join(words.begin(), words.end() - 1, ", "), words.back());
+}
+
+std::string count_in_words(int count) {
+    constexpr std::array<std::string_view, 11> words = {"no",  "one", "two",   "three", "four", "five",
+                                                        "six", "seven", "eight", "nine",  "ten"};
+    if (count < 0 || count >= static_cast<int>(words.size())) return std::to_string(count);
+    return std::string(words.at(static_cast<std::size_t>(count)));
+}
+
+std::string sentence_case(std::string text) {
+    if (!text.empty() && text.front() >= 'a' && text.front() <= 'z') {
+        text.front() = static_cast<char>(text.front() - 'a' + 'A');
+    }
+    return text;
+}
+
+std::string_view trimmed(std::string_view text) {
+    constexpr std::string_view blanks = " \t\r\n";
+    const std::size_t first = text.find_first_not_of(blanks);
+    if (first == std::string_view::npos) return {};
+    return text.substr(first, text.find_last_not_of(blanks) - first + 1);
+}
+
+std::string slug(std::string_view text) {
+    std::string words;
+    for (char letter : text) {
+        if (letter >= 'A' && letter <= 'Z') letter = static_cast<char>(letter - 'A' + 'a');
+        const bool kept = (letter >= 'a' && letter <= 'z') || (letter >= '0' && letter <= '9');
+        if (kept) {
+            words += letter;
+        } else if (!words.empty() && words.back() != '-' && letter != '\'') {
+            words += '-';
+        }
+    }
+    while (!words.empty() && words.back() == '-') words.pop_back();
+    return words;
+}
+
+std::string shown_periods(const std::vector<Period>& periods, const std::string& language) {
+    if (periods.empty()) return "";
+    const auto [first, last] = std::minmax_element(periods.begin(), periods.end());
+    if (*first == *last) return shown_period(*first, language);
+    return fmt::format("{} to {}", shown_period(*first, language), shown_period(*last, language));
+}
+
+}  // namespace quarterdeck
