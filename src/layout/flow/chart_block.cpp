@@ -1,0 +1,81 @@
+#include "layout/flow/chart_block.hpp"
+
+#include <algorithm>
+
+#include "chart/chart.hpp"
+#include "layout/flow/text_blocks.hpp"
+
+namespace quarterdeck {
+
+namespace {
+
+/// Of the gap between blocks: the space between the chart and the text that belongs to it.
+constexpr double inner_gap = 0.5;
+
+/// The message of a chart is this much larger than a caption.
+constexpr double headline_size = 1.15;
+
+TextStyle headline_look(const MediumTokens& medium) {
+    TextStyle style = medium.style(TextRole::caption);
+    style.size *= headline_size;
+    style.bold = true;
+    style.colour = medium.style(TextRole::subheading).colour;
+    return style;
+}
+
+TextStyle subtitle_look(const MediumTokens& medium) {
+    TextStyle style = medium.style(TextRole::caption);
+    style.bold = false;
+    style.colour = medium.style(TextRole::small).colour;
+    return style;
+}
+
+Flow add_text(const Inlines& text, const TextStyle& style, StructureNodeId parent, double width, const FlowContext& context) {
+    if (text.empty()) return {};
+    const StructureNodeId element = context.tree.add_element(parent, StructureRole::paragraph);
+    return set_text(text, style, element, width, context);
+}
+
+FlowPiece lay_out_figure(const Chart& chart, StructureNodeId parent, double width, const FlowContext& context) {
+    StructureAttributes attributes;
+    attributes.alternative_text = chart.alternative_text;
+    const StructureNodeId figure = context.tree.add_element(parent, StructureRole::figure, std::move(attributes));
+    const StructureNodeId slot = context.tree.add_content(figure);
+    const Size size = context.in_columns ? context.medium.chart_half : context.medium.chart_full;
+    const double factor = std::min(1.0, width / size.width) * context.figure_scale;
+    FlowPiece piece;
+    piece.height = size.height * factor;
+    piece.space_before = piece.space_after = context.medium.block_gap * inner_gap;
+    if (context.purpose == Purpose::measure) return piece;
+    piece.drawing = lay_out_chart(chart.spec, size, context.theme, context.medium, context.fonts).items;
+    scale(piece.drawing, factor);
+    assign_to_slot(piece.drawing, slot);
+    return piece;
+}
+
+Inlines table_link(const Chart& chart) {
+    Inlines link(1);
+    link.front().node = Link{"#" + chart.table_id, plain(chart.table_label)};
+    return link;
+}
+
+}  // namespace
+
+Flow lay_out_chart_block(const Chart& chart, StructureNodeId parent, double width, const FlowContext& context) {
+    const TextStyle& small = context.medium.style(TextRole::small);
+    Flow flow = add_text(chart.headline, headline_look(context.medium), parent, width, context);
+    append(flow, add_text(chart.subtitle, subtitle_look(context.medium), parent, width, context));
+    flow.push_back(lay_out_figure(chart, parent, width, context));
+    for (const Inlines& note : chart.notes) append(flow, add_text(note, small, parent, width, context));
+    if (!chart.table_label.empty()) {
+        append(flow, add_text(table_link(chart), small, parent, width, context));
+    }
+    Flow whole;
+    whole.push_back(stack(std::move(flow)));
+    space_around(whole, 0, context.medium.block_gap);
+    whole.back().keep_with_next = false;
+    anchor_start(whole, chart.id);
+    return whole;
+}
+
+}  // namespace quarterdeck

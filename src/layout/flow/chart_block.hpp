@@ -1,0 +1,13 @@
+#pragma once
+
+#include "document/block.hpp"
+#include "layout/flow/flow_context.hpp"
+#include "layout/flow/flow_piece.hpp"
+
+namespace quarterdeck {
+
+/// A chart in one piece: headline and subtitle, the figure in the theme's size or smaller where there is less room, its
+/// notes, and the link to its data table.
+Flow lay_out_chart_block(const Chart& chart, StructureNodeId parent, double width, const FlowContext& context);
+
+}  // namespace quarterdeck

@@ -1,0 +1,44 @@
+#include "layout/flow/columns.hpp"
+
+#include <algorithm>
+#include <iterator>
+
+#include "layout/flow/blocks.hpp"
+
+namespace quarterdeck {
+
+namespace {
+
+void place_beside(FlowPiece& whole, FlowPiece column, double x) {
+    if (whole.drawing.empty()) whole.baseline = column.baseline;
+    place(whole.drawing, std::move(column.drawing), {x, 0});
+    std::move(column.anchors.begin(), column.anchors.end(), std::back_inserter(whole.anchors));
+    std::move(column.outline.begin(), column.outline.end(), std::back_inserter(whole.outline));
+    whole.height = std::max(whole.height, column.height);
+}
+
+}  // namespace
+
+double column_gap(const MediumTokens& medium) {
+    const double width = medium.size.width - medium.margins.left - medium.margins.right;
+    return std::max(width - 2 * medium.chart_half.width, medium.block_gap);
+}
+
+Flow lay_out_columns(const Columns& columns, StructureNodeId parent, double width, const FlowContext& context) {
+    if (columns.columns.empty()) return {};
+    FlowContext inner = context;
+    inner.in_columns = true;
+    const auto count = static_cast<double>(columns.columns.size());
+    const double column_width = (width - context.column_gap * (count - 1)) / count;
+    FlowPiece whole;
+    double x = 0;
+    for (const Blocks& blocks : columns.columns) {
+        place_beside(whole, stack(lay_out_blocks(blocks, parent, column_width, inner)), x);
+        x += column_width + context.column_gap;
+    }
+    Flow flow;
+    flow.push_back(std::move(whole));
+    return flow;
+}
+
+}  // namespace quarterdeck

@@ -1,0 +1,38 @@
+#pragma once
+
+#include <string>
+
+#include "frame/structure_tree.hpp"
+#include "layout/inline/shaped_text.hpp"
+#include "text/font_book.hpp"
+#include "theme/theme.hpp"
+
+namespace quarterdeck {
+
+/// Whether a layout is to be drawn or only to be measured; charts need not be drawn to know their height.
+enum class Purpose { draw, measure };
+
+/// What laying blocks out needs to know beside the blocks.
+struct FlowContext {
+    const Theme& theme;
+    const MediumTokens& medium;  ///< Already in the size and on the background that the text is for.
+    const FontBook& fonts;
+    StructureTree& tree;
+    std::string language;
+    Colour link_colour;
+    Purpose purpose = Purpose::draw;
+    double room = 0;             ///< Height of an empty page: what a picture may take at most.
+    double figure_scale = 1;     ///< Charts and pictures are drawn this much smaller, to leave room for the rest.
+    double column_gap = 24;
+    bool in_columns = false;
+    int list_depth = 0;
+
+    TextLook look(const TextStyle& style) const { return {style, link_colour, language}; }
+    TextLook look(TextRole role) const { return look(medium.style(role)); }
+    /// Text of a structure element, shaped.
+    ShapedText shape(const Inlines& inlines, const TextStyle& style, StructureNodeId element) const {
+        return ShapedText(style_text(inlines, look(style), tree, element), fonts);
+    }
+};
+
+}  // namespace quarterdeck

@@ -1,0 +1,84 @@
+#include "layout/flow/text_blocks.hpp"
+
+#include <algorithm>
+
+namespace quarterdeck {
+
+namespace {
+
+TextRole role_for_level(int level) {
+    if (level <= 1) return TextRole::title;
+    return level == 2 ? TextRole::heading : TextRole::subheading;
+}
+
+TextStyle bold(TextStyle style) {
+    style.bold = true;
+    return style;
+}
+
+}  // namespace
+
+StructureRole heading_role(int level) {
+    constexpr StructureRole roles[] = {StructureRole::heading1, StructureRole::heading2, StructureRole::heading3,
+                                       StructureRole::heading4, StructureRole::heading5, StructureRole::heading6};
+    return roles[std::clamp(level, 1, 6) - 1];
+}
+
+TextStyle paragraph_look(ParagraphStyle style, const MediumTokens& medium) {
+    switch (style) {
+        case ParagraphStyle::body:
+        case ParagraphStyle::lead_in:
+        case ParagraphStyle::presenter: return medium.style(TextRole::body);
+        case ParagraphStyle::organisation: return bold(medium.style(TextRole::body));
+        case ParagraphStyle::strapline:
+        case ParagraphStyle::statement: return medium.style(TextRole::strapline);
+        case ParagraphStyle::source:
+        case ParagraphStyle::contact: return medium.style(TextRole::small);
+    }
+    return medium.style(TextRole::body);
+}
+
+Flow set_text(const ShapedText& text, const TextSetting& setting) {
+    Flow flow;
+    for (TextLine& line : text.lines(setting.width, setting.choice, setting.alignment)) {
+        FlowPiece piece;
+        piece.height = line.height;
+        piece.baseline = line.baseline;
+        piece.drawing = std::move(line.items);
+        flow.push_back(std::move(piece));
+    }
+    if (flow.size() < 2) return flow;
+    flow.front().keep_with_next = true;
+    flow[flow.size() - 2].keep_with_next = true;
+    return flow;
+}
+
+Flow set_text(const Inlines& inlines, const TextStyle& style, StructureNodeId element, double width,
+              const FlowContext& context) {
+    return set_text(context.shape(inlines, style, element), {width});
+}
+
+Flow lay_out_heading(const Heading& heading, StructureNodeId parent, double width, const FlowContext& context) {
+    const TextStyle& style = context.medium.style(role_for_level(heading.level));
+    const StructureNodeId element = context.tree.add_element(parent, heading_role(heading.level));
+    Flow flow = set_text(context.shape(heading.text, style, element), {width, LineChoice::balanced});
+    if (flow.empty()) return flow;
+    keep_together(flow);
+    flow.back().keep_with_next = true;
+    space_around(flow, style.space_before, style.space_after);
+    anchor_start(flow, heading.id);
+    flow.front().outline.push_back({heading.level, plain_text(heading.text), 0});
+    return flow;
+}
+
+Flow lay_out_paragraph(const Paragraph& paragraph, StructureNodeId parent, double width, const FlowContext& context) {
+    const TextStyle style = paragraph_look(paragraph.style, context.medium);
+    const StructureNodeId element = context.tree.add_element(parent, StructureRole::paragraph);
+    Flow flow = set_text(paragraph.text, style, element, width, context);
+    space_around(flow, style.space_before, style.space_after);
+    anchor_start(flow, paragraph.id);
+    if (paragraph.style == ParagraphStyle::lead_in && !flow.empty()) flow.back().keep_with_next = true;
+    return flow;
+}
+
+}  // namespace quarterdeck

@@ -1,0 +1,140 @@
+#include "layout/inline/shaped_text.hpp"
+
+#include <algorithm>
+
+namespace quarterdeck {
+
+namespace {
+
+/// Of the text's size: how far below the baseline links are underlined, and how thick.
+constexpr double underline_offset = 0.12;
+constexpr double underline_thickness = 0.055;
+
+double room_before(double room, Alignment alignment) {
+    switch (alignment) {
+        case Alignment::start: return 0;
+        case Alignment::centre: return room / 2;
+        case Alignment::end: return room;
+    }
+    return 0;
+}
+
+}  // namespace
+
+double baseline_in_line(const TextStyle& style, const FaceMetrics& metrics) {
+    const double glyphs = (metrics.ascent + metrics.descent) * style.size;
+    return (style.size * style.leading - glyphs) / 2 + metrics.ascent * style.size;
+}
+
+GlyphRun cut_run(const GlyphRun& run, std::size_t begin, std::size_t end) {
+    const auto starts_before = [](const Glyph& glyph, std::size_t offset) { return glyph.cluster < offset; };
+    const auto first = std::lower_bound(run.glyphs.begin(), run.glyphs.end(), begin, starts_before);
+    const auto last = std::lower_bound(first, run.glyphs.end(), end, starts_before);
+    GlyphRun part;
+    part.face = run.face;
+    part.style = run.style;
+    part.size = run.size;
+    part.colour = run.colour;
+    part.text = run.text.substr(begin, end - begin);
+    part.glyphs.assign(first, last);
+    for (Glyph& glyph : part.glyphs) {
+        glyph.cluster -= static_cast<std::uint32_t>(begin);
+        part.width += glyph.advance;
+    }
+    return part;
+}
+
+ShapedText::ShapedText(StyledText text, const FontBook& fonts)
+    : text_(std::move(text)), metrics_(fonts.metrics({text_.style.bold, text_.style.italic})) {
+    for (std::size_t index = 0; index < text_.spans.size(); ++index) {
+        const StyledSpan& span = text_.spans[index];
+        std::size_t begin = span.begin;
+        const std::string_view span_text = std::string_view(text_.text).substr(span.begin, span.end - span.begin);
+        for (GlyphRun& run : fonts.shape(span_text, span.style, span.size, span.colour, span.language)) {
+            const std::size_t length = run.text.size();
+            pieces_.push_back({begin, index, std::move(run)});
+            begin += length;
+        }
+    }
+    measure();
+    if (!text_.text.empty()) opportunities_ = line_break_opportunities(text_.text, text_.spans.front().language);
+}
+
+void ShapedText::measure() {
+    positions_.assign(text_.text.size() + 1, 0);
+    double x = 0;
+    for (const Piece& piece : pieces_) {
+        std::size_t filled = 0;
+        for (const Glyph& glyph : piece.run.glyphs) {
+            while (filled <= glyph.cluster) positions_[piece.begin + filled++] = x;
+            x += glyph.advance;
+        }
+        while (filled < piece.run.text.size()) positions_[piece.begin + filled++] = x;
+    }
+    positions_.back() = x;
+}
+
+double ShapedText::minimum_width() const { return widest_word(text_.text, positions_, opportunities_); }
+double ShapedText::preferred_width() const { return widest_line(text_.text, positions_, opportunities_); }
+
+std::vector<TextLine> ShapedText::lines(double width, LineChoice choice, Alignment alignment) const {
+    std::vector<TextLine> lines;
+    for (const LineRange& range : choose_lines(text_.text, positions_, opportunities_, width, choice)) {
+        lines.push_back(line(range, width, alignment));
+    }
+    return lines;
+}
+
+TextLine ShapedText::line(const LineRange& range, double width, Alignment alignment) const {
+    TextLine line;
+    line.width = positions_[range.visible_end] - positions_[range.begin];
+    line.height = text_.style.size * text_.style.leading;
+    line.baseline = baseline_in_line(text_.style, metrics_);
+    const double x = room_before(std::max(0.0, width - line.width), alignment);
+    add_runs(range, x, line);
+    add_links(range, x, line);
+    return line;
+}
+
+void ShapedText::add_runs(const LineRange& range, double x, TextLine& line) const {
+    for (const Piece& piece : pieces_) {
+        const std::size_t begin = std::max(range.begin, piece.begin);
+        const std::size_t end = std::min(range.end, piece.begin + piece.run.text.size());
+        if (begin >= end) continue;
+        const StyledSpan& span = text_.spans[piece.span];
+        GlyphRun run = cut_run(piece.run, begin - piece.begin, end - piece.begin);
+        run.origin = {x + positions_[begin] - positions_[range.begin], line.baseline - span.rise};
+        line.items.push_back({std::move(run), span.slot});
+    }
+}
+
+void ShapedText::add_links(const LineRange& range, double x, TextLine& line) const {
+    const double size = text_.style.size;
+    for (std::size_t index = 0; index < text_.links.size(); ++index) {
+        std::size_t begin = range.visible_end, end = range.begin;
+        double rise = 0;
+        for (const StyledSpan& span : text_.spans) {
+            if (span.link != static_cast<int>(index)) continue;
+            begin = std::min(begin, std::max(span.begin, range.begin));
+            end = std::max(end, std::min(span.end, range.visible_end));
+            rise = span.rise;
+        }
+        if (begin >= end) continue;
+        const double left = x + positions_[begin] - positions_[range.begin];
+        const double link_width = positions_[end] - positions_[begin];
+        const StyledLink& link = text_.links[index];
+        const double baseline = line.baseline - rise;
+        const Colour colour = std::find_if(text_.spans.begin(), text_.spans.end(), [&](const StyledSpan& span) {
+                                  return span.link == static_cast<int>(index);
+                              })->colour;
+        line.items.push_back({filled_rectangle({left, baseline + underline_offset * size, link_width,
+                                                underline_thickness * size}, colour),
+                              ArtifactKind::layout});
+        const double top = line.baseline - metrics_.ascent * size;
+        const double height = (metrics_.ascent + metrics_.descent) * size;
+        line.items.push_back({LinkArea{{left, top, link_width, height}, link.target, link.contents, link.element},
+                              link.element});
+    }
+}
+
+}  // namespace quarterdeck

@@ -1,0 +1,60 @@
+#pragma once
+
+#include <vector>
+
+#include "document/block.hpp"
+#include "frame/frame.hpp"
+#include "layout/inline/line_choice.hpp"
+#include "layout/inline/styled_text.hpp"
+#include "text/font_book.hpp"
+
+namespace quarterdeck {
+
+/// One line as it is drawn, relative to its top left corner.
+struct TextLine {
+    double width = 0;     ///< Of what is visible: space at the line's end is in the runs' text only.
+    double height = 0;    ///< The distance of baselines.
+    double baseline = 0;  ///< From the line's top.
+    std::vector<FrameItem> items;
+};
+
+/// A paragraph's text, shaped once; lines of any width are cut out of the shaped runs.
+class ShapedText {
+public:
+    ShapedText(StyledText text, const FontBook& fonts);
+
+    bool empty() const { return text_.text.empty(); }
+    const TextStyle& style() const { return text_.style; }
+    /// Width of the widest word: what the text needs at least.
+    double minimum_width() const;
+    /// Width without any line break but the hard ones.
+    double preferred_width() const;
+
+    std::vector<TextLine> lines(double width, LineChoice choice, Alignment alignment = Alignment::start) const;
+
+private:
+    struct Piece {
+        std::size_t begin = 0;  ///< Of the run's text, in the paragraph's.
+        std::size_t span = 0;
+        GlyphRun run;
+    };
+
+    void measure();
+    TextLine line(const LineRange& range, double width, Alignment alignment) const;
+    void add_runs(const LineRange& range, double x, TextLine& line) const;
+    void add_links(const LineRange& range, double x, TextLine& line) const;
+
+    StyledText text_;
+    FaceMetrics metrics_;
+    std::vector<Piece> pieces_;
+    std::vector<double> positions_;
+    std::vector<BreakOpportunity> opportunities_;
+};
+
+/// Ascent and descent in lines of a style, and so where its baseline is.
+double baseline_in_line(const TextStyle& style, const FaceMetrics& metrics);
+
+/// Part of a run, from byte `begin` to `end` of its text, with its origin at x = 0.
+GlyphRun cut_run(const GlyphRun& run, std::size_t begin, std::size_t end);
+
+}  // namespace quarterdeck

@@ -1,0 +1,160 @@
+#include "layout/page/deck.hpp"
+
+#include <algorithm>
+#include <iterator>
+
+#include "layout/page/page_collector.hpp"
+#include "layout/page/running_text.hpp"
+#include "layout/page/slide_layout.hpp"
+
+namespace quarterdeck {
+
+namespace {
+
+/// In points: the bar at the left edge of slides on the brand's colour, and their wordmark.
+constexpr double bar_width = 20;
+constexpr double wordmark_size = 24;
+constexpr double below_wordmark = 24;
+/// Between the lines about people on a cover.
+constexpr double cover_gap = 4;
+/// The baseline of the footer, from the bottom edge.
+constexpr double footer_baseline = 23;
+/// No chart is drawn smaller than this: below, the whole body is scaled.
+constexpr double least_figure_scale = 0.4;
+
+class DeckLayout {
+public:
+    DeckLayout(const Deck& deck, const DocumentMetadata& metadata, const Theme& theme, const FontBook& fonts)
+        : deck_(deck), metadata_(metadata), theme_(theme), fonts_(fonts), pages_(theme.slide.size) {}
+
+    PagedDocument lay_out() {
+        for (const Slide& slide : deck_.slides) {
+            pages_.start_page();
+            StructureTree& tree = pages_.structure();
+            const StructureNodeId section = tree.add_element(tree.root(), StructureRole::sect);
+            pages_.add_destination(slide.id, 0);
+            if (!slide.continued) pages_.add_bookmark(slide.heading_level, plain_text(slide.title), 0);
+            const SlideLayout layout(slide, theme_, fonts_, metadata_.language);
+            if (layout.on_brand()) draw_on_brand(slide, layout, section);
+            else draw_content(layout, section);
+        }
+        return pages_.take();
+    }
+
+private:
+    void draw_background(Colour colour) {
+        const Size size = theme_.slide.size;
+        pages_.draw({filled_rectangle({0, 0, size.width, size.height}, colour), ArtifactKind::background});
+    }
+
+    void draw_content(const SlideLayout& layout, StructureNodeId section) {
+        draw_background(theme_.colours.paper);
+        const Rect area = layout.text_area();
+        pages_.draw(layout.head(pages_.structure(), section), {area.x, area.y});
+        Flow body;
+        body.push_back(content_body(layout, section));
+        pages_.draw(std::move(body), {area.x, area.y + layout.head_height()});
+        draw_footer(layout);
+    }
+
+    /// Fitting proved that a slightly narrower body has room, so that is what is drawn where the full width does not do.
+    FlowPiece content_body(const SlideLayout& layout, StructureNodeId section) {
+        double width = layout.text_area().width;
+        double figure_scale = layout.figure_scale(width, least_figure_scale);
+        if (height(layout.measured_body(width, figure_scale)) > layout.room()) {
+            width *= 1 - spare_width;
+            figure_scale = layout.figure_scale(width, least_figure_scale);
+        }
+        FlowPiece body = stack(layout.body(pages_.structure(), section, width, figure_scale, Purpose::draw));
+        shrink_to(body, layout.room());
+        return body;
+    }
+
+    /// Nothing ever leaves the slide: what is too high all the same is scaled as a whole.
+    static void shrink_to(FlowPiece& piece, double room) {
+        if (piece.height > room) shrink(piece, std::max(room, 1.0) / piece.height);
+    }
+
+    void draw_footer(const SlideLayout& layout) {
+        const TextStyle& style = theme_.slide.style(TextRole::running);
+        const std::string name = metadata_.organisation.empty() ? metadata_.title
+                                                                : metadata_.organisation + " – " + metadata_.title;
+        const std::string number =
+            slide_number(pages_.page_count(), static_cast<int>(deck_.slides.size()), metadata_.language);
+        pages_.draw(draw_running_line({name, style}, {number, style}, layout.text_area(),
+                                      theme_.slide.size.height - footer_baseline, fonts_),
+                    {0, 0});
+    }
+
+    void draw_on_brand(const Slide& slide, const SlideLayout& layout, StructureNodeId section) {
+        const Rect area = layout.text_area();
+        draw_background(theme_.colours.brand);
+        pages_.draw({filled_rectangle({0, 0, bar_width, theme_.slide.size.height}, theme_.colours.accent),
+                     ArtifactKind::background});
+        Flow head = layout.head(pages_.structure(), section);
+        Flow body = layout.body(pages_.structure(), section, area.width,
+                                layout.figure_scale(area.width, least_figure_scale), Purpose::draw);
+        Rect free = area;
+        if (slide.kind != SlideKind::section) free = draw_wordmark_above(area);
+        if (slide.kind == SlideKind::cover) draw_apart(std::move(head), std::move(body), free);
+        else draw_centred(std::move(head), std::move(body), free, layout);
+    }
+
+    Rect draw_wordmark_above(const Rect& area) {
+        pages_.draw(draw_wordmark(theme_, {area.x, area.y}, wordmark_size, theme_.colours.on_brand, fonts_), {0, 0});
+        const double taken = static_cast<double>(theme_.wordmark.size()) * wordmark_size + below_wordmark;
+        return {area.x, area.y + taken, area.width, area.height - taken};
+    }
+
+    /// The cover: what is said about the title at the bottom, the title in the middle of what is left.
+    void draw_apart(Flow head, Flow body, const Rect& area) {
+        for (std::size_t index = 0; index + 1 < body.size(); ++index) {
+            body[index].space_after = std::min(body[index].space_after, cover_gap);
+        }
+        FlowPiece title = stack(std::move(head));
+        FlowPiece people = stack(std::move(body));
+        const double gap = people.height > 0 ? below_wordmark : 0;
+        const double factor = std::min(1.0, area.height / (title.height + gap + people.height));
+        shrink(title, factor);
+        shrink(people, factor);
+        const double people_top = area.bottom() - people.height;
+        const double space = people_top - gap * factor - area.y;
+        draw_piece(std::move(title), {area.x, area.y + std::max(0.0, (space - title.height) / 2)});
+        draw_piece(std::move(people), {area.x, people_top});
+    }
+
+    void draw_centred(Flow head, Flow body, const Rect& area, const SlideLayout& layout) {
+        FlowPiece words = stack(std::move(head));
+        FlowPiece rest = stack(std::move(body));
+        if (rest.height > 0) {
+            rest.space_before = layout.head_height() - words.height;
+            Flow both;
+            both.push_back(std::move(words));
+            both.push_back(std::move(rest));
+            words = stack(std::move(both));
+        }
+        shrink_to(words, area.height);
+        const double y = area.y + (area.height - words.height) / 2;
+        draw_piece(std::move(words), {area.x, y});
+    }
+
+    void draw_piece(FlowPiece piece, Point offset) {
+        Flow flow;
+        flow.push_back(std::move(piece));
+        pages_.draw(std::move(flow), offset);
+    }
+
+    const Deck& deck_;
+    const DocumentMetadata& metadata_;
+    const Theme& theme_;
+    const FontBook& fonts_;
+    PageCollector pages_;
+};
+
+}  // namespace
+
+PagedDocument lay_out_deck(const Deck& deck, const DocumentMetadata& metadata, const Theme& theme, const FontBook& fonts) {
+    return DeckLayout(deck, metadata, theme, fonts).lay_out();
+}
+
+}  // namespace quarterdeck

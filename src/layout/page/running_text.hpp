@@ -1,0 +1,34 @@
+#pragma once
+
+#include <string>
+
+#include "layout/drawing.hpp"
+#include "text/font_book.hpp"
+#include "theme/theme.hpp"
+
+namespace quarterdeck {
+
+/// Text that repeats on pages and is no content: one line of it, cut with "…" where it would be wider than it may.
+struct RunningText {
+    std::string text;
+    TextStyle style;
+    ArtifactKind kind = ArtifactKind::page_footer;
+};
+
+double running_width(const RunningText& text, const FontBook& fonts);
+
+/// Draws the text with its baseline at `baseline`, from `left` on or, for a text at the end, up to `right`.
+Drawing draw_running_text(const RunningText& text, Point baseline, double most, const FontBook& fonts);
+
+/// Two texts on one line: the second keeps its width at the right, the first gets what is left.
+Drawing draw_running_line(const RunningText& left, const RunningText& right, const Rect& area, double baseline,
+                          const FontBook& fonts);
+
+/// The council's name in lines, its top left corner at `corner`.
+Drawing draw_wordmark(const Theme& theme, Point corner, double size, Colour colour, const FontBook& fonts);
+
+/// "Page 2 of 5" and "7 of 28".
+std::string page_number(int number, int count, const std::string& language);
+std::string slide_number(int number, int count, const std::string& language);
+
+}  // namespace quarterdeck

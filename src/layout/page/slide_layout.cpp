@@ -1,0 +1,161 @@
+#include "layout/page/slide_layout.hpp"
+
+#include <algorithm>
+
+#include "document/reading_text.hpp"
+#include "layout/flow/blocks.hpp"
+#include "layout/flow/columns.hpp"
+#include "layout/flow/text_blocks.hpp"
+
+namespace quarterdeck {
+
+namespace {
+
+/// Of a content slide's head, in points: the accent rule below the title and the distances around it.
+constexpr double rule_length = 56;
+constexpr double rule_thickness = 4;
+constexpr double around_rule = 10;
+constexpr double below_head = 18;
+
+/// Figures are scaled in steps of one part of this many.
+constexpr int scale_steps = 64;
+
+bool is_body_role(TextRole role) {
+    switch (role) {
+        case TextRole::title:
+        case TextRole::subtitle:
+        case TextRole::heading:
+        case TextRole::running:
+        case TextRole::chart_label: return false;
+        case TextRole::subheading:
+        case TextRole::body:
+        case TextRole::strapline:
+        case TextRole::table_heading:
+        case TextRole::table_cell:
+        case TextRole::caption:
+        case TextRole::small:
+        case TextRole::callout: return true;
+    }
+    return false;
+}
+
+/// Body text a step smaller; charts keep their labels' size.
+void make_smaller(MediumTokens& medium) {
+    for (int role = 0; role < text_role_count; ++role) {
+        if (!is_body_role(static_cast<TextRole>(role))) continue;
+        TextStyle& style = medium.text.at(static_cast<std::size_t>(role));
+        style.size *= medium.smaller;
+        style.space_before *= medium.smaller;
+        style.space_after *= medium.smaller;
+    }
+    medium.block_gap *= medium.smaller;
+    medium.list_indent *= medium.smaller;
+}
+
+bool holds_figures(const Blocks& blocks) {
+    return std::any_of(blocks.begin(), blocks.end(), [](const Block& block) {
+        if (const auto* columns = std::get_if<Columns>(&block.node)) {
+            return std::any_of(columns->columns.begin(), columns->columns.end(), holds_figures);
+        }
+        return std::holds_alternative<Chart>(block.node) || std::holds_alternative<Pictures>(block.node);
+    });
+}
+
+}  // namespace
+
+Inlines shown_title(const Slide& slide, const std::string& language) {
+    Inlines title = slide.title;
+    if (slide.continued) {
+        const Inlines suffix = plain(continued_suffix(language), slide.span);
+        title.insert(title.end(), suffix.begin(), suffix.end());
+    }
+    return title;
+}
+
+SlideLayout::SlideLayout(const Slide& slide, const Theme& theme, const FontBook& fonts, std::string language)
+    : slide_(slide), theme_(theme), fonts_(fonts), language_(std::move(language)), medium_(theme.slide) {
+    if (slide.text_size == SlideTextSize::smaller) make_smaller(medium_);
+    if (on_brand()) {
+        for (TextStyle& style : medium_.text) style.colour = theme.colours.on_brand;
+    }
+    StructureTree scratch;
+    head_height_ = height(head(scratch, scratch.root())) + (slide.blocks.empty() ? 0 : below_head);
+}
+
+bool SlideLayout::on_brand() const {
+    switch (slide_.kind) {
+        case SlideKind::cover:
+        case SlideKind::section:
+        case SlideKind::closing: return true;
+        case SlideKind::content:
+        case SlideKind::data: return false;
+    }
+    return false;
+}
+
+Rect SlideLayout::text_area() const {
+    const Margins& margins = medium_.margins;
+    return {margins.left, margins.top, medium_.size.width - margins.left - margins.right,
+            medium_.size.height - margins.top - margins.bottom};
+}
+
+FlowContext SlideLayout::context(StructureTree& tree, double figure_scale, Purpose purpose) const {
+    FlowContext context{theme_, medium_, fonts_, tree, language_,
+                        on_brand() ? theme_.colours.on_brand : theme_.colours.link};
+    context.purpose = purpose;
+    context.room = std::max(room(), 1.0);
+    context.figure_scale = figure_scale;
+    context.column_gap = column_gap(medium_);
+    return context;
+}
+
+FlowPiece SlideLayout::accent_rule() const {
+    FlowPiece rule;
+    rule.height = rule_thickness;
+    rule.space_before = rule.space_after = around_rule;
+    rule.drawing.push_back({filled_rectangle({0, 0, rule_length, rule_thickness}, theme_.colours.accent),
+                            ArtifactKind::layout});
+    return rule;
+}
+
+Flow SlideLayout::head(StructureTree& tree, StructureNodeId section) const {
+    const FlowContext head_context = context(tree, 1, Purpose::draw);
+    const TextSetting setting{text_area().width, LineChoice::balanced};
+    const TextStyle& title_style = medium_.style(on_brand() ? TextRole::title : TextRole::heading);
+    const StructureNodeId title = tree.add_element(section, heading_role(slide_.heading_level));
+    Flow flow = set_text(head_context.shape(shown_title(slide_, language_), title_style, title), setting);
+    if (!on_brand()) flow.push_back(accent_rule());
+    if (plain_text(slide_.subtitle).empty()) return flow;
+    const StructureNodeId subtitle = tree.add_element(section, StructureRole::paragraph);
+    Flow lines = set_text(head_context.shape(slide_.subtitle, medium_.style(TextRole::subtitle), subtitle), setting);
+    space_around(lines, around_rule, 0);
+    append(flow, std::move(lines));
+    return flow;
+}
+
+Flow SlideLayout::body(StructureTree& tree, StructureNodeId section, double width, double figure_scale,
+                       Purpose purpose) const {
+    return lay_out_blocks(slide_.blocks, section, width, context(tree, figure_scale, purpose));
+}
+
+Flow SlideLayout::measured_body(double width, double figure_scale) const {
+    StructureTree scratch;
+    return body(scratch, scratch.root(), width, figure_scale, Purpose::measure);
+}
+
+double SlideLayout::figure_scale(double width, double least) const {
+    if (!holds_figures(slide_.blocks)) return 1;
+    const auto fits = [&](int step) {
+        return height(measured_body(width, static_cast<double>(step) / scale_steps)) <= room();
+    };
+    if (fits(scale_steps)) return 1;
+    int low = static_cast<int>(least * scale_steps);
+    int high = scale_steps;
+    while (high - low > 1) {
+        const int middle = (low + high) / 2;
+        (fits(middle) ? low : high) = middle;
+    }
+    return static_cast<double>(low) / scale_steps;
+}
+
+}  // namespace quarterdeck

@@ -1,0 +1,52 @@
+#pragma once
+
+#include "document/document.hpp"
+#include "layout/flow/flow_context.hpp"
+#include "layout/flow/flow_piece.hpp"
+
+namespace quarterdeck {
+
+/// One slide's look, head and body, for fitting as for drawing.
+class SlideLayout {
+public:
+    SlideLayout(const Slide& slide, const Theme& theme, const FontBook& fonts, std::string language);
+    // The medium is referred to by contexts.
+    SlideLayout(const SlideLayout&) = delete;
+    SlideLayout& operator=(const SlideLayout&) = delete;
+
+    bool on_brand() const;
+    /// Between the margins.
+    Rect text_area() const;
+    const MediumTokens& medium() const { return medium_; }
+
+    /// Title and subtitle, with the accent rule below the title of a content slide, as content of the slide's section.
+    Flow head(StructureTree& tree, StructureNodeId section) const;
+    Flow body(StructureTree& tree, StructureNodeId section, double width, double figure_scale, Purpose purpose) const;
+    /// The body as it would be, for measuring.
+    Flow measured_body(double width, double figure_scale) const;
+
+    /// The height of the head with the space below it.
+    double head_height() const { return head_height_; }
+    /// The height that the head leaves for the body.
+    double room() const { return text_area().height - head_height_; }
+
+    /// The largest scale, from `least` to 1, at which charts and pictures leave room for the rest of the body; `least`
+    /// when even that does not do.
+    double figure_scale(double width, double least) const;
+
+private:
+    FlowContext context(StructureTree& tree, double figure_scale, Purpose purpose) const;
+    FlowPiece accent_rule() const;
+
+    const Slide& slide_;
+    const Theme& theme_;
+    const FontBook& fonts_;
+    std::string language_;
+    MediumTokens medium_;
+    double head_height_ = 0;
+};
+
+/// The title as it is shown: a continued slide's ends in " (continued)".
+Inlines shown_title(const Slide& slide, const std::string& language);
+
+}  // namespace quarterdeck

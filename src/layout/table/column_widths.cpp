@@ -1,0 +1,60 @@
+#include "layout/table/column_widths.hpp"
+
+#include <algorithm>
+
+namespace quarterdeck {
+
+namespace {
+
+/// A table is stretched to this part of the width it may have, or to this many times what it needs, if that is more.
+constexpr double least_part = 0.5;
+constexpr double most_stretch = 1.5;
+
+double sum_of(const std::vector<ColumnNeed>& needs, double ColumnNeed::* width) {
+    double sum = 0;
+    for (const ColumnNeed& need : needs) sum += need.*width;
+    return sum;
+}
+
+/// Columns of figures look alike when they are equally wide.
+std::vector<ColumnNeed> with_equal_figures(std::vector<ColumnNeed> needs, double available) {
+    std::vector<ColumnNeed> equal = needs;
+    double widest = 0;
+    for (const ColumnNeed& need : needs) {
+        if (need.alignment == Alignment::end) widest = std::max(widest, need.preferred);
+    }
+    for (ColumnNeed& need : equal) {
+        if (need.alignment == Alignment::end) need.preferred = widest;
+    }
+    return sum_of(equal, &ColumnNeed::preferred) <= available ? equal : needs;
+}
+
+std::vector<double> stretched(const std::vector<ColumnNeed>& needs, double preferred, double available) {
+    const double width = std::min(available, std::max(preferred * most_stretch, available * least_part));
+    std::vector<double> widths;
+    for (const ColumnNeed& need : needs) widths.push_back(need.preferred * width / preferred);
+    return widths;
+}
+
+std::vector<double> squeezed(const std::vector<ColumnNeed>& needs, double minimum, double preferred, double available) {
+    const double part = preferred > minimum ? (available - minimum) / (preferred - minimum) : 0;
+    std::vector<double> widths;
+    for (const ColumnNeed& need : needs) widths.push_back(need.minimum + (need.preferred - need.minimum) * part);
+    return widths;
+}
+
+}  // namespace
+
+std::vector<double> column_widths(const std::vector<ColumnNeed>& needs, double available) {
+    const std::vector<ColumnNeed> evened = with_equal_figures(needs, available);
+    const double preferred = sum_of(evened, &ColumnNeed::preferred);
+    if (preferred <= 0) return std::vector<double>(needs.size(), needs.empty() ? 0 : available / static_cast<double>(needs.size()));
+    if (preferred <= available) return stretched(evened, preferred, available);
+    const double minimum = sum_of(evened, &ColumnNeed::minimum);
+    if (minimum <= available) return squeezed(evened, minimum, preferred, available);
+    std::vector<double> widths;
+    for (const ColumnNeed& need : evened) widths.push_back(need.minimum * available / minimum);
+    return widths;
+}
+
+}  // namespace quarterdeck

@@ -1,0 +1,178 @@
+#include "layout/table/table.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "layout/flow/text_blocks.hpp"
+#include "layout/table/column_widths.hpp"
+#include "layout/table/table_cells.hpp"
+
+namespace quarterdeck {
+
+namespace {
+
+/// Of a cell's text size.
+constexpr double side_padding = 0.55;
+constexpr double top_padding = 0.32;
+/// Of the gap between blocks: between a table and its caption, symbols and notes.
+constexpr double inner_gap = 0.5;
+/// A table lower than this part of a page is not divided.
+constexpr double kept_whole = 0.35;
+
+constexpr double hairline = 0.75;
+constexpr double strong_line = 1.5;
+
+enum class CellPosition { top, bottom };
+
+/// The drawing of a table's rows, once the widths of its columns are known.
+class RowDrawer {
+public:
+    RowDrawer(std::vector<double> widths, const FlowContext& context)
+        : widths_(std::move(widths)), context_(context),
+          size_(context.medium.style(TextRole::table_cell).size) {
+        for (const double width : widths_) table_width_ += width;
+    }
+
+    FlowPiece header(const TableCells::Row& cells) const {
+        FlowPiece piece = row(cells, CellPosition::bottom);
+        piece.drawing.insert(piece.drawing.begin(), fill(piece.height, context_.theme.colours.brand));
+        return piece;
+    }
+
+    FlowPiece body(const TableCells::Row& cells, RowKind kind, bool striped) const {
+        FlowPiece piece = row(cells, CellPosition::top);
+        const ThemeColours& colours = context_.theme.colours;
+        if (striped && kind == RowKind::body) {
+            piece.drawing.insert(piece.drawing.begin(), fill(piece.height, colours.stripe));
+        }
+        if (kind == RowKind::total) piece.drawing.push_back(line(0, colours.brand, strong_line));
+        piece.drawing.push_back(line(piece.height, colours.rule, hairline));
+        return piece;
+    }
+
+private:
+    FlowPiece row(const TableCells::Row& cells, CellPosition position) const {
+        std::vector<FlowPiece> texts;
+        FlowPiece piece;
+        for (std::size_t column = 0; column < cells.size(); ++column) {
+            const TextSetting setting{widths_[column] - 2 * side_padding * size_, LineChoice::filled,
+                                      cells[column].alignment};
+            texts.push_back(stack(set_text(cells[column].text, setting)));
+            piece.height = std::max(piece.height, texts.back().height);
+        }
+        double x = 0;
+        for (std::size_t column = 0; column < cells.size(); ++column) {
+            const double spare = position == CellPosition::bottom ? piece.height - texts[column].height : 0;
+            place(piece.drawing, std::move(texts[column].drawing), {x + side_padding * size_, top_padding * size_ + spare});
+            x += widths_[column];
+        }
+        piece.height += 2 * top_padding * size_;
+        return piece;
+    }
+
+    FrameItem fill(double height, Colour colour) const {
+        return {filled_rectangle({0, 0, table_width_, height}, colour), ArtifactKind::background};
+    }
+
+    FrameItem line(double y, Colour colour, double thickness) const {
+        return {stroked_line({0, y}, {table_width_, y}, {colour, thickness, {}}), ArtifactKind::layout};
+    }
+
+    std::vector<double> widths_;
+    const FlowContext& context_;
+    double size_;
+    double table_width_ = 0;
+};
+
+std::vector<double> widths_for(const TableCells& cells, double width, const FlowContext& context) {
+    // A hair more than the words take, so that no rounding wraps them.
+    const double padding = 2 * side_padding * context.medium.style(TextRole::table_cell).size + 0.1;
+    std::vector<ColumnNeed> needs(cells.header.size());
+    const auto take = [&](const TableCells::Row& row) {
+        for (std::size_t column = 0; column < needs.size(); ++column) {
+            const TableCells::Cell& cell = row[column];
+            needs[column].alignment = cell.alignment;
+            needs[column].minimum = std::max(needs[column].minimum, cell.text.minimum_width() + padding);
+            needs[column].preferred = std::max(needs[column].preferred, cell.text.preferred_width() + padding);
+        }
+    };
+    take(cells.header);
+    for (const TableCells::Row& row : cells.rows) take(row);
+    return column_widths(needs, width);
+}
+
+/// Symbols or notes in small type; with a prefix, each has an id of it and its number, for the markers that lead to it.
+Flow lay_out_small(const std::vector<Inlines>& texts, const std::string& id_prefix, StructureNodeId parent, double width,
+                   const FlowContext& context) {
+    Flow flow;
+    for (std::size_t index = 0; index < texts.size(); ++index) {
+        const StructureNodeId element = context.tree.add_element(parent, StructureRole::paragraph);
+        Flow lines = set_text(texts[index], context.medium.style(TextRole::small), element, width, context);
+        if (!id_prefix.empty()) anchor_start(lines, fmt::format("{}-{}", id_prefix, index + 1));
+        append(flow, std::move(lines));
+    }
+    keep_together(flow);
+    return flow;
+}
+
+Flow lay_out_caption(const Table& table, StructureNodeId element, double width, const FlowContext& context) {
+    if (plain_text(table.caption).empty()) return {};
+    const TextRole role = table.caption_hidden ? TextRole::small : TextRole::caption;
+    const StructureNodeId caption = context.tree.add_element(element, StructureRole::caption);
+    Flow flow = set_text(table.caption, context.medium.style(role), caption, width, context);
+    keep_together(flow);
+    return flow;
+}
+
+Flow lay_out_rows(const Table& table, StructureNodeId element, double width, const FlowContext& context) {
+    const TableCells cells = shape_cells(table, element, context);
+    const RowDrawer drawer(widths_for(cells, width, context), context);
+    Flow flow;
+    flow.push_back(drawer.header(cells.header));
+    auto repeated = std::make_shared<RepeatedHeader>();
+    repeated->height = flow.front().height;
+    repeated->drawing = as_artifact(flow.front().drawing, ArtifactKind::layout);
+    for (std::size_t index = 0; index < cells.rows.size(); ++index) {
+        FlowPiece row = drawer.body(cells.rows[index], table.rows[index].kind, index % 2 == 1);
+        row.header = repeated;
+        row.split.part = static_cast<int>(index);
+        // At least two rows stand together at either end of a page.
+        row.keep_with_next = index == 0 || index + 2 == cells.rows.size();
+        flow.push_back(std::move(row));
+    }
+    flow.front().keep_with_next = true;
+    return flow;
+}
+
+/// Joins the parts of a table; each part stays with the next.
+void join(Flow& table, Flow part, double gap) {
+    if (part.empty()) return;
+    if (!table.empty()) {
+        table.back().keep_with_next = true;
+        table.back().space_after = gap;
+        part.front().space_before = gap;
+    }
+    append(table, std::move(part));
+}
+
+}  // namespace
+
+Flow lay_out_table(const Table& table, StructureNodeId parent, double width, const FlowContext& context) {
+    if (table.columns.empty()) return {};
+    const double gap = context.medium.block_gap * inner_gap;
+    Flow flow = lay_out_small(table.symbols, "", parent, width, context);
+    const StructureNodeId element = context.tree.add_element(parent, StructureRole::table);
+    join(flow, lay_out_caption(table, element, width, context), gap);
+    join(flow, lay_out_rows(table, element, width, context), gap);
+    Flow notes = lay_out_small(table.notes, table.id.empty() ? "" : table.id + "-note", parent, width, context);
+    for (FlowPiece& note : notes) note.split.part = std::max(0, static_cast<int>(table.rows.size()) - 1);
+    join(flow, std::move(notes), gap);
+    flow.back().keep_with_next = false;
+    if (height(flow) < context.room * kept_whole) keep_together(flow);
+    space_around(flow, context.medium.block_gap, context.medium.block_gap);
+    anchor_start(flow, table.id);
+    return flow;
+}
+
+}  // namespace quarterdeck

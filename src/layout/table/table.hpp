@@ -1,0 +1,12 @@
+#pragma once
+
+#include "document/block.hpp"
+#include "layout/flow/flow_context.hpp"
+#include "layout/flow/flow_piece.hpp"
+
+namespace quarterdeck {
+
+/// A table: symbols and caption above, a header row that is repeated on new pages, rows that are never divided, notes.
+Flow lay_out_table(const Table& table, StructureNodeId parent, double width, const FlowContext& context);
+
+}  // namespace quarterdeck

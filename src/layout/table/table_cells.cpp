@@ -1,0 +1,84 @@
+#include "layout/table/table_cells.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace quarterdeck {
+
+namespace {
+
+class CellShaper {
+public:
+    CellShaper(const Table& table, StructureNodeId element, const FlowContext& context)
+        : table_(table), element_(element), context_(context),
+          prefix_(table.id.empty() ? fmt::format("table-{}", element) : table.id) {}
+
+    TableCells shape() {
+        TableCells cells;
+        StructureTree& tree = context_.tree;
+        const StructureNodeId head = tree.add_element(element_, StructureRole::table_head);
+        cells.header = header_row(tree.add_element(head, StructureRole::table_row));
+        if (table_.rows.empty()) return cells;
+        const StructureNodeId body = tree.add_element(element_, StructureRole::table_body);
+        for (std::size_t index = 0; index < table_.rows.size(); ++index) {
+            cells.rows.push_back(body_row(index, tree.add_element(body, StructureRole::table_row)));
+        }
+        return cells;
+    }
+
+private:
+    std::string column_id(std::size_t column) const { return fmt::format("{}-column-{}", prefix_, column + 1); }
+    std::string row_id(std::size_t row) const { return fmt::format("{}-row-{}", prefix_, row + 1); }
+
+    StructureNodeId add_header(StructureNodeId row, HeaderScope scope, std::string id) const {
+        StructureAttributes attributes;
+        attributes.scope = scope;
+        attributes.id = std::move(id);
+        return context_.tree.add_element(row, StructureRole::table_header, std::move(attributes));
+    }
+
+    StructureNodeId add_data(StructureNodeId row, std::size_t row_index, std::size_t column) const {
+        StructureAttributes attributes;
+        attributes.headers = {column_id(column), row_id(row_index)};
+        return context_.tree.add_element(row, StructureRole::table_data, std::move(attributes));
+    }
+
+    TableCells::Row header_row(StructureNodeId row) const {
+        TableCells::Row cells;
+        for (std::size_t column = 0; column < table_.columns.size(); ++column) {
+            const StructureNodeId element = add_header(row, HeaderScope::column, column_id(column));
+            const TextStyle& style = context_.medium.style(TextRole::table_heading);
+            cells.push_back({context_.shape(table_.columns[column].heading, style, element),
+                             table_.columns[column].alignment});
+        }
+        return cells;
+    }
+
+    TableCells::Row body_row(std::size_t index, StructureNodeId row) const {
+        const TableRow& source = table_.rows[index];
+        TextStyle style = context_.medium.style(TextRole::table_cell);
+        style.bold = style.bold || source.kind == RowKind::total;
+        TableCells::Row cells;
+        for (std::size_t column = 0; column < table_.columns.size(); ++column) {
+            const StructureNodeId element =
+                column == 0 ? add_header(row, HeaderScope::row, row_id(index)) : add_data(row, index, column);
+            const Inlines text = column < source.cells.size() ? source.cells[column] : Inlines{};
+            cells.push_back({context_.shape(text, style, element), table_.columns[column].alignment});
+        }
+        return cells;
+    }
+
+    const Table& table_;
+    StructureNodeId element_;
+    const FlowContext& context_;
+    std::string prefix_;
+};
+
+}  // namespace
+
+TableCells shape_cells(const Table& table, StructureNodeId element, const FlowContext& context) {
+    return CellShaper(table, element, context).shape();
+}
+
+}  // namespace quarterdeck
