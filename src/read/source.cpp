@@ -100,9 +100,9 @@ Passage whole_file(std::shared_ptr<const SourceFile> file) {
 
 Passage passage_of(const Value& value, const Value::Scalar& scalar) {
     if (scalar.block) return {value.span.file, scalar.text, value.span.line + 1, scalar.block_indent, true};
-    Passage passage{value.span.file, scalar.text, value.span.line, value.span.column - 1, true};
-    if (value.span.file == nullptr) return passage;
-    passage.exact = value.span.length == static_cast<int>(scalar.text.size());
+    const int quotes = scalar.quoted ? 1 : 0;
+    Passage passage{value.span.file, scalar.text, value.span.line, value.span.column - 1 + quotes, true};
+    passage.exact = value.span.length == static_cast<int>(scalar.text.size()) + 2 * quotes;
     return passage;
 }
 

@@ -197,7 +197,7 @@ Value ValueTree::block_scalar(const YAML::Mark& mark, const std::string& text) c
     return {Value::Scalar{std::move(typed), true, true, indent + passage_.indent}, span};
 }
 
-/// The span of quoted text is what stands between its quotation marks, up to the end of the line.
+/// The span holds the quotation marks, up to the end of the line.
 Value ValueTree::quoted_scalar(const YAML::Mark& mark, const std::string& text) const {
     const std::size_t begin = lines_.offset(line_of(mark), column_of(mark)) + 1;
     const char mark_character = character_at(mark);
@@ -213,9 +213,9 @@ Value ValueTree::quoted_scalar(const YAML::Mark& mark, const std::string& text) 
     if (end >= passage_.text.size()) {
         refuse(mark, "this quotation mark is never closed", fmt::format("put {} at the end of the text", mark_character));
     }
-    const std::size_t line_end = std::min(passage_.text.find('\n', begin), end);
-    const int length = std::max(1, static_cast<int>(line_end - begin));
-    return {Value::Scalar{text, true, false, 0}, passage_.at(line_of(mark), column_of(mark) + 1, length)};
+    const std::size_t line_end = std::min(passage_.text.find('\n', begin), end + 1);
+    const int length = static_cast<int>(line_end - begin) + 1;
+    return {Value::Scalar{text, true, false, 0}, passage_.at(line_of(mark), column_of(mark), length)};
 }
 
 char ValueTree::character_at(const YAML::Mark& mark) const {

@@ -39,7 +39,9 @@ std::optional<Value> read_yaml(const Passage& passage, Diagnostics& diagnostics)
         report(refusal, passage, diagnostics);
         return std::nullopt;
     }
-    return tree.take();
+    auto value = tree.take();
+    if (!value) return Value{Value::Null{}, passage.at(1, 1)};
+    return value;
 }
 
 }  // namespace quarterdeck

@@ -1,0 +1,205 @@
+#include "read/figures.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "base/suggest.hpp"
+#include "read/figure_keys.hpp"
+#include "read/number_hints.hpp"
+#include "read/scalars.hpp"
+
+namespace quarterdeck {
+
+namespace {
+
+/// A measure, an area of it and a part of that: no figure has more names.
+constexpr std::size_t most_names = 2;
+
+/// What is said about a figure beside its value; said about a mapping, it counts for all figures in it.
+struct Details {
+    std::optional<Date> known;
+    bool known_here = false;  ///< Said at the figure itself, not for the whole file.
+    std::string why;
+    std::optional<Date> as_at;
+    std::optional<Shorthand> mark;
+    std::string note;
+    std::string publish_reason;
+};
+
+class FigureReader {
+public:
+    FigureReader(const Value::Entry& measure, const Period& period, Diagnostics& diagnostics)
+        : measure_(measure), period_(period), diagnostics_(diagnostics) {}
+
+    std::vector<FigureEntry> read(std::optional<Date> known) {
+        Details details;
+        details.known = known;
+        read_value(measure_.value, details, {}, measure_.key_span);
+        return std::move(entries_);
+    }
+
+private:
+    using Names = std::vector<std::pair<std::string, SourceSpan>>;
+
+    void read_value(const Value& value, const Details& details, const Names& names, const SourceSpan& place) {
+        if (value.list() != nullptr) {
+            read_revisions(value, details, names, place);
+        } else if (value.map() != nullptr) {
+            read_mapping(value, details, names, place);
+        } else if (value.null()) {
+            diagnostics_.error(place, fmt::format("“{}” has no value", names.empty() ? measure_.key : names.back().first))
+                .hint("write the figure, or x when it is not available");
+        } else {
+            add_value(value, details, names);
+        }
+    }
+
+    void read_revisions(const Value& value, const Details& details, const Names& names, const SourceSpan& place) {
+        if (revising_) {
+            diagnostics_.error(value.span, "a list inside a list cannot be a figure").hint("a list holds the values that one figure had over time");
+            return;
+        }
+        revising_ = true;
+        for (const Value& item : value.list()->items) read_value(item, details, names, place);
+        revising_ = false;
+    }
+
+    void read_mapping(const Value& value, Details details, const Names& names, const SourceSpan& place) {
+        for (const Value::Entry& entry : value.map()->entries) {
+            if (is_reserved_figure_key(entry.key)) read_detail(entry, details);
+        }
+        bool any_value = false;
+        for (const Value::Entry& entry : value.map()->entries) {
+            if (entry.key == "value") {
+                any_value = true;
+                read_value(entry.value, details, names, entry.key_span);
+            } else if (!is_reserved_figure_key(entry.key)) {
+                any_value = true;
+                read_named(entry, details, names);
+            }
+        }
+        if (!any_value) diagnostics_.error(place, fmt::format("“{}” has no value", measure_.key)).hint("add “value: …”");
+    }
+
+    void read_named(const Value::Entry& entry, const Details& details, Names names) {
+        if (names.size() == most_names) {
+            diagnostics_.error(entry.key_span, "a figure has a measure, an area and a part, and this is one name too many").hint(did_you_mean(entry.key, reserved_figure_keys()));
+            return;
+        }
+        names.emplace_back(entry.key, entry.key_span);
+        read_value(entry.value, details, names, entry.key_span);
+    }
+
+    void read_detail(const Value::Entry& entry, Details& details) {
+        if (entry.key == "value") return;
+        if (entry.value.null()) {
+            diagnostics_.error(entry.key_span, fmt::format("“{}” is empty", entry.key)).hint("write a value, or delete it");
+        } else if (entry.key == "known") {
+            details.known = read_date(entry.value, "“known”", diagnostics_);
+            details.known_here = true;
+        } else if (entry.key == "as-at") {
+            details.as_at = read_date(entry.value, "“as-at”", diagnostics_);
+        } else if (entry.key == "mark") {
+            details.mark = read_mark(entry.value);
+        } else if (entry.key == "publish") {
+            details.publish_reason = read_publish_reason(entry.value);
+        } else {
+            std::string& field = entry.key == "why" ? details.why : details.note;
+            field = read_text(entry.value, fmt::format("“{}”", entry.key), diagnostics_).value_or("");
+        }
+    }
+
+    std::optional<Shorthand> read_mark(const Value& value) {
+        const auto text = read_text(value, "“mark”", diagnostics_);
+        if (!text) return std::nullopt;
+        auto mark = parse_shorthand(*text);
+        if (!mark) diagnostics_.error(value.span, fmt::format("“{}” is not a mark", *text)).hint("marks are b, e, f, p, r and u: break in series, estimated, forecast, provisional, revised, unreliable");
+        return mark;
+    }
+
+    std::string read_publish_reason(const Value& value) {
+        const Value* why = value.find("why");
+        const bool only_why = why != nullptr && value.map()->entries.size() == 1 && why->scalar() != nullptr;
+        if (only_why) return read_text(*why, "“why”", diagnostics_).value_or("");
+        diagnostics_.error(value.span, "“publish” needs the reason why a small number may be shown").hint("write it as in “publish: { why: agreed with the Caldicott Guardian }”");
+        return {};
+    }
+
+    void add_value(const Value& value, const Details& details, const Names& names) {
+        FigureVintage vintage{std::nullopt, std::nullopt, details.known, details.why, value.span};
+        const std::string text = read_text(value, "a figure", diagnostics_).value_or("");
+        vintage.shorthand = parse_shorthand(text);
+        if (!vintage.shorthand) vintage.value = Decimal::parse(text);
+        if (!vintage.shorthand && !vintage.value) {
+            if (!text.empty()) diagnostics_.error(value.span, fmt::format("“{}” is not a figure", text)).hint(number_hint(text));
+            return;
+        }
+        FigureEntry& entry = entry_for(names);
+        if (!check_order(entry.figure, vintage, details)) return;
+        entry.figure.vintages.push_back(std::move(vintage));
+        if (details.as_at) entry.figure.as_at = details.as_at;
+        if (details.mark) entry.figure.mark = details.mark;
+        if (!details.note.empty()) entry.figure.note = details.note;
+        if (!details.publish_reason.empty()) entry.figure.publish_reason = details.publish_reason;
+    }
+
+    FigureEntry& entry_for(const Names& names) {
+        const auto same = [&](const FigureEntry& entry) {
+            return std::equal(entry.names.begin(), entry.names.end(), names.begin(), names.end(),
+                              [](const auto& left, const auto& right) { return left.first == right.first; });
+        };
+        const auto found = std::find_if(entries_.begin(), entries_.end(), same);
+        if (found != entries_.end()) return *found;
+        FigureEntry entry;
+        entry.figure.key = {measure_.key, "", "", period_};
+        entry.figure.span = names.empty() ? measure_.key_span : names.back().second;
+        entry.measure_span = measure_.key_span;
+        entry.names = names;
+        return entries_.emplace_back(std::move(entry));
+    }
+
+    bool check_order(const Figure& figure, const FigureVintage& vintage, const Details& details) {
+        if (figure.vintages.empty()) return true;
+        if (!details.known_here || !vintage.known) {
+            diagnostics_.error(vintage.span, "a revised value has to say when it became known").hint("write it as in “{ value: 117, known: 2019-08-01, why: two records entered late }”");
+            return false;
+        }
+        const auto& before = figure.vintages.back().known;
+        if (!before || *before < *vintage.known) return true;
+        diagnostics_.error(vintage.span, "this value became known no later than the one above it").hint("list the values of a figure in the order in which they became known");
+        return false;
+    }
+
+    const Value::Entry& measure_;
+    const Period& period_;
+    Diagnostics& diagnostics_;
+    std::vector<FigureEntry> entries_;
+    bool revising_ = false;
+};
+
+}  // namespace
+
+const std::vector<std::string>& reserved_figure_keys() {
+    static const std::vector<std::string> keys = {"value", "known", "why", "as-at", "mark", "note", "publish"};
+    return keys;
+}
+
+bool is_reserved_figure_key(std::string_view key) {
+    const auto& keys = reserved_figure_keys();
+    return std::find(keys.begin(), keys.end(), key) != keys.end();
+}
+
+std::vector<FigureEntry> read_figures(const Value& value, const Period& period, std::optional<Date> known, Diagnostics& diagnostics) {
+    std::vector<FigureEntry> figures;
+    if (value.map() == nullptr) {
+        diagnostics.error(value.span, fmt::format("figures have to be a mapping, and this is {}", kind_of(value))).hint("write one “measure: value” a line");
+        return figures;
+    }
+    for (const Value::Entry& entry : value.map()->entries) {
+        for (FigureEntry& figure : FigureReader(entry, period, diagnostics).read(known)) figures.push_back(std::move(figure));
+    }
+    return figures;
+}
+
+}  // namespace quarterdeck

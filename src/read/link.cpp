@@ -1,0 +1,116 @@
+#include "read/link.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "base/suggest.hpp"
+#include "read/figure_keys.hpp"
+#include "read/scalars.hpp"
+
+namespace quarterdeck {
+
+namespace {
+
+const Decimal whole_percent(100, 0);
+
+std::string place_in_words(const SourceSpan& span) { return span.known() ? fmt::format("{}, line {}", span.file->path, span.line) : "another file"; }
+
+std::string figure_in_words(const FigureKey& key) {
+    std::string words = fmt::format("“{}”", key.measure);
+    if (!key.part.empty()) words += fmt::format(" of “{}”", key.part);
+    if (key.area != local_area) words += fmt::format(" in “{}”", key.area);
+    return fmt::format("{} for {}", words, key.period.id());
+}
+
+}  // namespace
+
+FigureLinker::FigureLinker(Archive& archive, Diagnostics& diagnostics) : archive_(archive), diagnostics_(diagnostics) {
+    for (const Measure& measure : archive_.measures) {
+        measures_.emplace(measure.id, &measure);
+        measure_ids_.push_back(measure.id);
+    }
+    for (const Area& area : archive_.council.areas) {
+        areas_.insert(area.id);
+        area_ids_.push_back(area.id);
+    }
+}
+
+void FigureLinker::link(const QuarterFile& quarter) {
+    for (const FigureEntry& entry : quarter.figures) link_figure(entry);
+    for (const auto& [period, statements] : quarter.finance) {
+        for (const auto& [id, statement] : statements) archive_.finance[period].emplace(id, statement);
+    }
+}
+
+void FigureLinker::link_figure(const FigureEntry& entry) {
+    const auto found = measures_.find(entry.figure.key.measure);
+    if (found == measures_.end()) {
+        suggest_from(diagnostics_.error(entry.measure_span, fmt::format("there is no measure “{}” in content/measures.yaml", entry.figure.key.measure)),
+                     entry.figure.key.measure, measure_ids_);
+        return;
+    }
+    Figure figure = entry.figure;
+    if (!resolve_names(entry, *found->second, figure.key)) return;
+    for (const FigureVintage& vintage : figure.vintages) check_value(vintage, *found->second);
+    const auto [first, is_new] = archive_.figures.emplace(figure.key, figure);
+    if (is_new) return;
+    diagnostics_.error(figure.span, fmt::format("{} is given twice: first in {}", figure_in_words(figure.key), place_in_words(first->second.span)))
+        .hint("keep it in one place; a value that changed later is a list of values there, with “known:”");
+}
+
+bool FigureLinker::resolve_names(const FigureEntry& entry, const Measure& measure, FigureKey& key) {
+    key.area.clear();
+    for (const auto& name : entry.names) {
+        if (!resolve_name(name, measure, key)) return false;
+    }
+    if (key.area.empty()) key.area = local_area;
+    return true;
+}
+
+bool FigureLinker::resolve_name(const std::pair<std::string, SourceSpan>& name, const Measure& measure, FigureKey& key) {
+    const bool is_part = std::find(measure.parts.begin(), measure.parts.end(), name.first) != measure.parts.end();
+    const bool is_area = areas_.count(name.first) > 0;
+    if ((is_part && !key.part.empty()) || (!is_part && is_area && !key.area.empty())) {
+        diagnostics_.error(name.second, fmt::format("“{}” stands inside another {}", name.first, is_part ? "part" : "area")).hint("write them side by side");
+        return false;
+    }
+    if (is_part) key.part = name.first;
+    if (!is_part && is_area) key.area = name.first;
+    if (is_part || is_area) return true;
+    std::vector<std::string> names = area_ids_;
+    names.insert(names.end(), measure.parts.begin(), measure.parts.end());
+    std::vector<std::string> all = names;
+    all.insert(all.end(), reserved_figure_keys().begin(), reserved_figure_keys().end());
+    diagnostics_.error(name.second, fmt::format("“{}” is neither an area nor a part of “{}”", name.first, measure.id))
+        .hint(did_you_mean(name.first, all))
+        .hint(fmt::format("areas are declared in content/council.yaml, parts in content/measures.yaml: {}", fmt::join(names, ", ")));
+    return false;
+}
+
+void FigureLinker::check_value(const FigureVintage& vintage, const Measure& measure) {
+    if (!vintage.value) return;
+    const Decimal& value = *vintage.value;
+    if (value.decimals() > measure.decimals) {
+        diagnostics_.warning(vintage.span, fmt::format("{} has more decimals than “{}” shows: {}", value.to_string(), measure.id, measure.decimals))
+            .hint(fmt::format("it will be shown rounded; if that is wrong, set “decimals:” of “{}” in content/measures.yaml", measure.id));
+    }
+    if (measure.unit == Unit::percent && (value > whole_percent || value.negative())) {
+        diagnostics_.warning(vintage.span, fmt::format("{} is an unusual percentage for “{}”", value.to_string(), measure.id)).hint("check that the point stands in the right place");
+    }
+    if (measure.unit == Unit::count && value.negative()) {
+        diagnostics_.warning(vintage.span, fmt::format("“{}” is a count, and {} is less than none", measure.id, value.to_string())).hint("check the figure");
+    }
+}
+
+void check_periods(const std::vector<QuarterFile>& quarters, Diagnostics& diagnostics) {
+    std::map<Period, SourceSpan> seen;
+    for (const QuarterFile& quarter : quarters) {
+        const auto [first, is_new] = seen.emplace(quarter.text.period, quarter.span);
+        if (is_new) continue;
+        diagnostics.error(quarter.span, fmt::format("two files are about {}: the other is {}", quarter.text.period.id(), first->second.file->path))
+            .hint("put all that one quarter holds into one file, and figures of other periods under “other-periods”");
+    }
+}
+
+}  // namespace quarterdeck

@@ -1,0 +1,42 @@
+#pragma once
+
+#include <map>
+#include <set>
+#include <string>
+#include <vector>
+
+#include "base/diagnostic.hpp"
+#include "model/archive.hpp"
+#include "read/quarter.hpp"
+
+namespace quarterdeck {
+
+/// Brings the figures of all quarters together under the register and the council: says which names are areas and which
+/// are parts, complains about those that are neither, about figures given twice, and about values that do not suit their
+/// measure's unit.
+class FigureLinker {
+public:
+    /// Adds to the figures and finance of `archive`, whose register and council must have been read.
+    FigureLinker(Archive& archive, Diagnostics& diagnostics);
+
+    void link(const QuarterFile& quarter);
+
+private:
+    void link_figure(const FigureEntry& entry);
+    /// Whether all names could be resolved.
+    bool resolve_names(const FigureEntry& entry, const Measure& measure, FigureKey& key);
+    bool resolve_name(const std::pair<std::string, SourceSpan>& name, const Measure& measure, FigureKey& key);
+    void check_value(const FigureVintage& vintage, const Measure& measure);
+
+    Archive& archive_;
+    Diagnostics& diagnostics_;
+    std::map<MeasureId, const Measure*> measures_;
+    std::vector<std::string> measure_ids_;
+    std::vector<std::string> area_ids_;
+    std::set<std::string> areas_;
+};
+
+/// Complains about two files for one period.
+void check_periods(const std::vector<QuarterFile>& quarters, Diagnostics& diagnostics);
+
+}  // namespace quarterdeck

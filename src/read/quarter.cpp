@@ -1,0 +1,103 @@
+#include "read/quarter.hpp"
+
+#include <fmt/format.h>
+
+#include "read/documents.hpp"
+#include "read/fields.hpp"
+#include "read/figures.hpp"
+#include "read/finance.hpp"
+#include "read/prose.hpp"
+#include "read/yaml.hpp"
+
+namespace quarterdeck {
+
+namespace {
+
+class QuarterReader {
+public:
+    QuarterReader(const Value& value, const std::string& path, Diagnostics& diagnostics)
+        : fields_(value, "a quarter's file", value.span, diagnostics), diagnostics_(diagnostics) {
+        quarter_.path = path;
+        quarter_.text.narrative = {};
+    }
+
+    std::optional<QuarterFile> read() {
+        const Value* period_value = fields_.require("period", "which quarter the file is about, such as “period: 2019-20 Q1”");
+        const auto period = fields_.period("period");
+        if (period) {
+            quarter_.text.period = *period;
+            quarter_.span = period_value->span;
+            check_name(*period);
+        }
+        read_all_figures(period.value_or(Period()));
+        if (const Value* narrative = fields_.find("narrative")) read_narrative(*narrative);
+        if (const Value* finance = fields_.find("finance")) quarter_.finance[quarter_.text.period] = read_finance(*finance, diagnostics_);
+        if (const Value* risks = fields_.find("risks")) {
+            diagnostics_.error(risks->span, "risks are not supported yet").hint("delete “risks:” for now");
+        }
+        if (const Value* documents = fields_.find("documents")) read_documents(*documents, quarter_, diagnostics_);
+        fields_.finish();
+        if (!period) return std::nullopt;
+        return std::move(quarter_);
+    }
+
+private:
+    void read_all_figures(const Period& period) {
+        const auto known = fields_.date("known");
+        if (const Value* figures = fields_.find("figures")) add(read_figures(*figures, period, known, diagnostics_));
+        const Value* others = fields_.find("other-periods");
+        if (others == nullptr) return;
+        if (others->map() == nullptr) {
+            diagnostics_.error(others->span, fmt::format("“other-periods” has to be a mapping, and this is {}", kind_of(*others)))
+                .hint("write a period and a colon, and indent its figures below");
+            return;
+        }
+        for (const Value::Entry& entry : others->map()->entries) {
+            const auto other = read_period(entry.key, entry.key_span, "“other-periods”", diagnostics_);
+            add(read_figures(entry.value, other.value_or(Period()), known, diagnostics_), other.has_value());
+        }
+    }
+
+    void add(std::vector<FigureEntry> figures, bool period_known = true) {
+        if (!period_known) return;
+        for (FigureEntry& figure : figures) quarter_.figures.push_back(std::move(figure));
+    }
+
+    void read_narrative(const Value& value) {
+        if (value.map() == nullptr) {
+            diagnostics_.error(value.span, fmt::format("“narrative” has to be a mapping, and this is {}", kind_of(value)))
+                .hint("write the name of a text and “: |”, and the text below it, indented");
+            return;
+        }
+        for (const Value::Entry& slot : value.map()->entries) {
+            check_identifier(slot.key, slot.key_span, "a narrative", diagnostics_);
+            if (auto prose = read_prose(slot, MarkdownUse::narrative, diagnostics_)) quarter_.text.narrative.emplace(slot.key, std::move(*prose));
+        }
+    }
+
+    /// content/2019-20/q1.yaml is about 2019-20 Q1: a file copied from the quarter before tends to keep that one's period.
+    void check_name(const Period& period) {
+        const std::size_t slash = quarter_.path.rfind('/');
+        const std::string name = quarter_.path.substr(slash + 1);
+        if (name.size() != 7 || name[0] != 'q' || !name.ends_with(".yaml")) return;
+        const std::size_t before = quarter_.path.rfind('/', slash - 1);
+        const auto meant = Period::parse(fmt::format("{} Q{}", quarter_.path.substr(before + 1, slash - before - 1), name[1]));
+        if (!meant || *meant == period) return;
+        diagnostics_.error(quarter_.span, fmt::format("by its name this file is about {}, but it says {}", meant->id(), period.id()))
+            .hint("correct the one that is wrong");
+    }
+
+    Fields fields_;
+    Diagnostics& diagnostics_;
+    QuarterFile quarter_;
+};
+
+}  // namespace
+
+std::optional<QuarterFile> read_quarter(const std::shared_ptr<const SourceFile>& file, Diagnostics& diagnostics) {
+    const auto value = read_yaml(whole_file(file), diagnostics);
+    if (!value) return std::nullopt;
+    return QuarterReader(*value, file->path, diagnostics).read();
+}
+
+}  // namespace quarterdeck

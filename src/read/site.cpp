@@ -1,0 +1,187 @@
+#include "read/site.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "read/council.hpp"
+#include "read/link.hpp"
+#include "read/measures.hpp"
+#include "read/pictures.hpp"
+#include "read/prose.hpp"
+#include "read/quarter.hpp"
+#include "read/template_file.hpp"
+#include "read/theme.hpp"
+#include "read/yaml.hpp"
+
+namespace quarterdeck {
+
+namespace {
+
+constexpr const char* council_path = "content/council.yaml";
+constexpr const char* measures_path = "content/measures.yaml";
+constexpr const char* risks_path = "content/risks.yaml";
+constexpr const char* content_folder = "content";
+constexpr const char* templates_folder = "templates";
+constexpr const char* themes_folder = "themes";
+
+/// A complaint about a file as a whole.
+SourceSpan file_place(const std::string& path) { return {std::make_shared<const SourceFile>(SourceFile{path, {}}), 0, 0, 0}; }
+
+/// content/<year>/<quarter>.yaml.
+bool is_quarter_path(const std::string& path) { return std::count(path.begin(), path.end(), '/') == 2 && path.ends_with(".yaml"); }
+
+/// Reads the parts of a project one after the other into a Site.
+class SiteReader {
+public:
+    SiteReader(const FileSystem& project, Diagnostics& diagnostics) : project_(project), diagnostics_(diagnostics) {}
+
+    Site read(const FileSystem& system_fonts) {
+        read_council_file();
+        read_measures_file();
+        read_content_folder();
+        read_prose_files();
+        link_quarters();
+        read_templates();
+        read_pictures(themes_folder);
+        read_theme_files(system_fonts);
+        return std::move(site_);
+    }
+
+private:
+    std::shared_ptr<const SourceFile> open(const std::string& path) {
+        auto bytes = project_.read(path);
+        if (bytes) return read_source(path, std::move(*bytes), diagnostics_);
+        diagnostics_.error(file_place(path), "this file is missing or cannot be read");
+        return nullptr;
+    }
+
+    std::optional<Value> open_yaml(const std::string& path) {
+        const auto file = open(path);
+        return file == nullptr ? std::nullopt : read_yaml(whole_file(file), diagnostics_);
+    }
+
+    void read_council_file() {
+        const auto value = open_yaml(council_path);
+        if (!value) return;
+        site_.archive.council = read_council(*value, diagnostics_);
+        if (const Value* theme = value->find("theme")) theme_place_ = theme->span;
+    }
+
+    void read_measures_file() {
+        const auto value = open_yaml(measures_path);
+        if (!value) return;
+        register_read_ = true;
+        MeasuresRegister measures = read_measures(*value, diagnostics_);
+        check_mentions(measures, diagnostics_);
+        site_.archive.measures = std::move(measures.measures);
+        site_.archive.groups = std::move(measures.groups);
+    }
+
+    void read_content_folder() {
+        for (const std::string& path : project_.list(content_folder)) {
+            if (path == council_path || path == measures_path) continue;
+            if (path == risks_path) {
+                diagnostics_.error(file_place(path), "risks are not supported yet").hint("take the file out of content/ for now");
+            } else if (is_quarter_path(path)) {
+                read_quarter_file(path);
+            } else if (path.ends_with(".yaml") || path.ends_with(".yml")) {
+                complain_about_name(path);
+            } else if (is_picture_path(path)) {
+                read_picture_file(path);
+            }
+        }
+    }
+
+    void read_quarter_file(const std::string& path) {
+        const auto file = open(path);
+        if (file == nullptr) return;
+        if (auto quarter = read_quarter(file, diagnostics_)) quarters_.push_back(std::move(*quarter));
+    }
+
+    void complain_about_name(const std::string& path) {
+        Diagnostic& complaint = diagnostics_.error(file_place(path), "this file is not read, because it is neither a quarter nor the council nor the register");
+        if (path.ends_with(".yml")) {
+            complaint.hint(fmt::format("rename it to {}.yaml", path.substr(0, path.rfind('.'))));
+        } else {
+            complaint.hint("a quarter's file stands in a folder for its year, such as content/2019-20/q1.yaml");
+        }
+    }
+
+    void read_prose_files() {
+        for (QuarterFile& quarter : quarters_) {
+            for (const ProseFile& wanted : quarter.prose_files) read_prose_file(wanted, quarter.text.documents.at(wanted.document));
+        }
+    }
+
+    void read_prose_file(const ProseFile& wanted, DocumentEntry& document) {
+        auto bytes = project_.read(wanted.path);
+        if (!bytes) {
+            diagnostics_.error(wanted.span, fmt::format("there is no file {}", wanted.path)).hint("texts in files of their own stand beside the quarter's file");
+            return;
+        }
+        const auto file = read_source(wanted.path, std::move(*bytes), diagnostics_);
+        if (file == nullptr) return;
+        if (stripped(file->text).empty()) {
+            diagnostics_.error(file_place(wanted.path), "this text is empty").hint("write it, or name it “omit” in the quarter's file to leave it out");
+            return;
+        }
+        document.text[wanted.slot] = {Prose::Presence::written, read_markdown(whole_file(file), MarkdownUse::body, diagnostics_), wanted.span};
+    }
+
+    void link_quarters() {
+        std::stable_sort(quarters_.begin(), quarters_.end(), [](const QuarterFile& left, const QuarterFile& right) { return left.text.period < right.text.period; });
+        check_periods(quarters_, diagnostics_);
+        FigureLinker linker(site_.archive, diagnostics_);
+        for (QuarterFile& quarter : quarters_) {
+            // Without a register every figure would be unknown, which says nothing new.
+            if (register_read_) linker.link(quarter);
+            site_.quarters.push_back(std::move(quarter.text));
+        }
+    }
+
+    void read_templates() {
+        for (const std::string& path : project_.list(templates_folder)) {
+            if (!path.ends_with(".md")) continue;
+            const auto file = open(path);
+            if (file == nullptr) continue;
+            Template read = read_template(file, diagnostics_);
+            site_.templates.insert_or_assign(read.name, std::move(read));
+        }
+    }
+
+    void read_pictures(const char* folder) {
+        for (const std::string& path : project_.list(folder)) {
+            if (is_picture_path(path)) read_picture_file(path);
+        }
+    }
+
+    void read_picture_file(const std::string& path) {
+        auto bytes = project_.read(path);
+        if (!bytes) {
+            diagnostics_.error(file_place(path), "this picture cannot be read").hint("is it larger than 64 MiB?");
+        } else if (auto picture = read_picture(path, std::move(*bytes), diagnostics_)) {
+            site_.pictures.emplace(path, std::move(*picture));
+        }
+    }
+
+    void read_theme_files(const FileSystem& system_fonts) {
+        if (site_.archive.council.theme.empty()) return;
+        site_.themes = read_themes(project_, system_fonts, site_.archive.council.theme, diagnostics_, theme_place_);
+    }
+
+    const FileSystem& project_;
+    Diagnostics& diagnostics_;
+    Site site_;
+    std::vector<QuarterFile> quarters_;
+    SourceSpan theme_place_;
+    bool register_read_ = false;
+};
+
+}  // namespace
+
+Site read_site(const FileSystem& project, const FileSystem& system_fonts, Diagnostics& diagnostics) {
+    return SiteReader(project, diagnostics).read(system_fonts);
+}
+
+}  // namespace quarterdeck
