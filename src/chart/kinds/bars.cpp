@@ -16,7 +16,7 @@ namespace {
 
 constexpr double widest_names = 0.38;   // Of the frame's width.
 constexpr double cluster_part = 0.72;   // Of a category's step.
-constexpr double thickest_bar = 2.6;    // In ems.
+constexpr double thickest_bar = 3.2;    // In ems.
 constexpr double bar_part = 0.9;        // Of a bar's slot in a cluster.
 constexpr double lowest_text = 1.05;    // In ems: rows nearer than this would touch.
 constexpr double tick_room = 5;         // In ems, along the axis.

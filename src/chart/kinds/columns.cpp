@@ -12,10 +12,9 @@ namespace quarterdeck {
 
 namespace {
 
-constexpr double widest_side_labels = 0.3;  // Of the frame's width.
-constexpr double cluster_part = 0.78;       // Of a category's step; the rest parts it from its neighbours.
-constexpr double widest_column = 5.5;       // In ems.
-constexpr double column_part = 0.92;        // Of a column's slot in a cluster.
+constexpr double cluster_part = 0.78;  // Of a category's step; the rest parts it from its neighbours.
+constexpr double widest_column = 7;    // In ems.
+constexpr double column_part = 0.92;   // Of a column's slot in a cluster.
 
 /// The places of columns: slots of equal width, one a series, in the middle of each category's step.
 struct Slots {
@@ -38,8 +37,8 @@ public:
           chart_(chart),
           looks_(series_looks(chart, canvas)),
           key_(canvas, chart, looks_),
-          side_labels_(canvas, level_labels(chart, canvas), canvas.size().width * widest_side_labels),
-          plot_(canvas, chart, ZeroBaseline::always, BandLayout::filling, side_labels_),
+          side_labels_(canvas, level_labels(chart, canvas)),
+          plot_(canvas, chart, ZeroBaseline::always, std::nullopt, side_labels_),
           slots_{slot_width(), series_count(), plot_.bands()},
           with_values_(values_fit()) {
         plot_.leave({key_.height() + (with_values_ ? canvas.line_height() : canvas.em() * 0.5),

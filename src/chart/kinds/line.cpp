@@ -13,8 +13,7 @@ namespace quarterdeck {
 
 namespace {
 
-constexpr double widest_side_labels = 0.34;  // Of the frame's width.
-constexpr double marker_radius = 0.32;       // In ems.
+constexpr double marker_radius = 0.32;  // In ems.
 
 /// The last category in which the series has a value.
 std::optional<int> last_known(const ChartSeries& series, int categories) {
@@ -49,14 +48,26 @@ std::vector<SideLabel> all_labels(const ChartSpec& chart, const std::vector<Seri
     return labels;
 }
 
+/// What points at the plot's ends need beside them: half of the value above, when there is one.
+double end_room(const ChartSpec& chart, const ChartCanvas& canvas) {
+    double room = canvas.em() * 1.2;
+    if (chart.series.size() > 1) return room;
+    for (const ChartSeries& series : chart.series) {
+        for (const ChartPoint& point : series.points) {
+            room = std::max(room, canvas.text_width(point.shown, true) / 2 + canvas.em() * 0.3);
+        }
+    }
+    return room;
+}
+
 class LineChart {
 public:
     LineChart(ChartCanvas& canvas, const ChartSpec& chart)
         : canvas_(canvas),
           chart_(chart),
           looks_(series_looks(chart, canvas)),
-          side_labels_(canvas, all_labels(chart, looks_, canvas), canvas.size().width * widest_side_labels),
-          plot_(canvas, chart, ZeroBaseline::unless_fixed, BandLayout::between_ends, side_labels_) {
+          side_labels_(canvas, all_labels(chart, looks_, canvas)),
+          plot_(canvas, chart, ZeroBaseline::unless_fixed, end_room(chart, canvas), side_labels_) {
         plot_.leave({chart.series.size() == 1 ? canvas.line_height() * 1.2 : canvas.em() * 0.6, 0});
     }
 

@@ -10,6 +10,7 @@ namespace {
 
 constexpr int most_label_lines = 3;
 constexpr double label_gap = 0.45;          // In ems, between neighbours.
+constexpr double group_gap = 0.8;           // In ems, between years.
 constexpr double space_above_labels = 0.4;  // In ems, below the plot.
 constexpr double shortest_cut_label = 5;    // In ems: shorter, and a label with an ellipsis says nothing.
 
@@ -87,7 +88,7 @@ std::vector<CategoryAxis::Group> CategoryAxis::shown_groups(const ChartCanvas& c
             shown.push_back(groups_[index]);
             extents.push_back({0, canvas.text_width(groups_[index].label)});
         }
-        if (can_separate(extents, label_gap * canvas.em(), 0, length)) return shown;
+        if (can_separate(extents, group_gap * canvas.em(), 0, length)) return shown;
     }
     return {groups_.front()};
 }
@@ -98,7 +99,7 @@ void CategoryAxis::draw_groups(ChartCanvas& canvas, const BandScale& bands, doub
     for (const Group& group : shown) {
         wanted.push_back({(bands.middle(group.first) + bands.middle(group.last)) / 2, canvas.text_width(group.label)});
     }
-    const std::vector<double> middles = separate(wanted, label_gap * canvas.em(), 0, canvas.size().width);
+    const std::vector<double> middles = separate(wanted, group_gap * canvas.em(), 0, canvas.size().width);
     const double row_top = top + space_above_labels * canvas.em() + rows_ * canvas.line_height();
     for (std::size_t index = 0; index < shown.size(); ++index) {
         canvas.draw_text(shown[index].label, {middles[index], row_top + 0.85 * canvas.em()}, TextAnchor::middle,

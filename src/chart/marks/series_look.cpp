@@ -26,7 +26,7 @@ Colour subject_colour(const ThemeColours& colours, int order) {
 
 /// Comparators get darker one by one; lighter ones would not stand out from the paper.
 Colour comparator_colour(const ThemeColours& colours, int order, int count) {
-    const double part = count > 1 ? 0.72 * order / (count - 1) : 0;
+    const double part = count > 1 ? 0.6 * order / (count - 1) : 0;
     return mixed(colours.comparator, colours.ink, part);
 }
 

@@ -12,6 +12,7 @@ namespace {
 
 constexpr int most_lines = 3;
 constexpr double space_before = 0.6;  // In ems, from the plot's edge to the labels.
+constexpr double space_after = 0.3;   // To the frame's edge, since browsers may set text a little wider.
 constexpr double gap = 0.15;          // In ems, between labels.
 
 std::vector<Extent> extents_of(const std::vector<std::size_t>& line_counts, const std::vector<double>& wanted,
@@ -23,9 +24,15 @@ std::vector<Extent> extents_of(const std::vector<std::size_t>& line_counts, cons
     return extents;
 }
 
+/// A part of the frame, but in small frames no less than most names need.
+double widest_column(const ChartCanvas& canvas) {
+    return std::min(canvas.size().width * 0.4, std::max(canvas.size().width * 0.24, 8 * canvas.em()));
+}
+
 }  // namespace
 
-SideLabels::SideLabels(const ChartCanvas& canvas, std::vector<SideLabel> labels, double widest) {
+SideLabels::SideLabels(const ChartCanvas& canvas, std::vector<SideLabel> labels) {
+    const double widest = widest_column(canvas);
     for (SideLabel& label : labels) {
         Entry entry{std::move(label), {}};
         entry.lines = canvas.wrap(entry.label.text, widest, most_lines, entry.label.bold);
@@ -34,7 +41,7 @@ SideLabels::SideLabels(const ChartCanvas& canvas, std::vector<SideLabel> labels,
         }
         if (!entry.lines.empty()) entries_.push_back(std::move(entry));
     }
-    width_ = entries_.empty() ? 0 : text_width_ + space_before * canvas.em();
+    width_ = entries_.empty() ? 0 : text_width_ + (space_before + space_after) * canvas.em();
 }
 
 /// Where labels in full would be higher than the plot, they are kept to one line; and of what then still finds no room

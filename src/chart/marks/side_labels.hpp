@@ -19,7 +19,7 @@ struct SideLabel {
 /// The labels right of a plot: broken into lines to keep the column narrow, then moved apart until none touches another.
 class SideLabels {
 public:
-    SideLabels(const ChartCanvas& canvas, std::vector<SideLabel> labels, double widest);
+    SideLabels(const ChartCanvas& canvas, std::vector<SideLabel> labels);
 
     /// What the labels take right of the plot, with the space before them.
     double width() const { return width_; }

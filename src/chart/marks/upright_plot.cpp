@@ -25,23 +25,26 @@ Rect width_between(const ChartCanvas& canvas, const LinearScale& scale, const Ch
 
 int category_count(const ChartSpec& chart) { return std::max(1, static_cast<int>(chart.categories.size())); }
 
-BandScale bands_in(const ChartCanvas& canvas, const ChartSpec& chart, Rect area, BandLayout layout, double overhang) {
-    switch (layout) {
-        case BandLayout::filling: return BandScale::filling(area.x, area.width, category_count(chart));
-        case BandLayout::between_ends:
-            return BandScale::between(area.x, area.width, category_count(chart), std::max(overhang, canvas.em() * 1.2));
-    }
-    return BandScale::filling(area.x, area.width, category_count(chart));
+BandScale bands_in(const ChartSpec& chart, Rect area, std::optional<double> end_room, double overhang) {
+    if (!end_room) return BandScale::filling(area.x, area.width, category_count(chart));
+    return BandScale::between(area.x, area.width, category_count(chart), std::max(overhang, *end_room));
+}
+
+/// The sign that a part of the axis, down to zero, is left out.
+Shape zigzag(Point foot, double em, Colour colour) {
+    const auto at = [&](double right, double up) { return Point{foot.x + right * em, foot.y - up * em}; };
+    return stroked_polyline({at(0, 0), at(0, 0.35), at(-0.25, 0.5), at(0.25, 0.8), at(0, 0.95), at(0, 1.3)},
+                            {colour, em * 0.08, {}});
 }
 
 }  // namespace
 
-UprightPlot::UprightPlot(const ChartCanvas& canvas, const ChartSpec& chart, ZeroBaseline baseline, BandLayout layout,
-                         const SideLabels& side_labels)
+UprightPlot::UprightPlot(const ChartCanvas& canvas, const ChartSpec& chart, ZeroBaseline baseline,
+                         std::optional<double> end_room, const SideLabels& side_labels)
     : scale_(chart, baseline, ticks_for(canvas)),
       area_(width_between(canvas, scale_, chart, side_labels.width())),
       category_axis_(canvas, chart, area_.width / category_count(chart)),
-      bands_(bands_in(canvas, chart, area_, layout, category_axis_.overhang())),
+      bands_(bands_in(chart, area_, end_room, category_axis_.overhang())),
       frame_(canvas.size()) {}
 
 void UprightPlot::leave(PlotSpace space) {
@@ -58,6 +61,7 @@ void UprightPlot::draw_axes(ChartCanvas& canvas, const ChartSpec& chart) const {
 void UprightPlot::draw_foot(ChartCanvas& canvas) const {
     const Stroke line{canvas.colours().muted, canvas.em() * 0.08, {}};
     canvas.draw(stroked_line({area_.x, foot()}, {area_.right(), foot()}, line));
+    if (scale_.domain().lower > 0) canvas.draw(zigzag({area_.x, foot()}, canvas.em(), canvas.colours().muted));
 }
 
 }  // namespace quarterdeck

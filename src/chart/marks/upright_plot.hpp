@@ -1,5 +1,7 @@
 #pragma once
 
+#include <optional>
+
 #include "chart/chart_canvas.hpp"
 #include "chart/marks/category_axis.hpp"
 #include "chart/marks/side_labels.hpp"
@@ -7,9 +9,6 @@
 #include "chart/scales/linear_scale.hpp"
 
 namespace quarterdeck {
-
-/// How categories lie along the plot.
-enum class BandLayout { filling, between_ends };
 
 /// What an upright plot leaves free around itself, in points.
 struct PlotSpace {
@@ -21,7 +20,9 @@ struct PlotSpace {
 /// and category axis, and the scales in it.
 class UprightPlot {
 public:
-    UprightPlot(const ChartCanvas& canvas, const ChartSpec& chart, ZeroBaseline baseline, BandLayout layout,
+    /// With `end_room` the outer categories stand near the plot's ends, for lines: with that much room beside them.
+    /// Without it the categories' steps fill the plot, for columns.
+    UprightPlot(const ChartCanvas& canvas, const ChartSpec& chart, ZeroBaseline baseline, std::optional<double> end_room,
                 const SideLabels& side_labels);
 
     /// Settles the plot's height; the scales' widths stand before.
@@ -36,7 +37,7 @@ public:
 
     /// Draws both axes, without the line at the foot of the marks.
     void draw_axes(ChartCanvas& canvas, const ChartSpec& chart) const;
-    /// Draws the line at the foot, which belongs above columns.
+    /// Draws the line at the foot, which belongs above columns; with a zigzag where the axis does not start at zero.
     void draw_foot(ChartCanvas& canvas) const;
 
 private:

@@ -21,12 +21,17 @@ bool crosses(Point from, Point to, Rect area) {
     return top < area.bottom() && bottom > area.y;
 }
 
-bool covers_a_line(const ValueLabels& labels, Rect area) {
+bool covers_the_line(const ValueLabels& labels, Rect text, double clearance) {
+    const Rect area{text.x - clearance, text.y - clearance, text.width + 2 * clearance, text.height + 2 * clearance};
     for (const std::vector<Point>& line : labels.lines) {
         for (std::size_t index = 1; index < line.size(); ++index) {
             if (crosses(line[index - 1], line[index], area)) return true;
         }
     }
+    return false;
+}
+
+bool covers_a_level(const ValueLabels& labels, Rect area) {
     return std::any_of(labels.levels.begin(), labels.levels.end(),
                        [&](double level) { return level > area.y && level < area.bottom(); });
 }
@@ -39,17 +44,25 @@ bool in_valley(const ValueLabels& labels, std::size_t index) {
     return before && after && labels.points.size() > 1;
 }
 
+/// Baselines above and below a point, the better one first.
+std::array<double, 2> baselines(const ChartCanvas& canvas, const ValueLabels& labels, std::size_t index) {
+    const double y = labels.points[index].at.y;
+    const double above = y - labels.marker_radius - canvas.em() * 0.35;
+    const double below = y + labels.marker_radius + canvas.em() * 1.05;
+    return in_valley(labels, index) ? std::array{below, above} : std::array{above, below};
+}
+
+/// A place clear of everything is best; failing that a label may interrupt a level's dashes, but never the line.
 void draw_value_label(ChartCanvas& canvas, const ValueLabels& labels, std::size_t index, Rect plot) {
     const auto& point = labels.points[index];
-    const double above = point.at.y - labels.marker_radius - canvas.em() * 0.3;
-    const double below = point.at.y + labels.marker_radius + canvas.em() * 0.95;
-    std::array<double, 2> baselines{above, below};
-    if (in_valley(labels, index)) std::swap(baselines[0], baselines[1]);
-    for (const double baseline : baselines) {
-        const Point at{point.at.x, baseline};
-        const Rect area = canvas.text_area(point.shown, at, TextAnchor::middle, true);
-        if (area.bottom() > plot.bottom() || covers_a_line(labels, area)) continue;
-        if (canvas.draw_text_on_paper(point.shown, at, TextAnchor::middle, canvas.colours().ink, true)) return;
+    for (const bool over_levels : {false, true}) {
+        for (const double baseline : baselines(canvas, labels, index)) {
+            const Point at{point.at.x, baseline};
+            const Rect area = canvas.text_area(point.shown, at, TextAnchor::middle, true);
+            if (area.bottom() > plot.bottom() || covers_the_line(labels, area, canvas.em() * 0.05)) continue;
+            if (!over_levels && covers_a_level(labels, area)) continue;
+            if (canvas.draw_text_on_paper(point.shown, at, TextAnchor::middle, canvas.colours().ink, true)) return;
+        }
     }
 }
 

@@ -72,6 +72,11 @@ void widen_when_empty(Domain& domain, FixedEnds fixed, Unit unit) {
 
 bool counts_whole_things(Unit unit) { return unit == Unit::count; }
 
+/// Most of a percentage is measured against the whole.
+void include_the_whole(Domain& domain, FixedEnds fixed, Unit unit) {
+    if (unit == Unit::percent && !fixed.upper && domain.upper > 50 && domain.upper <= 100) domain.upper = 100;
+}
+
 /// 1, 2, 2.5 and 5 times every power of ten, ascending; of whole things no fractions.
 std::vector<Step> candidate_steps(Unit unit) {
     std::vector<Step> steps;
@@ -94,6 +99,22 @@ std::vector<Step> candidate_steps(Unit unit) {
 double steps_below(double value, const Step& step) { return std::floor(value / step.length() + tolerance); }
 double steps_above(double value, const Step& step) { return std::ceil(value / step.length() - tolerance); }
 
+/// The domain ends on ticks, or on the data where these reach only a little beyond a tick: a whole step more would leave
+/// the plot half empty.
+Domain rounded_ends(const Domain& domain, FixedEnds fixed, const Step& step) {
+    constexpr double little = 0.25;  // Of a step.
+    Domain rounded = domain;
+    const double first = steps_above(domain.lower, step) * step.length();
+    const double last = steps_below(domain.upper, step) * step.length();
+    if (!fixed.lower && first - domain.lower > little * step.length()) rounded.lower = first - step.length();
+    if (!fixed.upper && domain.upper - last > little * step.length()) rounded.upper = last + step.length();
+    return rounded;
+}
+
+double tick_count(const Domain& domain, const Step& step) {
+    return steps_below(domain.upper, step) - steps_above(domain.lower, step) + 1;
+}
+
 bool meets_fixed_ends(const Domain& domain, FixedEnds fixed, const Step& step) {
     const bool lower_met = !fixed.lower || steps_below(domain.lower, step) == steps_above(domain.lower, step);
     const bool upper_met = !fixed.upper || steps_below(domain.upper, step) == steps_above(domain.upper, step);
@@ -106,7 +127,7 @@ Step choose_step(const Domain& domain, FixedEnds fixed, Unit unit, int most_tick
     std::optional<Step> roomy;
     const int most_on_ends = fixed.lower || fixed.upper ? most_ticks * 3 / 2 : most_ticks;
     for (const Step& step : candidate_steps(unit)) {
-        const double count = steps_above(domain.upper, step) - steps_below(domain.lower, step) + 1;
+        const double count = tick_count(rounded_ends(domain, fixed, step), step);
         if (count <= most_on_ends && meets_fixed_ends(domain, fixed, step)) return step;
         if (count > most_ticks) continue;
         if (!roomy) roomy = step;
@@ -123,12 +144,9 @@ LinearScale::LinearScale(const ChartSpec& chart, ZeroBaseline baseline, int most
     const FixedEnds fixed = fix_ends(chart, baseline, domain_);
     widen_when_empty(domain_, fixed, chart.unit);
     if (!data && !fixed.upper) return;
+    include_the_whole(domain_, fixed, chart.unit);
     const Step step = choose_step(domain_, fixed, chart.unit, std::max(2, most_ticks));
-    if (!fixed.lower) domain_.lower = steps_below(domain_.lower, step) * step.length();
-    if (!fixed.upper) domain_.upper = steps_above(domain_.upper, step) * step.length();
-    if (chart.unit == Unit::percent && !fixed.upper && data && data->upper <= 100) {
-        domain_.upper = std::min(domain_.upper, 100.0);
-    }
+    domain_ = rounded_ends(domain_, fixed, step);
     tick_decimals_ = step.decimals;
     const auto first = static_cast<std::int64_t>(steps_above(domain_.lower, step));
     const auto last = static_cast<std::int64_t>(steps_below(domain_.upper, step));

@@ -1,0 +1,285 @@
+#include "chart/chart.hpp"
+
+#include <set>
+
+#include "chart_specs.hpp"
+#include "frame_reading.hpp"
+#include "support/catch.hpp"
+#include "support/test_theme.hpp"
+
+using namespace quarterdeck;
+using namespace quarterdeck::testing;
+using Catch::Contains;
+
+namespace {
+
+const Theme& theme() {
+    static const Theme made = test_theme();
+    return made;
+}
+
+const FontBook& fonts() {
+    static const FontBook made(theme());
+    return made;
+}
+
+Frame on_slide(const ChartSpec& chart) { return lay_out_chart(chart, theme().slide.chart_full, theme(), theme().slide, fonts()); }
+Frame half_of_slide(const ChartSpec& chart) {
+    return lay_out_chart(chart, theme().slide.chart_half, theme(), theme().slide, fonts());
+}
+
+Shape mark_titled(const Frame& frame, const std::string& title) {
+    for (const Shape& mark : marks_of(frame)) {
+        if (mark.title == title) return mark;
+    }
+    FAIL("no mark says " << title);
+    return {};
+}
+
+GlyphRun run_of(const Frame& frame, const std::string& text) {
+    for (const GlyphRun& run : runs_of(frame)) {
+        if (run.text == text) return run;
+    }
+    FAIL("no text says " << text);
+    return {};
+}
+
+/// Lines that are dashed and dark: reference levels.
+std::vector<Shape> dashed_lines(const Frame& frame) {
+    std::vector<Shape> lines;
+    for (const FrameItem& item : frame.items) {
+        const auto* shape = std::get_if<Shape>(&item.item);
+        if (shape != nullptr && !shape->stroke.dashes.empty() && shape->stroke.colour == theme().colours.ink) {
+            lines.push_back(*shape);
+        }
+    }
+    return lines;
+}
+
+}  // namespace
+
+TEST_CASE("A chart is as large as asked, and all of it is an artifact until it is placed") {
+    const Frame frame = on_slide(columns_by_quarter());
+    CHECK(frame.size.width == theme().slide.chart_full.width);
+    CHECK(frame.size.height == theme().slide.chart_full.height);
+    REQUIRE_FALSE(frame.items.empty());
+    for (const FrameItem& item : frame.items) CHECK(std::get<ArtifactKind>(item.belonging) == ArtifactKind::layout);
+}
+
+TEST_CASE("The same chart is laid out the same every time") {
+    const auto places = [](const Frame& frame) {
+        std::string all;
+        for (const GlyphRun& run : runs_of(frame)) {
+            all += run.text + " " + std::to_string(run.origin.x) + " " + std::to_string(run.origin.y) + "\n";
+        }
+        return all;
+    };
+    CHECK(places(on_slide(line_with_comparators())) == places(on_slide(line_with_comparators())));
+}
+
+TEST_CASE("Columns grow from one foot in proportion to their values") {
+    const Frame frame = on_slide(columns_by_quarter());
+    const Rect low = extent_of(mark_titled(frame, "Q3 2018/19: 238"));
+    const Rect high = extent_of(mark_titled(frame, "Q4 2020/21: 285"));
+    CHECK(low.bottom() == Approx(high.bottom()));
+    CHECK(high.height / low.height == Approx(285.0 / 238.0));
+    CHECK(low.width == Approx(high.width));
+}
+
+TEST_CASE("Columns start at zero even where the author asks for another start") {
+    ChartSpec chart = columns_by_quarter();
+    chart.lower = 200;
+    const Frame frame = on_slide(chart);
+    CHECK(extent_of(mark_titled(frame, "Q4 2020/21: 285")).height / extent_of(mark_titled(frame, "Q3 2018/19: 238")).height ==
+          Approx(285.0 / 238.0));
+    CHECK(has_text(frame, "0"));
+}
+
+TEST_CASE("Each column carries its value, each quarter its name, each year is named once") {
+    for (const Frame& frame : {on_slide(columns_by_quarter()), half_of_slide(columns_by_quarter())}) {
+        for (const char* value : {"241", "238", "243", "256", "251", "262", "270", "281", "285", "279"}) {
+            CHECK(has_text(frame, value));
+        }
+        CHECK(count_text(frame, "Q1") == 3);
+        CHECK(count_text(frame, "Q2") == 3);
+        for (const char* year : {"2018/19", "2019/20", "2020/21", "2021/22"}) CHECK(count_text(frame, year) == 1);
+    }
+}
+
+TEST_CASE("A missing value shows its symbol and draws nothing") {
+    const Frame columns = on_slide(columns_by_quarter());
+    CHECK(count_text(columns, "[x]") == 2);
+    CHECK(marks_of(columns).size() == 10);
+    CHECK(run_of(columns, "[x]").colour == theme().colours.muted);
+    CHECK(count_text(on_slide(line_with_gaps()), "[x]") == 3);
+    CHECK(count_text(on_slide(bars_by_age()), "[x]") == 1);
+    CHECK(count_text(on_slide(clustered_columns_by_area()), "[x]") == 1);
+}
+
+TEST_CASE("A chart without any value still shows its categories and why they are empty") {
+    const Frame frame = on_slide(all_missing());
+    CHECK(count_text(frame, "[x]") == 6);
+    CHECK(has_text(frame, "Q4"));
+    CHECK(has_text(frame, "2019/20"));
+}
+
+TEST_CASE("Of areas side by side the council's own column stands out") {
+    const Frame frame = on_slide(columns_by_area());
+    CHECK(mark_titled(frame, "Isle of Wight: 511.6").fill_colour == theme().colours.series[0]);
+    CHECK(mark_titled(frame, "England: 534.8").fill_colour == theme().colours.comparator);
+    CHECK(run_of(frame, "511.6").style.bold);
+    CHECK_FALSE(run_of(frame, "534.8").style.bold);
+}
+
+TEST_CASE("Names that are too long for their column are broken, not cut") {
+    const Frame frame = half_of_slide(columns_by_area());
+    CHECK(has_text(frame, "Statistical"));
+    CHECK(has_text(frame, "neighbours"));
+}
+
+TEST_CASE("Clusters have a key in the order of their columns, and colours that differ") {
+    const Frame frame = on_slide(clustered_columns_by_area());
+    const double first = run_of(frame, "Isle of Wight").origin.x;
+    const double second = run_of(frame, "Statistical neighbours").origin.x;
+    const double third = run_of(frame, "South East").origin.x;
+    const double fourth = run_of(frame, "England").origin.x;
+    CHECK((first < second && second < third && third < fourth));
+    std::set<std::string> colours;
+    for (const char* name : {"Isle of Wight, 2017/18: 71%", "Statistical neighbours, 2017/18: 80%", "South East, 2017/18: 76%",
+                             "England, 2017/18: 82%"}) {
+        const Colour colour = mark_titled(frame, name).fill_colour;
+        CHECK(contrast_ratio(colour, theme().colours.paper) >= 3);
+        colours.insert(hex(colour));
+    }
+    CHECK(colours.size() == 4);
+}
+
+TEST_CASE("One series needs no key and no name") {
+    CHECK_FALSE(has_text(on_slide(columns_by_quarter()), "Looked after"));
+    CHECK_FALSE(has_text(on_slide(line_with_gaps()), "Contacts that became referrals"));
+}
+
+TEST_CASE("Lines are named at their ends with their last value, near the height at which they end") {
+    const Frame frame = on_slide(line_with_comparators());
+    const GlyphRun own = run_of(frame, "Isle of Wight 114.1");
+    CHECK(own.style.bold);
+    CHECK(own.colour == theme().colours.series[0]);
+    const Rect end = extent_of(mark_titled(frame, "Isle of Wight, Q4 2021/22: 114.1"));
+    CHECK(own.origin.x > end.right());
+    CHECK(own.origin.y == Approx(end.y + end.height / 2).margin(theme().slide.style(TextRole::chart_label).size));
+    // The last value of the South East is not known: its name stands alone.
+    CHECK(has_text(frame, "South East"));
+}
+
+TEST_CASE("Lines differ by more than colour") {
+    const Frame frame = on_slide(line_with_comparators());
+    std::set<std::vector<double>> dashes;
+    for (const FrameItem& item : frame.items) {
+        const auto* shape = std::get_if<Shape>(&item.item);
+        if (shape != nullptr && shape->path.size() >= 7 && shape->outline == Paint::filled && shape->fill == Paint::none) {
+            dashes.insert(shape->stroke.dashes);
+        }
+    }
+    CHECK(dashes.size() == 3);
+}
+
+TEST_CASE("A line stops at a gap and starts again after it") {
+    const Frame frame = on_slide(line_with_gaps());
+    int lines = 0;
+    for (const FrameItem& item : frame.items) {
+        const auto* shape = std::get_if<Shape>(&item.item);
+        if (shape != nullptr && shape->outline == Paint::filled && shape->stroke.colour == theme().colours.series[0]) ++lines;
+    }
+    CHECK(lines == 2);
+    CHECK(marks_of(frame).size() == 5);
+}
+
+TEST_CASE("A single line carries its values") {
+    const Frame frame = on_slide(line_with_levels());
+    for (const char* value : {"84.6", "86.0", "88.6", "91.2", "93.7", "90.9", "88.8", "87.5"}) CHECK(has_text(frame, value));
+}
+
+TEST_CASE("Targets and baselines are dashed across the plot and named at its right") {
+    for (const ChartSpec& chart : {line_with_levels(), columns_with_levels()}) {
+        const Frame frame = on_slide(chart);
+        CHECK(dashed_lines(frame).size() == chart.levels.size());
+        for (const ReferenceLevel& level : chart.levels) {
+            CHECK(run_of(frame, level.label).origin.x > extent_of(dashed_lines(frame).front()).right());
+        }
+    }
+}
+
+TEST_CASE("Levels at one height are named one below the other") {
+    ChartSpec chart = columns_with_levels();
+    chart.levels = {{"Baseline 200", 200}, {"Target 200", 200}};
+    const Frame frame = on_slide(chart);
+    const double distance = run_of(frame, "Target 200").origin.y - run_of(frame, "Baseline 200").origin.y;
+    CHECK(distance >= theme().slide.style(TextRole::chart_label).size);
+}
+
+TEST_CASE("The axis reads as its unit does, and ends where the author says") {
+    ChartSpec chart = line_with_gaps();
+    const Frame frame = on_slide(chart);
+    CHECK(has_text(frame, "0%"));
+    CHECK(has_text(frame, "50%"));
+    CHECK_FALSE(has_text(frame, "60%"));
+    chart.upper = 30;
+    CHECK(has_text(on_slide(chart), "38.3%"));
+}
+
+TEST_CASE("Tick texts end at the axis, category names stand in the middle of theirs") {
+    const Frame frame = on_slide(columns_by_quarter());
+    CHECK(run_of(frame, "100").anchor == TextAnchor::end);
+    CHECK(run_of(frame, "Q1").anchor == TextAnchor::middle);
+    CHECK(run_of(frame, "241").anchor == TextAnchor::middle);
+    const Rect column = extent_of(mark_titled(frame, "Q2 2018/19: 241"));
+    const GlyphRun value = run_of(frame, "241");
+    CHECK(value.origin.x + value.width / 2 == Approx(column.x + column.width / 2));
+    CHECK(value.origin.y < column.y);
+}
+
+TEST_CASE("Bars lie, the first on top, with their name before and their value after them") {
+    const Frame frame = on_slide(bars_by_age());
+    const Rect first = extent_of(mark_titled(frame, "Under 1: 12"));
+    const Rect second = extent_of(mark_titled(frame, "1 to 4: 30"));
+    CHECK(first.bottom() < second.y);
+    CHECK(second.width / first.width == Approx(2.5));
+    CHECK(run_of(frame, "1 to 4").origin.x + run_of(frame, "1 to 4").width < second.x);
+    CHECK(run_of(frame, "30").origin.x > second.right());
+}
+
+TEST_CASE("Negative bars and columns reach to the other side") {
+    const Frame bars = on_slide(bars_with_negatives());
+    CHECK(extent_of(mark_titled(bars, "Access and inclusion: −603")).right() ==
+          Approx(extent_of(mark_titled(bars, "Children and families: −23")).right()));
+    const Frame columns = on_slide(columns_with_negatives());
+    CHECK(extent_of(mark_titled(columns, "Families: −230")).y ==
+          Approx(extent_of(mark_titled(columns, "Schools: 310")).bottom()));
+    CHECK(run_of(columns, "−230").origin.y > extent_of(mark_titled(columns, "Families: −230")).bottom());
+}
+
+TEST_CASE("Where quarters have no room for their names the years remain") {
+    ChartSpec chart = columns_by_quarter();
+    chart.categories = quarters(2012, 1, 40);
+    chart.series = {chart_series("Looked after", Values(40, 200))};
+    const Frame frame = half_of_slide(chart);
+    CHECK(has_text(frame, "2012/13"));
+    CHECK(marks_of(frame).size() == 40);
+    CHECK_FALSE(has_text(frame, "Q1"));
+}
+
+TEST_CASE("Texts use the medium's chart label size") {
+    for (const MediumTokens* medium : {&theme().slide, &theme().paper}) {
+        const Frame frame = lay_out_chart(columns_by_quarter(), medium->chart_full, theme(), *medium, fonts());
+        for (const GlyphRun& run : runs_of(frame)) CHECK(run.size == medium->style(TextRole::chart_label).size);
+    }
+}
+
+TEST_CASE("Every text has enough contrast with the paper") {
+    for (const ChartSpec& chart : {two_measures(), line_with_comparators(), clustered_columns_by_area(), columns_by_quarter()}) {
+        for (const GlyphRun& run : runs_of(on_slide(chart))) {
+            INFO(run.text);
+            CHECK(contrast_ratio(run.colour, theme().colours.paper) >= 4.5);
+        }
+    }
+}

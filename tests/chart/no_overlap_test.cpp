@@ -1,0 +1,151 @@
+#include <cmath>
+#include <limits>
+#include <map>
+
+#include "chart/chart.hpp"
+#include "chart_specs.hpp"
+#include "frame_reading.hpp"
+#include "support/catch.hpp"
+#include "support/test_theme.hpp"
+
+using namespace quarterdeck;
+using namespace quarterdeck::testing;
+
+namespace {
+
+constexpr ChartKind all_kinds[] = {ChartKind::line, ChartKind::columns, ChartKind::clustered_columns, ChartKind::bars};
+
+ChartSpec of_values(std::vector<ChartCategory> categories, const std::vector<Values>& values, int decimals = 0) {
+    ChartSpec chart;
+    chart.decimals = decimals;
+    chart.unit = decimals > 0 ? Unit::mean : Unit::count;
+    chart.categories = std::move(categories);
+    for (std::size_t index = 0; index < values.size(); ++index) {
+        chart.series.push_back(chart_series("Series " + std::to_string(index + 1), values[index], decimals, "",
+                                            index == 0 ? SeriesRole::subject : SeriesRole::comparator));
+    }
+    return chart;
+}
+
+Values wave(int count, double middle, double height) {
+    Values values;
+    for (int index = 0; index < count; ++index) values.push_back(middle + height * std::sin(index * 0.9));
+    return values;
+}
+
+ChartSpec with_long_names() {
+    ChartSpec chart = of_values(names({"Children and families, with the family centres", "Strategy",
+                                       "Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch", "Inclusion", "Schools"}),
+                                {{1, 2, 3, {}, 5}, {5, 4, 3, 2, 1}, {3, 3, 3, 3, 3}});
+    chart.series[1].name = "Neighbours that are statistically the most like the Isle of Wight, as the department names them";
+    chart.levels = {{"The target that committee set for the end of the third year after the plan began", 3}, {"Baseline", 3}};
+    return chart;
+}
+
+ChartSpec with_many_labels_at_one_height() {
+    ChartSpec chart = of_values(quarters(2019, 1, 8), std::vector<Values>(9, Values(8, 50)));
+    chart.levels = {{"Target 50", 50}, {"Baseline 50", 50}, {"Ceiling 51", 51}};
+    return chart;
+}
+
+ChartSpec with_levels_alone() {
+    ChartSpec chart = of_values(quarters(2019, 1, 4), {Values(4)});
+    chart.levels = {{"Target 40", 40}, {"Baseline 60", 60}};
+    return chart;
+}
+
+ChartSpec with_numbers_that_are_none() {
+    const double infinity = std::numeric_limits<double>::infinity();
+    ChartSpec chart = of_values(quarters(2019, 1, 4), {{1.0, infinity, std::nan(""), 1e300}});
+    chart.lower = -infinity;
+    chart.upper = std::nan("");
+    chart.levels = {{"Nowhere", infinity}};
+    return chart;
+}
+
+ChartSpec with_short_series() {
+    ChartSpec chart = of_values(quarters(2019, 1, 4), {{1, 2}, {}});
+    chart.series.push_back({"No points", SeriesRole::comparator, {}});
+    return chart;
+}
+
+std::map<std::string, ChartSpec> hard_charts() {
+    return {
+        {"nothing", {}},
+        {"no series", of_values(quarters(2019, 1, 4), {})},
+        {"one point", of_values(quarters(2019, 3, 1), {{7}})},
+        {"one point of zero", of_values(quarters(2019, 3, 1), {{0}})},
+        {"all equal", of_values(quarters(2019, 1, 6), {Values(6, 5)})},
+        {"all zero", of_values(quarters(2019, 1, 6), {Values(6, 0)})},
+        {"all missing", all_missing()},
+        {"negative", of_values(quarters(2019, 1, 5), {{-3, -1, -4, -1, -5}})},
+        {"both signs", of_values(quarters(2019, 1, 5), {{-3, 1, -4, 1, 5}, {3, -1, 4, -1, -5}})},
+        {"forty quarters", of_values(quarters(2012, 2, 40), {wave(40, 300, 80)})},
+        {"forty quarters, four series", of_values(quarters(2012, 2, 40), {wave(40, 300, 80), wave(40, 310, 60), Values(40), wave(40, 100, 9)})},
+        {"forty areas", of_values(names(std::vector<std::string>(40, "An area")), {wave(40, 20, 5)})},
+        {"gaps everywhere but one", of_values(quarters(2015, 1, 30), {{{}, {}, {}, {}, 4}})},
+        {"long names", with_long_names()},
+        {"thousandths", of_values(quarters(2019, 1, 6), {{0.001, 0.002, 0.0015, 0.003, 0.001, 0.002}}, 3)},
+        {"ten million", of_values(quarters(2019, 1, 6), {{10'000'000, 9'500'000, 8'000'000, 12'345'678, 1, 0}})},
+        {"a giant and a dwarf", of_values(quarters(2019, 1, 2), {{1e13, 0.001}}, 3)},
+        {"many labels at one height", with_many_labels_at_one_height()},
+        {"levels alone", with_levels_alone()},
+        {"numbers that are none", with_numbers_that_are_none()},
+        {"short series", with_short_series()},
+        {"columns by quarter", columns_by_quarter()},
+        {"columns with levels", columns_with_levels()},
+        {"clustered columns", clustered_columns_by_area()},
+        {"line with levels", line_with_levels()},
+        {"line with comparators", line_with_comparators()},
+        {"line with gaps", line_with_gaps()},
+        {"two measures", two_measures()},
+        {"bars by age", bars_by_age()},
+        {"bars with negatives", bars_with_negatives()},
+    };
+}
+
+void check_frame(const Frame& frame) {
+    CHECK(overlapping_texts(frame) == std::vector<std::string>{});
+    CHECK(texts_outside(frame) == std::vector<std::string>{});
+    for (const FrameItem& item : frame.items) {
+        const auto* shape = std::get_if<Shape>(&item.item);
+        if (shape == nullptr) continue;
+        for (const Point& corner : corners_of(*shape)) {
+            if (!std::isfinite(corner.x) || !std::isfinite(corner.y)) FAIL_CHECK("a shape's corner is nowhere");
+        }
+    }
+}
+
+}  // namespace
+
+TEST_CASE("No text stands over another or leaves the frame, whatever is charted, as whatever, in whatever size") {
+    const Theme theme = test_theme();
+    const FontBook fonts(theme);
+    for (const auto& [name, spec] : hard_charts()) {
+        for (const ChartKind kind : all_kinds) {
+            ChartSpec chart = spec;
+            chart.kind = kind;
+            for (const MediumTokens* medium : {&theme.slide, &theme.paper}) {
+                for (const Size size : {medium->chart_full, medium->chart_half, Size{120, 90}, Size{10, 10}, Size{0, 0}}) {
+                    INFO(name << ", kind " << static_cast<int>(kind) << ", " << size.width << " by " << size.height);
+                    check_frame(lay_out_chart(chart, size, theme, *medium, fonts));
+                }
+            }
+        }
+    }
+}
+
+TEST_CASE("Marks stay in the frame in the sizes that documents use") {
+    const Theme theme = test_theme();
+    const FontBook fonts(theme);
+    for (const auto& [name, spec] : hard_charts()) {
+        for (const ChartKind kind : all_kinds) {
+            ChartSpec chart = spec;
+            chart.kind = kind;
+            for (const Size size : {theme.slide.chart_full, theme.slide.chart_half}) {
+                INFO(name << ", kind " << static_cast<int>(kind) << ", " << size.width << " by " << size.height);
+                CHECK(marks_outside(lay_out_chart(chart, size, theme, theme.slide, fonts)) == std::vector<std::string>{});
+            }
+        }
+    }
+}
