@@ -9,16 +9,23 @@ namespace {
 
 void draw_chart(ChartCanvas& canvas, const ChartSpec& chart) {
     switch (chart.kind) {
-        case ChartKind::line: draw_line_chart(canvas, chart); return;
+        case ChartKind::line:
+            draw_line_chart(canvas, chart);
+            return;
         case ChartKind::columns:
-        case ChartKind::clustered_columns: draw_column_chart(canvas, chart); return;
-        case ChartKind::bars: draw_bar_chart(canvas, chart); return;
+        case ChartKind::clustered_columns:
+            draw_column_chart(canvas, chart);
+            return;
+        case ChartKind::bars:
+            draw_bar_chart(canvas, chart);
+            return;
     }
 }
 
 }  // namespace
 
-Frame lay_out_chart(const ChartSpec& chart, Size size, const Theme& theme, const MediumTokens& medium, const FontBook& fonts) {
+Frame lay_out_chart(const ChartSpec& chart, Size size, const Theme& theme, const MediumTokens& medium,
+                    const FontBook& fonts) {
     ChartCanvas canvas(size, theme, medium, fonts, chart.language);
     if (!chart.categories.empty()) draw_chart(canvas, chart);
     return canvas.take();

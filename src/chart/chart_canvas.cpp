@@ -13,17 +13,23 @@ namespace {
 // How far letters reach above and below their baseline, as parts of the size: ascenders and descenders of Latin text.
 constexpr double reach_above = 0.76;
 constexpr double reach_below = 0.24;
+constexpr double figure_reach_above = 0.74;  // Of digits and the brackets of symbols.
+constexpr double figure_reach_below = 0.1;
 constexpr double rounding = 0.01;
 
 bool overlap(const Rect& first, const Rect& second) {
-    return first.x < second.right() && second.x < first.right() && first.y < second.bottom() && second.y < first.bottom();
+    return first.x < second.right() && second.x < first.right() && first.y < second.bottom() &&
+           second.y < first.bottom();
 }
 
 double anchored_start(double x, double width, TextAnchor anchor) {
     switch (anchor) {
-        case TextAnchor::start: return x;
-        case TextAnchor::middle: return x - width / 2;
-        case TextAnchor::end: return x - width;
+        case TextAnchor::start:
+            return x;
+        case TextAnchor::middle:
+            return x - width / 2;
+        case TextAnchor::end:
+            return x - width;
     }
     return x;
 }
@@ -37,7 +43,11 @@ std::string without_trailing_spaces(std::string_view text) {
 
 ChartCanvas::ChartCanvas(Size size, const Theme& theme, const MediumTokens& medium, const FontBook& fonts,
                          std::string language)
-    : size_(size), theme_(theme), style_(medium.style(TextRole::chart_label)), fonts_(fonts), language_(std::move(language)) {}
+    : size_(size),
+      theme_(theme),
+      style_(medium.style(TextRole::chart_label)),
+      fonts_(fonts),
+      language_(std::move(language)) {}
 
 double ChartCanvas::text_width(const std::string& text, bool bold) const {
     return fonts_.width(text, {bold, style_.italic}, style_.size, language_);
@@ -77,10 +87,12 @@ bool ChartCanvas::draw_text(const std::string& text, Point at, TextAnchor anchor
     return true;
 }
 
-bool ChartCanvas::draw_text_on_paper(const std::string& text, Point at, TextAnchor anchor, Colour colour, bool bold) {
+bool ChartCanvas::draw_figure_on_paper(const std::string& text, Point at, TextAnchor anchor, Colour colour, bool bold) {
     if (!draw_text(text, at, anchor, colour, bold)) return false;
     const Rect area = text_areas_.back();
-    draw(filled_rectangle({area.x - em() * 0.1, area.y, area.width + em() * 0.2, area.height}, colours().paper));
+    draw(filled_rectangle({area.x - em() * 0.1, at.y - em() * figure_reach_above, area.width + em() * 0.2,
+                           em() * (figure_reach_above + figure_reach_below)},
+                          colours().paper));
     return true;
 }
 
@@ -104,7 +116,8 @@ std::vector<std::string> ChartCanvas::wrap(const std::string& text, double width
         const auto next = static_cast<std::size_t>(opportunity.offset);
         const std::string line = without_trailing_spaces(std::string_view(text).substr(start, next - start));
         if (end > start && text_width(line, bold) > width && static_cast<int>(lines.size()) + 1 < most_lines) {
-            lines.push_back(shortened(without_trailing_spaces(std::string_view(text).substr(start, end - start)), width, bold));
+            lines.push_back(
+                shortened(without_trailing_spaces(std::string_view(text).substr(start, end - start)), width, bold));
             start = end;
         }
         end = next;

@@ -9,8 +9,8 @@
 
 namespace quarterdeck {
 
-/// What a chart is drawn on: collects shapes and texts, and knows where text stands already, so that no text is drawn over
-/// another or beyond the frame. Texts come out above all shapes.
+/// What a chart is drawn on: collects shapes and texts, and knows where text stands already, so that no text is drawn
+/// over another or beyond the frame. Texts come out above all shapes.
 class ChartCanvas {
 public:
     ChartCanvas(Size size, const Theme& theme, const MediumTokens& medium, const FontBook& fonts, std::string language);
@@ -32,8 +32,8 @@ public:
     bool is_free(Rect area) const;
     /// Draws the text if its place is free, and says whether it was.
     bool draw_text(const std::string& text, Point at, TextAnchor anchor, Colour colour, bool bold = false);
-    /// The same, on a patch of paper that hides the lines behind it.
-    bool draw_text_on_paper(const std::string& text, Point at, TextAnchor anchor, Colour colour, bool bold = false);
+    /// The same for a figure, on a patch of paper that hides the lines behind it.
+    bool draw_figure_on_paper(const std::string& text, Point at, TextAnchor anchor, Colour colour, bool bold = false);
     void draw(Shape shape);
 
     /// The text cut into lines no wider than given: broken where the language allows, at most `most_lines`, and with an

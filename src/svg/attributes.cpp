@@ -1,9 +1,9 @@
 #include "svg/attributes.hpp"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <cmath>
+
+#include <fmt/format.h>
 
 #include "base/overloaded.hpp"
 
@@ -31,15 +31,16 @@ std::string svg_number(double value) {
 std::string svg_path_data(const std::vector<PathStep>& path) {
     std::string data;
     for (const PathStep& step : path) {
-        data += std::visit(overloaded{
-                               [](const MoveTo& move) { return "M" + point(move.to); },
-                               [](const LineTo& line) { return "L" + point(line.to); },
-                               [](const CurveTo& curve) {
-                                   return "C" + point(curve.control1) + " " + point(curve.control2) + " " + point(curve.to);
-                               },
-                               [](const ClosePath&) { return std::string("Z"); },
+        data +=
+            std::visit(overloaded{
+                           [](const MoveTo& move) { return "M" + point(move.to); },
+                           [](const LineTo& line) { return "L" + point(line.to); },
+                           [](const CurveTo& curve) {
+                               return "C" + point(curve.control1) + " " + point(curve.control2) + " " + point(curve.to);
                            },
-                           step);
+                           [](const ClosePath&) { return std::string("Z"); },
+                       },
+                       step);
     }
     return data;
 }
@@ -47,7 +48,8 @@ std::string svg_path_data(const std::vector<PathStep>& path) {
 std::string svg_paint(const Shape& shape) {
     std::string paint = fmt::format(" fill=\"{}\"", shape.fill == Paint::filled ? hex(shape.fill_colour) : "none");
     if (shape.outline == Paint::none) return paint;
-    paint += fmt::format(" stroke=\"{}\" stroke-width=\"{}\"", hex(shape.stroke.colour), svg_number(shape.stroke.width));
+    paint +=
+        fmt::format(" stroke=\"{}\" stroke-width=\"{}\"", hex(shape.stroke.colour), svg_number(shape.stroke.width));
     if (shape.path.size() > 2) paint += " stroke-linejoin=\"round\"";
     if (shape.stroke.dashes.empty()) return paint;
     std::string dashes;

@@ -15,10 +15,18 @@ bool allowed(char32_t code) {
 
 void append_escaped(std::string& markup, char32_t code) {
     switch (code) {
-        case U'&': markup += "&amp;"; return;
-        case U'<': markup += "&lt;"; return;
-        case U'>': markup += "&gt;"; return;
-        case U'"': markup += "&quot;"; return;
+        case U'&':
+            markup += "&amp;";
+            return;
+        case U'<':
+            markup += "&lt;";
+            return;
+        case U'>':
+            markup += "&gt;";
+            return;
+        case U'"':
+            markup += "&quot;";
+            return;
     }
     if (allowed(code)) append_character(markup, code);
 }

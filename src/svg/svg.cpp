@@ -1,8 +1,8 @@
 #include "svg/svg.hpp"
 
-#include <fmt/format.h>
-
 #include <optional>
+
+#include <fmt/format.h>
 
 #include "base/overloaded.hpp"
 #include "svg/attributes.hpp"
@@ -43,18 +43,24 @@ std::string render(const Shape& shape) {
 /// The place that a browser keeps when its own widths differ a little from those that the layout measured.
 double anchored_x(const GlyphRun& run) {
     switch (run.anchor) {
-        case TextAnchor::start: return run.origin.x;
-        case TextAnchor::middle: return run.origin.x + run.width / 2;
-        case TextAnchor::end: return run.origin.x + run.width;
+        case TextAnchor::start:
+            return run.origin.x;
+        case TextAnchor::middle:
+            return run.origin.x + run.width / 2;
+        case TextAnchor::end:
+            return run.origin.x + run.width;
     }
     return run.origin.x;
 }
 
 std::string anchor_attribute(TextAnchor anchor) {
     switch (anchor) {
-        case TextAnchor::start: return "";
-        case TextAnchor::middle: return " text-anchor=\"middle\"";
-        case TextAnchor::end: return " text-anchor=\"end\"";
+        case TextAnchor::start:
+            return "";
+        case TextAnchor::middle:
+            return " text-anchor=\"middle\"";
+        case TextAnchor::end:
+            return " text-anchor=\"end\"";
     }
     return "";
 }
@@ -101,9 +107,9 @@ std::string naming_elements(const SvgDescription& description) {
 }  // namespace
 
 std::string render_svg(const Frame& frame, const SvgDescription& description) {
-    std::string svg = fmt::format("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {} {}\" width=\"100%\"{}>\n",
-                                  svg_number(frame.size.width), svg_number(frame.size.height),
-                                  naming_attributes(description));
+    std::string svg =
+        fmt::format("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {} {}\" width=\"100%\"{}>\n",
+                    svg_number(frame.size.width), svg_number(frame.size.height), naming_attributes(description));
     svg += naming_elements(description);
     svg += "<g aria-hidden=\"true\">\n";
     for (const FrameItem& item : frame.items) {

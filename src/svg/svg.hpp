@@ -14,8 +14,9 @@ struct SvgDescription {
     std::string text;
 };
 
-/// A Frame as one `<svg role="img">` element, well-formed XML without a prologue: text as text, width from its container.
-/// The `<title>` and `<desc>` are named by aria-labelledby; the drawn texts are hidden from assistive technology with them.
+/// A Frame as one `<svg role="img">` element, well-formed XML without a prologue: text as text, width from its
+/// container. The `<title>` and `<desc>` are named by aria-labelledby; the drawn texts are hidden from assistive
+/// technology with them.
 ///
 /// Texts have class `chart-text`, shapes `chart-mark`, for style sheets that print or honour forced colours.
 std::string render_svg(const Frame& frame, const SvgDescription& description);

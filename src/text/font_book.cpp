@@ -1,10 +1,10 @@
 #include "text/font_book.hpp"
 
-#include <hb.h>
-
 #include <algorithm>
 #include <map>
 #include <unordered_map>
+
+#include <hb.h>
 
 #include "text/font_face.hpp"
 #include "text/grapheme.hpp"
@@ -23,8 +23,8 @@ struct UnitRun {
 };
 using UnitRuns = std::vector<UnitRun>;
 
-/// Words, ticks and table cells repeat, and fitting measures what layout draws later. Forgetting everything now and then
-/// keeps a long build's memory bounded without changing any result.
+/// Words, ticks and table cells repeat, and fitting measures what layout draws later. Forgetting everything now and
+/// then keeps a long build's memory bounded without changing any result.
 constexpr std::size_t most_remembered_texts = 50'000;
 
 FaceId text_face(FontStyle style) {

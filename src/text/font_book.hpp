@@ -29,8 +29,8 @@ public:
     FontBook(FontBook&&) noexcept;
     FontBook& operator=(FontBook&&) noexcept;
 
-    /// Shapes and kerns one line's worth of text (no line breaks in it), split into runs where a fallback face is needed.
-    /// The runs' origins are (x, 0), each after the one before; `language` is a BCP 47 tag.
+    /// Shapes and kerns one line's worth of text (no line breaks in it), split into runs where a fallback face is
+    /// needed. The runs' origins are (x, 0), each after the one before; `language` is a BCP 47 tag.
     std::vector<GlyphRun> shape(std::string_view text, FontStyle style, double size, Colour colour,
                                 std::string_view language) const;
     /// Advance of the shaped text in points.

@@ -1,9 +1,9 @@
 #include "text/font_face.hpp"
 
-#include <hb-ot.h>
-
 #include <stdexcept>
 #include <utility>
+
+#include <hb-ot.h>
 
 #include "text/utf8.hpp"
 
@@ -50,8 +50,8 @@ void fill_buffer(hb_buffer_t* buffer, std::string_view text, hb_language_t langu
 double letter_height(hb_font_t* font, char32_t letter) {
     hb_codepoint_t glyph = 0;
     hb_glyph_extents_t extents{};
-    const bool measured = hb_font_get_nominal_glyph(font, letter, &glyph) != 0 &&
-                          hb_font_get_glyph_extents(font, glyph, &extents) != 0;
+    const bool measured =
+        hb_font_get_nominal_glyph(font, letter, &glyph) != 0 && hb_font_get_glyph_extents(font, glyph, &extents) != 0;
     return measured ? extents.y_bearing : 0;
 }
 

@@ -1,11 +1,11 @@
 #pragma once
 
-#include <hb.h>
-
 #include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
+
+#include <hb.h>
 
 #include "frame/frame.hpp"
 #include "text/font_book.hpp"

@@ -1,10 +1,10 @@
 #include "text/line_breaker.hpp"
 
-#include <unicode/ubrk.h>
-
 #include <map>
 #include <memory>
 #include <string>
+
+#include <unicode/ubrk.h>
 
 #include "text/break_iterator.hpp"
 
@@ -30,7 +30,9 @@ icu::BreakIterator& line_iterator(std::string_view language) {
     return *iterators.emplace(std::string(language), std::move(made)).first->second;
 }
 
-bool is_hard_break(std::int32_t rule_status) { return rule_status >= UBRK_LINE_HARD && rule_status < UBRK_LINE_HARD_LIMIT; }
+bool is_hard_break(std::int32_t rule_status) {
+    return rule_status >= UBRK_LINE_HARD && rule_status < UBRK_LINE_HARD_LIMIT;
+}
 
 }  // namespace
 

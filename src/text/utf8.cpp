@@ -1,8 +1,8 @@
 #include "text/utf8.hpp"
 
-#include <unicode/utf8.h>
-
 #include <cstdint>
+
+#include <unicode/utf8.h>
 
 namespace quarterdeck {
 

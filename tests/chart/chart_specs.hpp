@@ -104,10 +104,12 @@ inline ChartSpec line_with_comparators() {
     chart.unit = Unit::rate_per_10000;
     chart.decimals = 1;
     chart.categories = quarters(2020, 1, 8);
-    chart.series = {chart_series("Isle of Wight", {101.0, 103.5, 106.2, 109.7, 112.3, 110.8, 113.4, 114.1}, 1),
-                    chart_series("Statistical neighbours", {84.0, 84.0, 84.0, 84.0, 88.1, 88.1, 88.1, 88.1}, 1, "", SeriesRole::comparator),
-                    chart_series("South East", {52.0, 52.0, 52.0, 52.0, 53.9, 53.9, 53.9, {}}, 1, "", SeriesRole::comparator),
-                    chart_series("England", {65.0, 65.0, 65.0, 65.0, 67.2, 67.2, 67.2, 67.2}, 1, "", SeriesRole::comparator)};
+    chart.series = {
+        chart_series("Isle of Wight", {101.0, 103.5, 106.2, 109.7, 112.3, 110.8, 113.4, 114.1}, 1),
+        chart_series("Statistical neighbours", {84.0, 84.0, 84.0, 84.0, 88.1, 88.1, 88.1, 88.1}, 1, "",
+                     SeriesRole::comparator),
+        chart_series("South East", {52.0, 52.0, 52.0, 52.0, 53.9, 53.9, 53.9, {}}, 1, "", SeriesRole::comparator),
+        chart_series("England", {65.0, 65.0, 65.0, 65.0, 67.2, 67.2, 67.2, 67.2}, 1, "", SeriesRole::comparator)};
     return chart;
 }
 
@@ -165,6 +167,50 @@ inline ChartSpec all_missing() {
     ChartSpec chart;
     chart.categories = quarters(2019, 4, 6);
     chart.series = {chart_series("Missing", {{}, {}, {}, {}, {}, {}})};
+    return chart;
+}
+
+inline ChartSpec of_values(std::vector<ChartCategory> categories, const std::vector<Values>& values, int decimals = 0) {
+    ChartSpec chart;
+    chart.decimals = decimals;
+    chart.unit = decimals > 0 ? Unit::mean : Unit::count;
+    chart.categories = std::move(categories);
+    for (std::size_t index = 0; index < values.size(); ++index) {
+        chart.series.push_back(chart_series("Series " + std::to_string(index + 1), values[index], decimals, "",
+                                            index == 0 ? SeriesRole::subject : SeriesRole::comparator));
+    }
+    return chart;
+}
+
+inline Values wave(int count, double middle, double height) {
+    Values values;
+    for (int index = 0; index < count; ++index) values.push_back(middle + height * std::sin(index * 0.9));
+    return values;
+}
+
+inline ChartSpec with_long_names() {
+    ChartSpec chart =
+        of_values(names({"Children and families, with the family centres", "Strategy",
+                         "Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch", "Inclusion", "Schools"}),
+                  {{1, 2, 3, {}, 5}, {5, 4, 3, 2, 1}, {3, 3, 3, 3, 3}});
+    chart.series[1].name =
+        "Neighbours that are statistically the most like the Isle of Wight, as the department names them";
+    chart.levels = {{"The target that committee set for the end of the third year after the plan began", 3},
+                    {"Baseline", 3}};
+    return chart;
+}
+
+inline ChartSpec ten_years() { return of_values(quarters(2012, 2, 40), {wave(40, 300, 80)}); }
+
+inline ChartSpec lying(ChartSpec chart) {
+    chart.kind = ChartKind::bars;
+    return chart;
+}
+
+inline ChartSpec line_from_a_fixed_start() {
+    ChartSpec chart = line_with_levels();
+    chart.lower = 60;
+    chart.upper = 100;
     return chart;
 }
 

@@ -23,7 +23,9 @@ const FontBook& fonts() {
     return made;
 }
 
-Frame on_slide(const ChartSpec& chart) { return lay_out_chart(chart, theme().slide.chart_full, theme(), theme().slide, fonts()); }
+Frame on_slide(const ChartSpec& chart) {
+    return lay_out_chart(chart, theme().slide.chart_full, theme(), theme().slide, fonts());
+}
 Frame half_of_slide(const ChartSpec& chart) {
     return lay_out_chart(chart, theme().slide.chart_half, theme(), theme().slide, fonts());
 }
@@ -90,7 +92,8 @@ TEST_CASE("Columns start at zero even where the author asks for another start") 
     ChartSpec chart = columns_by_quarter();
     chart.lower = 200;
     const Frame frame = on_slide(chart);
-    CHECK(extent_of(mark_titled(frame, "Q4 2020/21: 285")).height / extent_of(mark_titled(frame, "Q3 2018/19: 238")).height ==
+    CHECK(extent_of(mark_titled(frame, "Q4 2020/21: 285")).height /
+              extent_of(mark_titled(frame, "Q3 2018/19: 238")).height ==
           Approx(285.0 / 238.0));
     CHECK(has_text(frame, "0"));
 }
@@ -145,8 +148,8 @@ TEST_CASE("Clusters have a key in the order of their columns, and colours that d
     const double fourth = run_of(frame, "England").origin.x;
     CHECK((first < second && second < third && third < fourth));
     std::set<std::string> colours;
-    for (const char* name : {"Isle of Wight, 2017/18: 71%", "Statistical neighbours, 2017/18: 80%", "South East, 2017/18: 76%",
-                             "England, 2017/18: 82%"}) {
+    for (const char* name : {"Isle of Wight, 2017/18: 71%", "Statistical neighbours, 2017/18: 80%",
+                             "South East, 2017/18: 76%", "England, 2017/18: 82%"}) {
         const Colour colour = mark_titled(frame, name).fill_colour;
         CHECK(contrast_ratio(colour, theme().colours.paper) >= 3);
         colours.insert(hex(colour));
@@ -176,7 +179,8 @@ TEST_CASE("Lines differ by more than colour") {
     std::set<std::vector<double>> dashes;
     for (const FrameItem& item : frame.items) {
         const auto* shape = std::get_if<Shape>(&item.item);
-        if (shape != nullptr && shape->path.size() >= 7 && shape->outline == Paint::filled && shape->fill == Paint::none) {
+        if (shape != nullptr && shape->path.size() >= 7 && shape->outline == Paint::filled &&
+            shape->fill == Paint::none) {
             dashes.insert(shape->stroke.dashes);
         }
     }
@@ -188,7 +192,8 @@ TEST_CASE("A line stops at a gap and starts again after it") {
     int lines = 0;
     for (const FrameItem& item : frame.items) {
         const auto* shape = std::get_if<Shape>(&item.item);
-        if (shape != nullptr && shape->outline == Paint::filled && shape->stroke.colour == theme().colours.series[0]) ++lines;
+        if (shape != nullptr && shape->outline == Paint::filled && shape->stroke.colour == theme().colours.series[0])
+            ++lines;
     }
     CHECK(lines == 2);
     CHECK(marks_of(frame).size() == 5);
@@ -196,7 +201,8 @@ TEST_CASE("A line stops at a gap and starts again after it") {
 
 TEST_CASE("A single line carries its values") {
     const Frame frame = on_slide(line_with_levels());
-    for (const char* value : {"84.6", "86.0", "88.6", "91.2", "93.7", "90.9", "88.8", "87.5"}) CHECK(has_text(frame, value));
+    for (const char* value : {"84.6", "86.0", "88.6", "91.2", "93.7", "90.9", "88.8", "87.5"})
+        CHECK(has_text(frame, value));
 }
 
 TEST_CASE("Targets and baselines are dashed across the plot and named at its right") {
@@ -276,7 +282,8 @@ TEST_CASE("Texts use the medium's chart label size") {
 }
 
 TEST_CASE("Every text has enough contrast with the paper") {
-    for (const ChartSpec& chart : {two_measures(), line_with_comparators(), clustered_columns_by_area(), columns_by_quarter()}) {
+    for (const ChartSpec& chart :
+         {two_measures(), line_with_comparators(), clustered_columns_by_area(), columns_by_quarter()}) {
         for (const GlyphRun& run : runs_of(on_slide(chart))) {
             INFO(run.text);
             CHECK(contrast_ratio(run.colour, theme().colours.paper) >= 4.5);

@@ -1,9 +1,10 @@
+#include "support/golden.hpp"
+
 #include <map>
 
 #include "chart/chart.hpp"
 #include "chart_specs.hpp"
 #include "support/catch.hpp"
-#include "support/golden.hpp"
 #include "support/test_theme.hpp"
 #include "svg/svg.hpp"
 
@@ -38,13 +39,18 @@ std::map<std::string, GoldenChart> golden_charts() {
         {"bars_by_age_slide", {bars_by_age()}},
         {"bars_with_negatives_paper", {bars_with_negatives(), true}},
         {"all_missing_slide", {all_missing()}},
+        {"ten_years_slide_half", {ten_years(), false, true}},
+        {"long_names_slide", {with_long_names()}},
+        {"long_names_lying_paper", {lying(with_long_names()), true}},
+        {"line_from_a_fixed_start_paper", {line_from_a_fixed_start(), true}},
     };
 }
 
 std::string drawn(const GoldenChart& golden, const Theme& theme, const FontBook& fonts) {
     const MediumTokens& medium = golden.paper ? theme.paper : theme.slide;
     const Size size = golden.half ? medium.chart_half : medium.chart_full;
-    return render_svg(lay_out_chart(golden.chart, size, theme, medium, fonts), {"chart", "", "A chart of invented figures."});
+    return render_svg(lay_out_chart(golden.chart, size, theme, medium, fonts),
+                      {"chart", "", "A chart of invented figures."});
 }
 
 }  // namespace

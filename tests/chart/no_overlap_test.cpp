@@ -15,33 +15,6 @@ namespace {
 
 constexpr ChartKind all_kinds[] = {ChartKind::line, ChartKind::columns, ChartKind::clustered_columns, ChartKind::bars};
 
-ChartSpec of_values(std::vector<ChartCategory> categories, const std::vector<Values>& values, int decimals = 0) {
-    ChartSpec chart;
-    chart.decimals = decimals;
-    chart.unit = decimals > 0 ? Unit::mean : Unit::count;
-    chart.categories = std::move(categories);
-    for (std::size_t index = 0; index < values.size(); ++index) {
-        chart.series.push_back(chart_series("Series " + std::to_string(index + 1), values[index], decimals, "",
-                                            index == 0 ? SeriesRole::subject : SeriesRole::comparator));
-    }
-    return chart;
-}
-
-Values wave(int count, double middle, double height) {
-    Values values;
-    for (int index = 0; index < count; ++index) values.push_back(middle + height * std::sin(index * 0.9));
-    return values;
-}
-
-ChartSpec with_long_names() {
-    ChartSpec chart = of_values(names({"Children and families, with the family centres", "Strategy",
-                                       "Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch", "Inclusion", "Schools"}),
-                                {{1, 2, 3, {}, 5}, {5, 4, 3, 2, 1}, {3, 3, 3, 3, 3}});
-    chart.series[1].name = "Neighbours that are statistically the most like the Isle of Wight, as the department names them";
-    chart.levels = {{"The target that committee set for the end of the third year after the plan began", 3}, {"Baseline", 3}};
-    return chart;
-}
-
 ChartSpec with_many_labels_at_one_height() {
     ChartSpec chart = of_values(quarters(2019, 1, 8), std::vector<Values>(9, Values(8, 50)));
     chart.levels = {{"Target 50", 50}, {"Baseline 50", 50}, {"Ceiling 51", 51}};
@@ -81,7 +54,8 @@ std::map<std::string, ChartSpec> hard_charts() {
         {"negative", of_values(quarters(2019, 1, 5), {{-3, -1, -4, -1, -5}})},
         {"both signs", of_values(quarters(2019, 1, 5), {{-3, 1, -4, 1, 5}, {3, -1, 4, -1, -5}})},
         {"forty quarters", of_values(quarters(2012, 2, 40), {wave(40, 300, 80)})},
-        {"forty quarters, four series", of_values(quarters(2012, 2, 40), {wave(40, 300, 80), wave(40, 310, 60), Values(40), wave(40, 100, 9)})},
+        {"forty quarters, four series",
+         of_values(quarters(2012, 2, 40), {wave(40, 300, 80), wave(40, 310, 60), Values(40), wave(40, 100, 9)})},
         {"forty areas", of_values(names(std::vector<std::string>(40, "An area")), {wave(40, 20, 5)})},
         {"gaps everywhere but one", of_values(quarters(2015, 1, 30), {{{}, {}, {}, {}, 4}})},
         {"long names", with_long_names()},
@@ -126,7 +100,8 @@ TEST_CASE("No text stands over another or leaves the frame, whatever is charted,
             ChartSpec chart = spec;
             chart.kind = kind;
             for (const MediumTokens* medium : {&theme.slide, &theme.paper}) {
-                for (const Size size : {medium->chart_full, medium->chart_half, Size{120, 90}, Size{10, 10}, Size{0, 0}}) {
+                for (const Size size :
+                     {medium->chart_full, medium->chart_half, Size{120, 90}, Size{10, 10}, Size{0, 0}}) {
                     INFO(name << ", kind " << static_cast<int>(kind) << ", " << size.width << " by " << size.height);
                     check_frame(lay_out_chart(chart, size, theme, *medium, fonts));
                 }
@@ -144,7 +119,8 @@ TEST_CASE("Marks stay in the frame in the sizes that documents use") {
             chart.kind = kind;
             for (const Size size : {theme.slide.chart_full, theme.slide.chart_half}) {
                 INFO(name << ", kind " << static_cast<int>(kind) << ", " << size.width << " by " << size.height);
-                CHECK(marks_outside(lay_out_chart(chart, size, theme, theme.slide, fonts)) == std::vector<std::string>{});
+                CHECK(marks_outside(lay_out_chart(chart, size, theme, theme.slide, fonts)) ==
+                      std::vector<std::string>{});
             }
         }
     }

@@ -31,8 +31,9 @@ const SvgDescription described{"chart-3", "", "Line chart of contacts & referral
 
 TEST_CASE("A picture takes its width from its container and says what it shows") {
     const std::string svg = render_svg(frame_of(run_of("Q1")), described);
-    CHECK_THAT(svg, Contains("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 100 50\" width=\"100%\" role=\"img\" "
-                             "aria-labelledby=\"chart-3-desc\">"));
+    CHECK_THAT(svg,
+               Contains("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 100 50\" width=\"100%\" role=\"img\" "
+                        "aria-labelledby=\"chart-3-desc\">"));
     CHECK_THAT(svg, Contains("<desc id=\"chart-3-desc\">Line chart of contacts &amp; referrals.</desc>"));
     CHECK_THAT(svg, !Contains("<title"));
 }
@@ -45,7 +46,9 @@ TEST_CASE("A title is named before the description") {
 
 TEST_CASE("A picture that says nothing is hidden from assistive technology") {
     const std::string svg = render_svg(Frame{}, {});
-    CHECK_THAT(svg, Contains("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 0 0\" width=\"100%\" aria-hidden=\"true\">"));
+    CHECK_THAT(
+        svg,
+        Contains("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 0 0\" width=\"100%\" aria-hidden=\"true\">"));
     CHECK_THAT(svg, !Contains("role="));
 }
 
@@ -73,9 +76,10 @@ TEST_CASE("Spaces at the ends of a text are kept, others need no attribute") {
 TEST_CASE("Shapes become rectangles and paths") {
     CHECK_THAT(render_svg(frame_of(filled_rectangle({1, 2, 3, 4.256}, {0, 0, 0})), described),
                Contains("<rect class=\"chart-mark\" x=\"1\" y=\"2\" width=\"3\" height=\"4.26\" fill=\"#000000\"/>"));
-    CHECK_THAT(render_svg(frame_of(stroked_line({0, 0}, {10, 5.5}, {{0xff, 0, 0}, 1.5, {4, 2}})), described),
-               Contains("<path class=\"chart-mark\" d=\"M0 0L10 5.5\" fill=\"none\" stroke=\"#ff0000\" stroke-width=\"1.5\" "
-                        "stroke-dasharray=\"4 2\"/>"));
+    CHECK_THAT(
+        render_svg(frame_of(stroked_line({0, 0}, {10, 5.5}, {{0xff, 0, 0}, 1.5, {4, 2}})), described),
+        Contains("<path class=\"chart-mark\" d=\"M0 0L10 5.5\" fill=\"none\" stroke=\"#ff0000\" stroke-width=\"1.5\" "
+                 "stroke-dasharray=\"4 2\"/>"));
     CHECK_THAT(render_svg(frame_of(filled_circle({5, 5}, 2, {0, 0, 0})), described), Contains("C") && Contains("Z"));
 }
 
@@ -106,7 +110,9 @@ TEST_CASE("Numbers are short and never a surprise") {
 
 TEST_CASE("Markup is escaped, and what XML and HTML forbid is dropped") {
     CHECK(escape_markup("<b a=\"x\">&") == "&lt;b a=&quot;x&quot;&gt;&amp;");
-    CHECK(escape_markup(std::string_view("a\0b\x01\x7F\xC2\x85" "c\n", 9)) == "abc\n");
+    CHECK(escape_markup(std::string_view("a\0b\x01\x7F\xC2\x85"
+                                         "c\n",
+                                         9)) == "abc\n");
     CHECK(escape_markup("\xEF\xBF\xBE|\xEF\xB7\x90") == "|");
     CHECK(escape_markup("\xFF") == "\xEF\xBF\xBD");
     CHECK(escape_markup("Tŷ ≤ 😀") == "Tŷ ≤ 😀");

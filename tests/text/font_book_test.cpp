@@ -97,8 +97,13 @@ TEST_CASE("Characters that no face has are named once, in order") {
 }
 
 TEST_CASE("Bytes that are no UTF-8 are shown as replacement characters, control characters as spaces") {
-    const auto runs = fonts().shape("a\xFF" "b\tc\x80\xE2\x82", regular, 10, ink, "en-GB");
-    CHECK(joined_text(runs) == "a\xEF\xBF\xBD" "b c\xEF\xBF\xBD\xEF\xBF\xBD");
+    const auto runs = fonts().shape(
+        "a\xFF"
+        "b\tc\x80\xE2\x82",
+        regular, 10, ink, "en-GB");
+    CHECK(joined_text(runs) ==
+          "a\xEF\xBF\xBD"
+          "b c\xEF\xBF\xBD\xEF\xBF\xBD");
     for (const GlyphRun& run : runs) CHECK_FALSE(run.glyphs.empty());
     CHECK(fonts().width(std::string_view("a\0b", 3), regular, 10, "en-GB") ==
           Approx(fonts().width("a b", regular, 10, "en-GB")));

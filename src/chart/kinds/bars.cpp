@@ -14,12 +14,12 @@ namespace quarterdeck {
 
 namespace {
 
-constexpr double widest_names = 0.38;   // Of the frame's width.
-constexpr double cluster_part = 0.72;   // Of a category's step.
-constexpr double thickest_bar = 3.2;    // In ems.
-constexpr double bar_part = 0.9;        // Of a bar's slot in a cluster.
-constexpr double lowest_text = 1.05;    // In ems: rows nearer than this would touch.
-constexpr double tick_room = 5;         // In ems, along the axis.
+constexpr double widest_names = 0.38;  // Of the frame's width.
+constexpr double cluster_part = 0.76;  // Of a category's step.
+constexpr double thickest_bar = 3.2;   // In ems.
+constexpr double bar_part = 0.9;       // Of a bar's slot in a cluster.
+constexpr double lowest_text = 1.05;   // In ems: lines of text nearer than this would touch.
+constexpr double tick_room = 5;        // In ems, along the axis.
 constexpr int most_name_lines = 3;
 
 std::string category_name(const ChartCategory& category) {
@@ -68,7 +68,7 @@ private:
         const double top = key_.height() + levels_.height();
         const int count = static_cast<int>(chart_.categories.size());
         const double row = (canvas_.size().height - top) / count;
-        with_values_ = row * cluster_part / series_count() >= canvas_.em() * 0.9;
+        with_values_ = row * cluster_part / series_count() >= lowest_text * canvas_.em();
         const double bottom = canvas_.size().height - (with_values_ ? 0 : canvas_.line_height() * 1.4);
         bands_ = BandScale::filling(top, std::max(1.0, bottom - top), count);
         const double before = wrap_names() + canvas_.em() * 0.6;
@@ -113,10 +113,12 @@ private:
         const int every = std::max(1, static_cast<int>(lowest_text * canvas_.em() / bands_.step() + 0.999));
         for (int category = 0; category < bands_.count(); category += every) {
             const auto& lines = names_[static_cast<std::size_t>(category)];
-            double middle = bands_.middle(category) - (static_cast<double>(lines.size()) - 1) / 2 * canvas_.line_height();
+            double middle =
+                bands_.middle(category) - (static_cast<double>(lines.size()) - 1) / 2 * canvas_.line_height();
             for (const std::string& line : lines) {
                 const double x = area_.x - canvas_.em() * 0.6 - (any_negative() && with_values_ ? negative_room() : 0);
-                canvas_.draw_text(line, {x, middle + canvas_.baseline_below_middle()}, TextAnchor::end, canvas_.colours().ink);
+                canvas_.draw_text(line, {x, middle + canvas_.baseline_below_middle()}, TextAnchor::end,
+                                  canvas_.colours().ink);
                 middle += canvas_.line_height();
             }
         }
@@ -158,7 +160,8 @@ private:
         const Point at{x_of(value.value_or(scale_.base())) + (leftwards ? -distance : distance),
                        bar_middle(series, category) + canvas_.baseline_below_middle()};
         const TextAnchor anchor = leftwards ? TextAnchor::end : TextAnchor::start;
-        if (value) canvas_.draw_text_on_paper(shown.shown, at, anchor, canvas_.colours().ink, is_subject(series, category));
+        if (value)
+            canvas_.draw_figure_on_paper(shown.shown, at, anchor, canvas_.colours().ink, is_subject(series, category));
         else canvas_.draw_text(shown.shown, at, anchor, canvas_.colours().muted);
     }
 

@@ -22,9 +22,7 @@ struct Slots {
     int series = 1;
     const BandScale& bands;
 
-    double middle(int category, int slot) const {
-        return bands.middle(category) + (slot - (series - 1) / 2.0) * width;
-    }
+    double middle(int category, int slot) const { return bands.middle(category) + (slot - (series - 1) / 2.0) * width; }
     double column_width() const { return series > 1 ? width * column_part : width; }
     /// Numbers of neighbours in a cluster follow each other; those of two clusters never do.
     int number(int category, int slot) const { return series > 1 ? category * (series + 1) + slot : category; }
@@ -76,16 +74,15 @@ private:
     }
 
     /// The width that a value may take: that of its slot, and beside a single column the space to the next one too.
-    double value_room() const {
-        return series_count() > 1 ? slots_.width : plot_.bands().step() - canvas_.em() * 0.3;
-    }
+    double value_room() const { return series_count() > 1 ? slots_.width : plot_.bands().step() - canvas_.em() * 0.3; }
 
     /// All values are shown or none, so that none seems to be missing.
     bool values_fit() const {
         bool fit = true;
         for_each_point([&](int series, int category) {
             if (!known_value(point(series, category))) return;
-            fit = fit && canvas_.text_width(point(series, category).shown, is_subject(series, category)) <= value_room();
+            fit =
+                fit && canvas_.text_width(point(series, category).shown, is_subject(series, category)) <= value_room();
         });
         return fit;
     }
@@ -133,8 +130,8 @@ private:
         if (!value) return;
         const double end = plot_.height_of(*value);
         const double baseline = *value < 0 ? end + canvas_.em() * 1.0 : end - canvas_.em() * 0.35;
-        canvas_.draw_text_on_paper(point(series, category).shown, {slots_.middle(category, series), baseline},
-                                   TextAnchor::middle, canvas_.colours().ink, is_subject(series, category));
+        canvas_.draw_figure_on_paper(point(series, category).shown, {slots_.middle(category, series), baseline},
+                                     TextAnchor::middle, canvas_.colours().ink, is_subject(series, category));
     }
 
     void draw_gaps() {

@@ -42,7 +42,8 @@ std::vector<SideLabel> line_labels(const ChartSpec& chart, const std::vector<Ser
     return labels;
 }
 
-std::vector<SideLabel> all_labels(const ChartSpec& chart, const std::vector<SeriesLook>& looks, const ChartCanvas& canvas) {
+std::vector<SideLabel> all_labels(const ChartSpec& chart, const std::vector<SeriesLook>& looks,
+                                  const ChartCanvas& canvas) {
     std::vector<SideLabel> labels = line_labels(chart, looks);
     for (SideLabel& level : level_labels(chart, canvas)) labels.push_back(std::move(level));
     return labels;
@@ -127,7 +128,8 @@ private:
     bool stands_out(int series, int category) const {
         const bool before = category > 0 && known_value(point(series, category - 1));
         const bool after = category + 1 < category_count() && known_value(point(series, category + 1));
-        return (!before && !after) || last_known(chart_.series[static_cast<std::size_t>(series)], category_count()) == category;
+        return (!before && !after) ||
+               last_known(chart_.series[static_cast<std::size_t>(series)], category_count()) == category;
     }
 
     void draw_values() {
@@ -170,7 +172,8 @@ private:
         for (int series = 0; series < series_count(); ++series) {
             const std::vector<GapSymbol> gaps = gaps_of(series, false);
             if (gaps.empty()) continue;
-            draw_gap_symbols(canvas_, gaps, plot_.bands().step(), baseline, looks_[static_cast<std::size_t>(series)].text_colour);
+            draw_gap_symbols(canvas_, gaps, plot_.bands().step(), baseline,
+                             looks_[static_cast<std::size_t>(series)].text_colour);
             baseline -= canvas_.line_height();
         }
     }

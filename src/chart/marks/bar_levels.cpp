@@ -32,8 +32,8 @@ void BarLevels::draw(ChartCanvas& canvas, double top, Rect plot, const std::func
         const double row = rows_ > 1 ? static_cast<double>(index) : 0;
         if (rows_ > 1) middles[index] = separate({wanted[index]}, 0, 0, canvas.size().width).front();
         const double middle = top + (row + 0.5) * row_height_;
-        canvas.draw_text(levels_[index].label, {middles[index], middle + canvas.baseline_below_middle()}, TextAnchor::middle,
-                         canvas.colours().ink);
+        canvas.draw_text(levels_[index].label, {middles[index], middle + canvas.baseline_below_middle()},
+                         TextAnchor::middle, canvas.colours().ink);
         draw_level_line(canvas, {wanted[index].middle, plot.y}, {wanted[index].middle, plot.bottom()});
     }
 }

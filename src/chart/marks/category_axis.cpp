@@ -9,10 +9,10 @@ namespace quarterdeck {
 namespace {
 
 constexpr int most_label_lines = 3;
-constexpr double label_gap = 0.45;          // In ems, between neighbours.
-constexpr double group_gap = 0.8;           // In ems, between years.
-constexpr double space_above_labels = 0.4;  // In ems, below the plot.
-constexpr double shortest_cut_label = 5;    // In ems: shorter, and a label with an ellipsis says nothing.
+constexpr double label_gap = 0.45;           // In ems, between neighbours.
+constexpr double group_gap = 0.8;            // In ems, between years.
+constexpr double space_above_labels = 0.55;  // In ems, below the plot.
+constexpr double shortest_cut_label = 5;     // In ems: shorter, and a label with an ellipsis says nothing.
 
 bool cut_short(const std::vector<std::string>& lines) {
     return std::any_of(lines.begin(), lines.end(),
@@ -27,7 +27,8 @@ CategoryAxis::CategoryAxis(const ChartCanvas& canvas, const ChartSpec& chart, do
         if (groups_.empty() || groups_.back().label != group) groups_.push_back({group, category, category});
         groups_.back().last = category;
     }
-    const bool grouped = std::any_of(groups_.begin(), groups_.end(), [](const Group& group) { return !group.label.empty(); });
+    const bool grouped =
+        std::any_of(groups_.begin(), groups_.end(), [](const Group& group) { return !group.label.empty(); });
     if (!grouped) groups_.clear();
     choose_labels(canvas, chart, step);
     for (const std::vector<std::string>& lines : lines_) {

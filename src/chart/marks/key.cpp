@@ -4,7 +4,7 @@ namespace quarterdeck {
 
 namespace {
 
-constexpr double swatch_size = 0.8;         // All in ems.
+constexpr double swatch_size = 0.8;  // All in ems.
 constexpr double swatch_gap = 0.4;
 constexpr double entry_gap = 1.6;
 constexpr double space_below = 0.6;
@@ -18,7 +18,8 @@ Key::Key(const ChartCanvas& canvas, const ChartSpec& chart, const std::vector<Se
     double x = 0;
     int row = 0;
     for (std::size_t index = 0; index < chart.series.size(); ++index) {
-        const std::vector<std::string> name = canvas.wrap(chart.series[index].name, canvas.size().width - before_name, 1);
+        const std::vector<std::string> name =
+            canvas.wrap(chart.series[index].name, canvas.size().width - before_name, 1);
         Entry entry{name.empty() ? "" : name.front(), looks[index], 0, 0};
         const double width = before_name + canvas.text_width(entry.name);
         if (x > 0 && x + width > canvas.size().width) {

@@ -10,8 +10,8 @@ struct Extent {
     double length = 0;
 };
 
-/// Middles near the wanted ones, in the same order along the line, such that no two labels come nearer than `gap` and all
-/// stay between `lower` and `upper`. Labels that together are longer than the line start at `lower` and run over.
+/// Middles near the wanted ones, in the same order along the line, such that no two labels come nearer than `gap` and
+/// all stay between `lower` and `upper`. Labels that together are longer than the line start at `lower` and run over.
 std::vector<double> separate(const std::vector<Extent>& labels, double gap, double lower, double upper);
 
 /// Whether they can all be placed.

@@ -45,13 +45,16 @@ MarkerShape marker_shape(int order) {
 
 std::vector<Point> outline(MarkerShape shape, double radius) {
     switch (shape) {
-        case MarkerShape::circle: return {};
+        case MarkerShape::circle:
+            return {};
         case MarkerShape::square: {
             const double half = radius * 0.9;
             return {{-half, -half}, {half, -half}, {half, half}, {-half, half}};
         }
-        case MarkerShape::triangle: return {{0, -radius * 1.2}, {radius * 1.1, radius * 0.8}, {-radius * 1.1, radius * 0.8}};
-        case MarkerShape::diamond: return {{0, -radius * 1.3}, {radius * 1.3, 0}, {0, radius * 1.3}, {-radius * 1.3, 0}};
+        case MarkerShape::triangle:
+            return {{0, -radius * 1.2}, {radius * 1.1, radius * 0.8}, {-radius * 1.1, radius * 0.8}};
+        case MarkerShape::diamond:
+            return {{0, -radius * 1.3}, {radius * 1.3, 0}, {0, radius * 1.3}, {-radius * 1.3, 0}};
     }
     return {};
 }
@@ -98,7 +101,8 @@ std::vector<SeriesLook> series_looks(const ChartSpec& chart, const ChartCanvas& 
 
 Shape marker(const SeriesLook& look, Point middle, double radius, Colour paper) {
     const std::vector<Point> corners = outline(look.marker, radius);
-    Shape shape = corners.empty() ? filled_circle(middle, radius, look.colour) : filled_polygon(corners, middle, look.colour);
+    Shape shape =
+        corners.empty() ? filled_circle(middle, radius, look.colour) : filled_polygon(corners, middle, look.colour);
     shape.outline = Paint::filled;
     shape.stroke = {paper, radius * 0.3, {}};
     return shape;

@@ -12,7 +12,7 @@ enum class MarkerShape { circle, square, triangle, diamond };
 /// How one series is told from the others: never by colour alone.
 struct SeriesLook {
     Colour colour;
-    Colour text_colour;   ///< The colour where it is dark enough for text, otherwise the ink.
+    Colour text_colour;  ///< The colour where it is dark enough for text, otherwise the ink.
     double line_width = 2;
     std::vector<double> dashes;
     MarkerShape marker = MarkerShape::circle;

@@ -16,15 +16,16 @@ struct SideLabel {
     double value = 0;  ///< On the value axis, where the label would like to be.
 };
 
-/// The labels right of a plot: broken into lines to keep the column narrow, then moved apart until none touches another.
+/// The labels right of a plot: broken into lines to keep the column narrow, then moved apart until none touches
+/// another.
 class SideLabels {
 public:
     SideLabels(const ChartCanvas& canvas, std::vector<SideLabel> labels);
 
     /// What the labels take right of the plot, with the space before them.
     double width() const { return width_; }
-    /// Sets each label at the height that `height_of` gives for its value, as near as the others allow, between `top` and
-    /// `bottom`; a thin line leads from the plot's edge to a label that had to move away.
+    /// Sets each label at the height that `height_of` gives for its value, as near as the others allow, between `top`
+    /// and `bottom`; a thin line leads from the plot's edge to a label that had to move away.
     template <class HeightOf>
     void draw(ChartCanvas& canvas, double x, double top, double bottom, HeightOf height_of) const {
         std::vector<double> wanted;

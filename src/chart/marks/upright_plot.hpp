@@ -12,18 +12,18 @@ namespace quarterdeck {
 
 /// What an upright plot leaves free around itself, in points.
 struct PlotSpace {
-    double above = 0;   ///< For a key and the values over the highest mark.
-    double below = 0;   ///< For the values under negative columns.
+    double above = 0;  ///< For a key and the values over the highest mark.
+    double below = 0;  ///< For the values under negative columns.
 };
 
-/// The plot of a chart whose categories lie side by side and whose values rise: its place between value axis, side labels
-/// and category axis, and the scales in it.
+/// The plot of a chart whose categories lie side by side and whose values rise: its place between value axis, side
+/// labels and category axis, and the scales in it.
 class UprightPlot {
 public:
     /// With `end_room` the outer categories stand near the plot's ends, for lines: with that much room beside them.
     /// Without it the categories' steps fill the plot, for columns.
-    UprightPlot(const ChartCanvas& canvas, const ChartSpec& chart, ZeroBaseline baseline, std::optional<double> end_room,
-                const SideLabels& side_labels);
+    UprightPlot(const ChartCanvas& canvas, const ChartSpec& chart, ZeroBaseline baseline,
+                std::optional<double> end_room, const SideLabels& side_labels);
 
     /// Settles the plot's height; the scales' widths stand before.
     void leave(PlotSpace space);

@@ -28,8 +28,8 @@ void draw_upright_value_axis(ChartCanvas& canvas, const LinearScale& scale, cons
     for (std::size_t index = 0; index < texts.size(); ++index) {
         const double y = scale.position(scale.ticks()[index].to_double(), plot.bottom(), plot.y);
         canvas.draw(stroked_line({plot.x, y}, {plot.right(), y}, gridline(canvas)));
-        canvas.draw_text(texts[index], {plot.x - canvas.em() * 0.5, y + canvas.baseline_below_middle()}, TextAnchor::end,
-                         canvas.colours().muted);
+        canvas.draw_text(texts[index], {plot.x - canvas.em() * 0.5, y + canvas.baseline_below_middle()},
+                         TextAnchor::end, canvas.colours().muted);
     }
 }
 
@@ -38,7 +38,8 @@ void draw_lying_value_axis(ChartCanvas& canvas, const LinearScale& scale, const 
     for (std::size_t index = 0; index < texts.size(); ++index) {
         const double x = scale.position(scale.ticks()[index].to_double(), plot.x, plot.right());
         canvas.draw(stroked_line({x, plot.y}, {x, plot.bottom()}, gridline(canvas)));
-        canvas.draw_text(texts[index], {x, plot.bottom() + canvas.em() * 1.2}, TextAnchor::middle, canvas.colours().muted);
+        canvas.draw_text(texts[index], {x, plot.bottom() + canvas.em() * 1.2}, TextAnchor::middle,
+                         canvas.colours().muted);
     }
 }
 

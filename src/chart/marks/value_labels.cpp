@@ -61,7 +61,7 @@ void draw_value_label(ChartCanvas& canvas, const ValueLabels& labels, std::size_
             const Rect area = canvas.text_area(point.shown, at, TextAnchor::middle, true);
             if (area.bottom() > plot.bottom() || covers_the_line(labels, area, canvas.em() * 0.05)) continue;
             if (!over_levels && covers_a_level(labels, area)) continue;
-            if (canvas.draw_text_on_paper(point.shown, at, TextAnchor::middle, canvas.colours().ink, true)) return;
+            if (canvas.draw_figure_on_paper(point.shown, at, TextAnchor::middle, canvas.colours().ink, true)) return;
         }
     }
 }
@@ -77,7 +77,8 @@ bool crowded(const ChartCanvas& canvas, const ValueLabels& labels) {
 void draw_value_labels(ChartCanvas& canvas, const ValueLabels& labels, Rect plot) {
     if (labels.points.empty()) return;
     if (!crowded(canvas, labels)) {
-        for (std::size_t index = 0; index < labels.points.size(); ++index) draw_value_label(canvas, labels, index, plot);
+        for (std::size_t index = 0; index < labels.points.size(); ++index)
+            draw_value_label(canvas, labels, index, plot);
         return;
     }
     draw_value_label(canvas, labels, labels.points.size() - 1, plot);

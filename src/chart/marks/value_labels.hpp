@@ -15,8 +15,8 @@ struct ValueLabels {
     };
     std::vector<LabelledPoint> points;
     std::vector<std::vector<Point>> lines;
-    std::vector<double> levels;   ///< Heights of reference levels.
-    double step = 0;              ///< Between categories.
+    std::vector<double> levels;  ///< Heights of reference levels.
+    double step = 0;             ///< Between categories.
     double marker_radius = 0;
 };
 

@@ -16,7 +16,9 @@ std::optional<double> drawable(double value) {
     return value;
 }
 
-std::optional<double> known_value(const ChartPoint& point) { return point.value ? drawable(*point.value) : std::nullopt; }
+std::optional<double> known_value(const ChartPoint& point) {
+    return point.value ? drawable(*point.value) : std::nullopt;
+}
 
 const ChartPoint& point_at(const ChartSeries& series, int category) {
     static const ChartPoint gap;

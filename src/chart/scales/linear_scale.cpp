@@ -99,8 +99,8 @@ std::vector<Step> candidate_steps(Unit unit) {
 double steps_below(double value, const Step& step) { return std::floor(value / step.length() + tolerance); }
 double steps_above(double value, const Step& step) { return std::ceil(value / step.length() - tolerance); }
 
-/// The domain ends on ticks, or on the data where these reach only a little beyond a tick: a whole step more would leave
-/// the plot half empty.
+/// The domain ends on ticks, or on the data where these reach only a little beyond a tick: a whole step more would
+/// leave the plot half empty.
 Domain rounded_ends(const Domain& domain, FixedEnds fixed, const Step& step) {
     constexpr double little = 0.25;  // Of a step.
     Domain rounded = domain;
@@ -121,19 +121,22 @@ bool meets_fixed_ends(const Domain& domain, FixedEnds fixed, const Step& step) {
     return lower_met && upper_met;
 }
 
-/// The finest step that keeps to the number of ticks, by preference one whose ticks stand on the author's ends: for that
-/// they may be half as many again.
-Step choose_step(const Domain& domain, FixedEnds fixed, Unit unit, int most_ticks) {
-    std::optional<Step> roomy;
-    const int most_on_ends = fixed.lower || fixed.upper ? most_ticks * 3 / 2 : most_ticks;
+/// The finest step with no more ticks than that, and at least two; of the author's ends each has its tick when asked
+/// for.
+std::optional<Step> finest_step(const Domain& domain, FixedEnds fixed, Unit unit, int most_ticks, bool on_ends) {
     for (const Step& step : candidate_steps(unit)) {
         const double count = tick_count(rounded_ends(domain, fixed, step), step);
-        if (count <= most_on_ends && meets_fixed_ends(domain, fixed, step)) return step;
-        if (count > most_ticks) continue;
-        if (!roomy) roomy = step;
-        if (count <= 2) break;
+        if (count < 2) break;
+        if (count <= most_ticks && (!on_ends || meets_fixed_ends(domain, fixed, step))) return step;
     }
-    return roomy.value_or(Step{1'000'000'000'000'000, 0});
+    return std::nullopt;
+}
+
+/// By preference ticks stand on the author's ends: for that they may be half as many again.
+Step choose_step(const Domain& domain, FixedEnds fixed, Unit unit, int most_ticks) {
+    if (const auto step = finest_step(domain, fixed, unit, most_ticks, true)) return *step;
+    if (const auto step = finest_step(domain, fixed, unit, most_ticks * 3 / 2, true)) return *step;
+    return finest_step(domain, fixed, unit, most_ticks, false).value_or(Step{1'000'000'000'000'000, 0});
 }
 
 }  // namespace
@@ -150,7 +153,8 @@ LinearScale::LinearScale(const ChartSpec& chart, ZeroBaseline baseline, int most
     tick_decimals_ = step.decimals;
     const auto first = static_cast<std::int64_t>(steps_above(domain_.lower, step));
     const auto last = static_cast<std::int64_t>(steps_below(domain_.upper, step));
-    for (std::int64_t index = first; index <= last; ++index) ticks_.push_back({index * step.coefficient, step.decimals});
+    for (std::int64_t index = first; index <= last; ++index)
+        ticks_.push_back({index * step.coefficient, step.decimals});
 }
 
 double LinearScale::position(double value, double start, double end) const {

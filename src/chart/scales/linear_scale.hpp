@@ -13,11 +13,12 @@ struct Domain {
     double upper = 1;
 };
 
-/// Whether the value axis must hold zero: columns and bars measure from it, and lines start there unless an author chose
-/// otherwise, so that no axis is cut short silently.
+/// Whether the value axis must hold zero: columns and bars measure from it, and lines start there unless an author
+/// chose otherwise, so that no axis is cut short silently.
 enum class ZeroBaseline { always, unless_fixed };
 
-/// A value axis with round ticks. Its ends are the author's where given and where they hold all values, else round numbers.
+/// A value axis with round ticks. Its ends are the author's where given and where they hold all values, else round
+/// numbers.
 class LinearScale {
 public:
     /// `most_ticks` is how many there is room for; at least two are made. Without any value or level there are none.
