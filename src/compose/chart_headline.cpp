@@ -33,6 +33,9 @@ std::string trend_headline(const FigureGrid& grid, std::size_t column, const std
     const KnownFigures known(grid, column);
     if (known.empty()) return "";
     const Measure& measure = column_measure(grid, column);
+    const bool one_of_several = grid.columns[column].dimension == Dimension::area;
+    const std::string subject =
+        one_of_several ? fmt::format("{} in {}", measure.title, grid.columns[column].name) : measure.title;
     const KnownFigure& latest = known.latest();
     const std::string value = shown_figure(*latest.figure, measure, Form::text, language);
     const std::string& period = grid.rows[latest.row].name;
@@ -40,10 +43,10 @@ std::string trend_headline(const FigureGrid& grid, std::size_t column, const std
     if (latest.row > 0) {
         const Change change = change_between(grid.figures[latest.row - 1][column], *latest.figure, measure);
         if (change.state == FigureState::known) {
-            return fmt::format("{} {} {} in {}{}", measure.title, movement(change), value, period, extreme);
+            return fmt::format("{} {} {} in {}{}", subject, movement(change), value, period, extreme);
         }
     }
-    return fmt::format("{}: {} in {}{}", measure.title, value, period, extreme);
+    return fmt::format("{}: {} in {}{}", subject, value, period, extreme);
 }
 
 std::string rank_in_words(int place, int count) {
@@ -52,20 +55,31 @@ std::string rank_in_words(int place, int count) {
     return place == 2 ? "the second highest" : "";
 }
 
+std::string pair_headline(const FigureGrid& grid, const KnownFigure& own, const KnownFigure& other,
+                          const std::string& language) {
+    const Measure& measure = column_measure(grid, 0);
+    return fmt::format("{}: {} is {} than {}, {} against {}", measure.title, grid.rows[own.row].name,
+                       own.figure->value > other.figure->value ? "higher" : "lower", grid.rows[other.row].name,
+                       shown_figure(*own.figure, measure, Form::text, language),
+                       shown_figure(*other.figure, measure, Form::text, language));
+}
+
 /// Where the council's own area stands among the others.
 std::string comparison_headline(const FigureGrid& grid, const std::string& language) {
     const KnownFigures known(grid, 0);
     const auto own = std::find_if(known.all().begin(), known.all().end(),
                                   [&](const KnownFigure& figure) { return grid.rows[figure.row].area == local_area; });
     if (own == known.all().end() || known.count() < 2 || !known.alone(*own)) return "";
+    if (known.count() == 2) return pair_headline(grid, *own, known.all()[own == known.all().begin() ? 1 : 0], language);
     const auto higher = std::count_if(known.all().begin(), known.all().end(), [&](const KnownFigure& figure) {
         return figure.figure->value > own->figure->value;
     });
     const std::string rank = rank_in_words(static_cast<int>(higher) + 1, known.count());
     if (rank.empty()) return "";
     const Measure& measure = column_measure(grid, 0);
-    return fmt::format("{}: {} is {} of {} areas at {}", measure.title, grid.rows[own->row].name, rank,
-                       count_in_words(known.count()), shown_figure(*own->figure, measure, Form::text, language));
+    const bool all = known.count() == static_cast<int>(grid.rows.size());
+    return fmt::format("{}: {} is {} of the {} {}areas at {}", measure.title, grid.rows[own->row].name, rank,
+                       count_in_words(known.count()), all ? "" : "known ", shown_figure(*own->figure, measure, Form::text, language));
 }
 
 std::string largest_part_headline(const FigureGrid& grid, const std::string& language) {
@@ -80,6 +94,7 @@ std::string largest_part_headline(const FigureGrid& grid, const std::string& lan
 }  // namespace
 
 std::string chart_headline(const FigureGrid& grid, const std::string& language) {
+    if (nothing_known(grid)) return "The figures are not available";
     const bool several_areas = grid.columns.front().dimension == Dimension::area;
     switch (grid.rows.front().dimension) {
         case Dimension::period:

@@ -39,8 +39,7 @@ public:
     }
 
     std::string read() const {
-        const bool nothing = std::all_of(series_.begin(), series_.end(), [](const auto& known) { return known.empty(); });
-        if (nothing) return "The figures are not available.";
+        if (nothing_known(grid_)) return "The figures are not available.";
         std::vector<std::string> sentences;
         if (grid_.rows.front().dimension != Dimension::period) {
             for (std::size_t column = 0; column < series_.size(); ++column) add(sentences, read_comparison(column));
@@ -123,7 +122,7 @@ private:
             return left.figure->value > right.figure->value;
         });
         const auto read = [&](const Ranked& entry) {
-            return fmt::format("{} {}", entry.name, shown_figure(*entry.figure, *entry.measure, Form::text, language_));
+            return fmt::format("{}: {}", entry.name, shown_figure(*entry.figure, *entry.measure, Form::text, language_));
         };
         if (ranking.size() == 1) return read(ranking.front()) + ".";
         if (ranking.size() > most_ranked) {

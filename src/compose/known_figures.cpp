@@ -40,6 +40,13 @@ bool KnownFigures::alone(const KnownFigure& extreme) const {
            }) == 1;
 }
 
+bool nothing_known(const FigureGrid& grid) {
+    return std::all_of(grid.figures.begin(), grid.figures.end(), [](const std::vector<ReleasedFigure>& row) {
+        return std::none_of(row.begin(), row.end(),
+                            [](const ReleasedFigure& figure) { return figure.state == FigureState::known; });
+    });
+}
+
 std::string row_noun(const FigureGrid& grid) {
     const GridLine& first = grid.rows.front();
     switch (first.dimension) {

@@ -33,6 +33,9 @@ private:
     std::vector<KnownFigure> known_;
 };
 
+/// Whether a grid has no figure to show at all.
+bool nothing_known(const FigureGrid& grid);
+
 /// "quarters", "years": what the rows of a grid are several of.
 std::string row_noun(const FigureGrid& grid);
 

@@ -51,11 +51,6 @@ std::optional<Pictures> compose_pictures(const markup::Paragraph& paragraph, Com
     Pictures pictures;
     for (const markup::Inline* part : images) {
         const auto& image = std::get<markup::Image>(part->node);
-        if (trimmed(image.alternative_text).empty()) {
-            composition.diagnostics
-                .error(part->span, fmt::format("the picture “{}” does not say what it shows", image.path))
-                .hint(fmt::format("describe it between the brackets: “![Children planting a tree]({})”", image.path));
-        }
         if (auto picture = find_picture(image, part->span, composition)) pictures.pictures.push_back(std::move(*picture));
     }
     return pictures;

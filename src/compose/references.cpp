@@ -168,6 +168,7 @@ bool names_a_figure(Property property) {
 
 Inlines walk_properties(const Reference& reference, Subject subject, const SourceSpan& span, Composition& composition) {
     std::optional<Property> last;
+    std::string previous;
     for (const std::string& word : reference.properties) {
         const std::optional<Property> property = parse_property(word);
         if (!property) {
@@ -177,12 +178,13 @@ Inlines walk_properties(const Reference& reference, Subject subject, const Sourc
             return {};
         }
         if (last && !names_a_figure(*last)) {
-            composition.diagnostics.error(span, fmt::format("nothing can follow in “{}”: “.{}” is the last word",
-                                                            reference.subject, reference.properties.front()));
+            composition.diagnostics.error(span, fmt::format("“.{}” cannot be followed by “.{}”", previous, word))
+                .hint("only “.previous”, “.year-before”, “.latest” and “.baseline” lead to another figure");
             return {};
         }
         step(*property, subject, composition);
         last = property;
+        previous = word;
     }
     if (!last) return figure_text(subject, span, composition);
     return property_text(*last, subject, span, composition);

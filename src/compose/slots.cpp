@@ -117,7 +117,11 @@ private:
 
     void splice_slot(const Reference& slot, const SourceSpan& span, std::vector<SplicedBlock>& target) {
         const Prose* prose = find_slot(slot, span);
-        if (prose == nullptr) return;
+        if (prose == nullptr) {
+            // Holds the place, so that nobody is told of an empty slide as well.
+            target.push_back(markup::Block{markup::Paragraph{}, span});
+            return;
+        }
         const std::string name = slot.subject + "." + slot.properties.front();
         if (std::find(open_slots_.begin(), open_slots_.end(), name) != open_slots_.end()) {
             complain_of_circle(name, span);

@@ -82,8 +82,8 @@ std::optional<TableRow> read_row(const Value& value, std::size_t width, Composit
     if (cells == nullptr || cells->items.size() != width) {
         composition.diagnostics
             .error(value.span, cells == nullptr ? std::string("a row is a list of cells")
-                                                : fmt::format("this row has {} cells, and the table {} columns",
-                                                              cells->items.size(), width))
+                                                : fmt::format("this row needs a cell for each of the {} columns, and has {}",
+                                                              width, cells->items.size()))
             .hint("write every row as “- [first, second]”, as many as there are columns");
         return std::nullopt;
     }
@@ -91,7 +91,8 @@ std::optional<TableRow> read_row(const Value& value, std::size_t width, Composit
     row.span = value.span;
     for (const Value& cell : cells->items) {
         row.cells.push_back(cell.null() ? Inlines{} : compose_setting(cell, composition));
-        if (!blank(row.cells.back())) continue;
+        const bool complained = cell.scalar() == nullptr && !cell.null();
+        if (complained || !blank(row.cells.back())) continue;
         composition.diagnostics.error(cell.span, "a cell of this table is blank")
             .hint("a screen reader would say nothing here: write “[x]” for what is not available, “[z]” for what does not apply");
     }

@@ -1,0 +1,73 @@
+#include "compose/chart_text.hpp"
+
+#include "compose/composing.hpp"
+#include "compose/composition.hpp"
+#include "support/catch.hpp"
+
+using namespace quarterdeck;
+using namespace quarterdeck::testing;
+using Catch::Matchers::Contains;
+
+namespace {
+
+constexpr int start_year = 2024;
+
+/// Contacts over the quarters of a year; a nought stands for a figure that is not known.
+Desk desk_of(const std::vector<int>& values) {
+    Desk desk;
+    desk.add_measure("Contacts");
+    for (std::size_t i = 0; i < values.size(); ++i) {
+        if (values[i] != 0) desk.add_figure("Contacts", Period::quarter_of(start_year, static_cast<int>(i) + 1), values[i]);
+    }
+    return desk;
+}
+
+/// What `words` says about the year's chart.
+template <class Words>
+std::string say(Desk& desk, Words words) {
+    const Release release(desk.archive, {});
+    const CompositionInput input{desk.source, desk.entry, desk.narrative, release, {}};
+    Composition composition{input, desk.diagnostics, {}, {}, {}};
+    FigureSelection selection;
+    selection.measures = {release.measure("Contacts")};
+    selection.areas = {own_area(release.council())};
+    for (int quarter = 1; quarter <= 4; ++quarter) selection.periods.push_back(Period::quarter_of(start_year, quarter));
+    return words(*make_grid(selection, {}, composition));
+}
+
+std::string headline(const std::vector<int>& values) {
+    Desk desk = desk_of(values);
+    return say(desk, [](const FigureGrid& grid) { return chart_headline(grid, "en-GB"); });
+}
+
+std::string alternative(const std::vector<int>& values) {
+    Desk desk = desk_of(values);
+    return say(desk, [](const FigureGrid& grid) { return chart_alternative_text(ChartKind::line, grid, "en-GB"); });
+}
+
+}  // namespace
+
+TEST_CASE("A headline says where the latest figure went, and whether it stands out") {
+    CHECK(headline({3254, 3602, 3153, 3340}) == "Contacts rose to 3,340 in Quarter 4 2024/25");
+    CHECK(headline({10, 20, 30, 40}) == "Contacts rose to 40 in Quarter 4 2024/25, the highest of the four quarters");
+    CHECK(headline({0, 30, 20, 10}) == "Contacts fell to 10 in Quarter 4 2024/25, the lowest of the three known quarters");
+    CHECK(headline({1, 2, 7, 7}) == "Contacts stayed at 7 in Quarter 4 2024/25");
+}
+
+TEST_CASE("A headline claims no movement across a gap") {
+    CHECK(headline({10, 0, 0, 40}) == "Contacts: 40 in Quarter 4 2024/25");
+    CHECK(headline({10, 20, 0, 0}) == "Contacts rose to 20 in Quarter 2 2024/25");
+    CHECK(headline({0, 0, 0, 0}) == "The figures are not available");
+}
+
+TEST_CASE("The alternative text names kind, measure, area, periods and what is known") {
+    const std::string text = alternative({0, 30, 20, 10});
+    CHECK_THAT(text, Contains("Line chart: Contacts, Northshire Council, Quarter 1 2024/25 to Quarter 4 2024/25."));
+    CHECK_THAT(text, Contains("Figures are given for three of the four quarters."));
+    CHECK_THAT(text, Contains("Highest 30 in Quarter 2 2024/25, lowest 10 in Quarter 4 2024/25."));
+    CHECK_THAT(text, Contains("The latest, in Quarter 4 2024/25, is 10: it fell by 10 from Quarter 3 2024/25."));
+}
+
+TEST_CASE("The alternative text of a chart without figures says so") {
+    CHECK_THAT(alternative({0, 0, 0, 0}), Contains("The figures are not available."));
+}

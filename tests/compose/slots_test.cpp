@@ -1,0 +1,75 @@
+#include "compose/composing.hpp"
+#include "document/reading_text.hpp"
+#include "support/catch.hpp"
+
+using namespace quarterdeck;
+using namespace quarterdeck::testing;
+using Catch::Matchers::Contains;
+
+TEST_CASE("A slot alone in its paragraph is replaced by what was written for it") {
+    Desk desk;
+    desk.source.blocks = {heading(2, "Contacts"), alone("narrative.contacts")};
+    desk.narrative["contacts"] = prose({words("They rose."), words("Then they fell.")});
+    const Document document = desk.compose();
+    CHECK(desk.complaints() == "");
+    REQUIRE(document.deck()->slides.size() == 1);
+    CHECK(document.deck()->slides.front().blocks.size() == 2);
+}
+
+TEST_CASE("What is omitted takes its slide with it, and only its own") {
+    Desk desk;
+    desk.source.blocks = {heading(1, "Section"), heading(2, "Gone"), alone("text.gone"), heading(2, "Stays"), words("Here.")};
+    desk.entry.text["gone"] = {Prose::Presence::omitted, {}, {}};
+    const Document document = desk.compose();
+    CHECK(desk.complaints() == "");
+    REQUIRE(document.deck()->slides.size() == 2);
+    CHECK(plain_text(document.deck()->slides[0].title) == "Section");
+    CHECK(plain_text(document.deck()->slides[1].title) == "Stays");
+    CHECK(document.deck()->slides[1].id == "slide-2");
+}
+
+TEST_CASE("An omitted text leaves a slide that holds something else") {
+    Desk desk;
+    desk.source.blocks = {heading(2, "Half"), alone("text.gone"), words("Here.")};
+    desk.entry.text["gone"] = {Prose::Presence::omitted, {}, {}};
+    CHECK(desk.compose().deck()->slides.size() == 1);
+}
+
+TEST_CASE("That there is nothing this quarter is said") {
+    Desk desk;
+    desk.source.blocks = {heading(2, "Risks"), alone("text.risks")};
+    desk.entry.text["risks"] = {Prose::Presence::none_this_quarter, {}, {}};
+    CHECK_THAT(reading_text(desk.compose()), Contains("None this quarter."));
+}
+
+TEST_CASE("Texts that include each other in a circle are refused") {
+    Desk desk;
+    desk.source.blocks = {heading(2, "Round"), alone("text.one")};
+    desk.entry.text["one"] = prose({alone("text.two")});
+    desk.entry.text["two"] = prose({alone("text.one")});
+    desk.compose();
+    CHECK_THAT(desk.complaints(), Contains("text.one → text.two → text.one"));
+}
+
+TEST_CASE("Texts that double each other do not grow without end") {
+    Desk desk;
+    desk.source.blocks = {heading(2, "Many"), alone("text.t0")};
+    for (int level = 0; level < 60; ++level) {
+        const std::string next = "text.t" + std::to_string(level + 1);
+        desk.entry.text["t" + std::to_string(level)] = prose({alone(next), alone(next)});
+    }
+    desk.entry.text["t60"] = prose({words("x")});
+    desk.compose();
+    CHECK_THAT(desk.complaints(), Contains("include each other too often"));
+}
+
+TEST_CASE("A missing slot and an unused text are both pointed out") {
+    Desk desk;
+    desk.source.blocks = {heading(2, "Finance"), alone("text.finance")};
+    desk.entry.text["finances"] = prose({words("Money.")});
+    desk.compose();
+    CHECK(desk.diagnostics.error_count() == 1);
+    CHECK(desk.diagnostics.warning_count() == 1);
+    CHECK_THAT(desk.complaints(), Contains("the text “finance” is asked for here"));
+    CHECK_THAT(desk.complaints(), Contains("asks for the text “finances”"));
+}

@@ -1,0 +1,36 @@
+#include "compose/wording.hpp"
+
+#include "compose/settings.hpp"
+#include "support/catch.hpp"
+
+using namespace quarterdeck;
+
+TEST_CASE("Words are joined as a sentence joins them") {
+    CHECK(joined_words({}) == "");
+    CHECK(joined_words({"one"}) == "one");
+    CHECK(joined_words({"one", "two"}) == "one and two");
+    CHECK(joined_words({"one", "two", "three"}) == "one, two and three");
+}
+
+TEST_CASE("A heading's words become an id") {
+    CHECK(slug("Areas for improvement") == "areas-for-improvement");
+    CHECK(slug("  Children's – services! ") == "childrens-services");
+    CHECK(slug("…") == "");
+}
+
+TEST_CASE("Periods read from the first to the last, whatever their order") {
+    const auto early = Period::quarter_of(2018, 2);
+    const auto late = Period::quarter_of(2020, 4);
+    CHECK(shown_periods({late, early}, "en-GB") == "Quarter 2 2018/19 to Quarter 4 2020/21");
+    CHECK(shown_periods({early}, "en-GB") == "Quarter 2 2018/19");
+    CHECK(shown_periods({}, "en-GB") == "");
+}
+
+TEST_CASE("A stretch of the axis has two ends") {
+    const auto range = parse_decimal_range("0 to 35");
+    REQUIRE(range);
+    CHECK(range->first == Decimal(0, 0));
+    CHECK(range->second == Decimal(35, 0));
+    CHECK_FALSE(parse_decimal_range("35"));
+    CHECK_FALSE(parse_decimal_range("0 to lots"));
+}

@@ -1,0 +1,165 @@
+#include "documents/document_dump.hpp"
+
+#include <fmt/format.h>
+
+#include "base/overloaded.hpp"
+
+namespace quarterdeck::testing {
+namespace {
+
+std::string marked(const Inlines& inlines) {
+    std::string text;
+    for (const Inline& part : inlines) {
+        text += std::visit(overloaded{
+                               [](const Text& run) { return run.text; },
+                               [](const FigureText& figure) {
+                                   return fmt::format("{}<{}{}{}>", figure.text, figure.key.measure,
+                                                      (figure.key.part.empty() ? "" : " of " + figure.key.part) +
+                                                          (figure.key.area == local_area ? "" : " in " + figure.key.area),
+                                                      " for " + figure.key.period.id());
+                               },
+                               [](const Strong& strong) { return "**" + marked(strong.content) + "**"; },
+                               [](const Emphasis& emphasis) { return "*" + marked(emphasis.content) + "*"; },
+                               [](const Link& link) { return fmt::format("[{}]({})", marked(link.content), link.target); },
+                               [](const LineBreak&) { return std::string(" ⏎ "); },
+                               [](const LanguageSpan& span) { return marked(span.content); },
+                               [](const Abbreviation& word) { return fmt::format("{}={}", word.text, word.expansion); },
+                               [](const NoteMarker& marker) { return marker.text; },
+                           },
+                           part.node);
+    }
+    return text;
+}
+
+std::string style_name(ParagraphStyle style) {
+    switch (style) {
+        case ParagraphStyle::body: return "paragraph";
+        case ParagraphStyle::lead_in: return "lead-in";
+        case ParagraphStyle::strapline: return "strapline";
+        case ParagraphStyle::statement: return "statement";
+        case ParagraphStyle::source: return "source";
+        case ParagraphStyle::contact: return "contact";
+        case ParagraphStyle::presenter: return "presenter";
+        case ParagraphStyle::organisation: return "organisation";
+    }
+    return "";
+}
+
+std::string slide_name(SlideKind kind) {
+    switch (kind) {
+        case SlideKind::cover: return "cover";
+        case SlideKind::section: return "section";
+        case SlideKind::content: return "slide";
+        case SlideKind::closing: return "closing";
+        case SlideKind::data: return "data";
+    }
+    return "";
+}
+
+class Dumper {
+public:
+    std::string take() { return std::move(text_); }
+
+    void line(int depth, const std::string& words) { text_ += std::string(static_cast<std::size_t>(depth) * 2, ' ') + words + "\n"; }
+
+    void blocks(int depth, const Blocks& blocks) {
+        for (const Block& block : blocks) std::visit([&](const auto& node) { dump(depth, node); }, block.node);
+    }
+
+private:
+    void dump(int depth, const Heading& heading) {
+        line(depth, fmt::format("h{} #{}: {}", heading.level, heading.id, marked(heading.text)));
+    }
+    void dump(int depth, const Paragraph& paragraph) {
+        line(depth, style_name(paragraph.style) + ": " + marked(paragraph.text));
+    }
+    void dump(int depth, const List& list) {
+        for (const ListItem& item : list.items) {
+            line(depth, item.label + (item.id.empty() ? "" : " #" + item.id));
+            blocks(depth + 1, item.blocks);
+        }
+    }
+    void dump(int depth, const Table& table) {
+        line(depth, fmt::format("table #{}: {}", table.id, marked(table.caption)));
+        for (const Inlines& symbol : table.symbols) line(depth + 1, "symbol: " + marked(symbol));
+        std::string head;
+        for (const TableColumn& column : table.columns) {
+            head += " | " + marked(column.heading) + (column.alignment == Alignment::end ? " →" : "");
+        }
+        line(depth + 1, "head" + head);
+        for (const TableRow& row : table.rows) {
+            std::string cells = row.kind == RowKind::total ? "total" : "row";
+            for (const Inlines& cell : row.cells) cells += " | " + plain_text(cell);
+            line(depth + 1, cells);
+        }
+        for (const Inlines& note : table.notes) line(depth + 1, "note: " + marked(note));
+    }
+    void dump(int depth, const Chart& chart) {
+        line(depth, fmt::format("chart #{} with table #{}", chart.id, chart.table_id));
+        line(depth + 1, "headline: " + marked(chart.headline));
+        line(depth + 1, "subtitle: " + marked(chart.subtitle));
+        line(depth + 1, "alternative: " + chart.alternative_text);
+        dump_spec(depth + 1, chart.spec);
+        for (const Inlines& note : chart.notes) line(depth + 1, "note: " + marked(note));
+    }
+    void dump_spec(int depth, const ChartSpec& spec) {
+        std::string categories = "categories";
+        for (const ChartCategory& category : spec.categories) {
+            categories += " | " + category.label + (category.group.empty() ? "" : " of " + category.group);
+        }
+        line(depth, categories);
+        for (const ChartSeries& series : spec.series) {
+            std::string points = (series.role == SeriesRole::subject ? "subject " : "comparator ") + series.name;
+            for (const ChartPoint& point : series.points) points += " | " + point.shown;
+            line(depth, points);
+        }
+        for (const ReferenceLevel& level : spec.levels) line(depth, fmt::format("level {} at {}", level.label, level.value));
+        if (spec.lower) line(depth, fmt::format("axis {} to {}", *spec.lower, spec.upper.value_or(0)));
+    }
+    void dump(int depth, const Pictures& pictures) {
+        for (const DocumentPicture& picture : pictures.pictures) {
+            line(depth, fmt::format("picture {} {}×{}: {}", picture.path, picture.width, picture.height, picture.alternative_text));
+        }
+    }
+    void dump(int depth, const Columns& columns) {
+        for (const Blocks& column : columns.columns) {
+            line(depth, "column");
+            blocks(depth + 1, column);
+        }
+    }
+    void dump(int depth, const Callouts& callouts) {
+        for (const Inlines& item : callouts.items) line(depth, "callout: " + marked(item));
+    }
+    void dump(int depth, const Facts& facts) {
+        for (const Facts::Fact& fact : facts.facts) line(depth, "fact " + marked(fact.term) + ": " + marked(fact.description));
+    }
+    void dump(int depth, const Signatories& signatories) {
+        for (const auto& person : signatories.people) line(depth, fmt::format("signs: {} / {}", person.name, person.role));
+    }
+
+    std::string text_;
+};
+
+void dump_deck(const Deck& deck, Dumper& dumper) {
+    for (const Slide& slide : deck.slides) {
+        dumper.line(0, fmt::format("{} #{} h{}: {}", slide_name(slide.kind), slide.id, slide.heading_level, marked(slide.title)));
+        if (!slide.subtitle.empty()) dumper.line(1, "subtitle: " + marked(slide.subtitle));
+        dumper.blocks(1, slide.blocks);
+    }
+}
+
+}  // namespace
+
+std::string dump_document(const Document& document) {
+    Dumper dumper;
+    const DocumentMetadata& metadata = document.metadata;
+    dumper.line(0, fmt::format("document {}: {}", metadata.path, metadata.title));
+    if (const Deck* deck = document.deck()) dump_deck(*deck, dumper);
+    if (const Paper* paper = document.paper()) {
+        if (!paper->report_type.empty()) dumper.line(0, "report type: " + marked(paper->report_type));
+        dumper.blocks(0, paper->blocks);
+    }
+    return dumper.take();
+}
+
+}  // namespace quarterdeck::testing
