@@ -16,17 +16,22 @@ double sum_of(const std::vector<ColumnNeed>& needs, double ColumnNeed::* width) 
     return sum;
 }
 
-/// Columns of figures look alike when they are equally wide.
+/// Columns of figures look alike when they are equally wide, or as nearly so as there is room for.
 std::vector<ColumnNeed> with_equal_figures(std::vector<ColumnNeed> needs, double available) {
-    std::vector<ColumnNeed> equal = needs;
     double widest = 0;
     for (const ColumnNeed& need : needs) {
         if (need.alignment == Alignment::end) widest = std::max(widest, need.preferred);
     }
-    for (ColumnNeed& need : equal) {
-        if (need.alignment == Alignment::end) need.preferred = widest;
+    double lacking = 0;
+    for (const ColumnNeed& need : needs) {
+        if (need.alignment == Alignment::end) lacking += widest - need.preferred;
     }
-    return sum_of(equal, &ColumnNeed::preferred) <= available ? equal : needs;
+    if (lacking <= 0) return needs;
+    const double part = std::clamp((available - sum_of(needs, &ColumnNeed::preferred)) / lacking, 0.0, 1.0);
+    for (ColumnNeed& need : needs) {
+        if (need.alignment == Alignment::end) need.preferred += (widest - need.preferred) * part;
+    }
+    return needs;
 }
 
 std::vector<double> stretched(const std::vector<ColumnNeed>& needs, double preferred, double available) {
@@ -49,7 +54,8 @@ std::vector<double> column_widths(const std::vector<ColumnNeed>& needs, double a
     const std::vector<ColumnNeed> evened = with_equal_figures(needs, available);
     const double preferred = sum_of(evened, &ColumnNeed::preferred);
     if (preferred <= 0) return std::vector<double>(needs.size(), needs.empty() ? 0 : available / static_cast<double>(needs.size()));
-    if (preferred <= available) return stretched(evened, preferred, available);
+    // Evening out may use up all the width, to the last bit of rounding.
+    if (preferred <= available + 1e-9) return stretched(evened, preferred, available);
     const double minimum = sum_of(evened, &ColumnNeed::minimum);
     if (minimum <= available) return squeezed(evened, minimum, preferred, available);
     std::vector<double> widths;

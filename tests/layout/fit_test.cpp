@@ -1,0 +1,156 @@
+#include <algorithm>
+
+#include "document/reading_text.hpp"
+#include "layout/layout.hpp"
+#include "layout/made_documents.hpp"
+#include "layout/page_contents.hpp"
+#include "support/catch.hpp"
+#include "support/test_theme.hpp"
+
+namespace quarterdeck::testing {
+namespace {
+
+const Theme& theme() {
+    static const Theme made = test_theme();
+    return made;
+}
+
+const FontBook& fonts() {
+    static const FontBook book(theme());
+    return book;
+}
+
+struct Fitted {
+    std::vector<Slide> slides;
+    std::vector<Diagnostic> complaints;
+    std::string text;
+};
+
+Fitted fit_slide(Slide slide) {
+    Diagnostics diagnostics;
+    const Document document = fit(deck({std::move(slide)}), theme(), fonts(), diagnostics);
+    return {document.deck()->slides, diagnostics.sorted(), reading_text(document)};
+}
+
+std::vector<std::string> lines(int count, int words) {
+    std::vector<std::string> items;
+    for (int index = 0; index < count; ++index) items.push_back("Point " + std::to_string(index + 1) + " " + prose(words, index));
+    return items;
+}
+
+int occurrences(const std::string& text, const std::string& what) {
+    int count = 0;
+    for (std::size_t at = text.find(what); at != std::string::npos; at = text.find(what, at + 1)) ++count;
+    return count;
+}
+
+TEST_CASE("a slide that holds its content is left as it is", "[fit]") {
+    const Fitted fitted = fit_slide(slide(1, {bullets(lines(4, 8))}));
+    REQUIRE(fitted.slides.size() == 1);
+    CHECK(fitted.slides[0].text_size == SlideTextSize::normal);
+    CHECK(fitted.complaints.empty());
+}
+
+TEST_CASE("a slide that is a little too full is set a step smaller", "[fit]") {
+    std::vector<SlideTextSize> sizes;
+    for (int count = 6; count < 14; ++count) {
+        const Fitted fitted = fit_slide(slide(1, {bullets(lines(count, 8))}));
+        if (fitted.slides.size() == 1) sizes.push_back(fitted.slides[0].text_size);
+        if (fitted.slides.size() == 1) CHECK(fitted.complaints.empty());
+    }
+    CHECK(std::count(sizes.begin(), sizes.end(), SlideTextSize::smaller) >= 1);
+    CHECK(std::is_sorted(sizes.begin(), sizes.end()));
+}
+
+TEST_CASE("a slide that is far too full is continued, and says so at its place", "[fit]") {
+    Slide full = slide(7, {paragraph("These are the points:", ParagraphStyle::lead_in), bullets(lines(16, 12))});
+    full.span.file = std::make_shared<SourceFile>(SourceFile{"templates/made.md", "## Slide number 7\n"});
+    full.span.line = 1;
+    full.span.column = 1;
+    const Fitted fitted = fit_slide(std::move(full));
+    REQUIRE(fitted.slides.size() == 2);
+    CHECK(fitted.slides[0].id == "slide-7");
+    CHECK(fitted.slides[1].id == "slide-7-2");
+    CHECK_FALSE(fitted.slides[0].continued);
+    CHECK(fitted.slides[1].continued);
+    REQUIRE(fitted.complaints.size() == 1);
+    CHECK(fitted.complaints[0].severity == Severity::warning);
+    CHECK(fitted.complaints[0].message == "this slide holds more than fits; it continues on a second one");
+    CHECK(fitted.complaints[0].span.line == 1);
+    CHECK_FALSE(fitted.complaints[0].hints.empty());
+    for (int point = 1; point <= 16; ++point) CHECK(occurrences(fitted.text, "• Point " + std::to_string(point) + " ") == 1);
+    CHECK(fitted.text.find("Slide number 7 (continued)") != std::string::npos);
+}
+
+TEST_CASE("a continued slide shares its content out evenly", "[fit]") {
+    const Fitted fitted = fit_slide(slide(1, {bullets(lines(12, 15))}));
+    REQUIRE(fitted.slides.size() == 2);
+    const auto items = [&](std::size_t index) { return std::get<List>(fitted.slides[index].blocks.front().node).items.size(); };
+    CHECK(items(0) + items(1) == 12);
+    CHECK(items(1) >= 4);
+}
+
+TEST_CASE("a table that continues keeps its columns and shows each row and note once", "[fit]") {
+    const Fitted fitted = fit_slide(slide(1, {table("data", 30)}));
+    REQUIRE(fitted.slides.size() >= 2);
+    for (const Slide& part : fitted.slides) CHECK(std::get<Table>(part.blocks.front().node).columns.size() == 3);
+    CHECK(std::get<Table>(fitted.slides[0].blocks.front().node).id == "data");
+    CHECK(std::get<Table>(fitted.slides[1].blocks.front().node).id == "data-2");
+    for (int row = 1; row <= 30; ++row) CHECK(occurrences(fitted.text, "data line " + std::to_string(row) + "\n") == 1);
+    CHECK(occurrences(fitted.text, "Note on data") == 1);
+    CHECK(occurrences(fitted.text, "[x] not available") == 1);
+    CHECK(fitted.text.find("Made-up figures of data (continued)") != std::string::npos);
+}
+
+TEST_CASE("every fitted slide holds its content without scaling", "[fit]") {
+    Diagnostics diagnostics;
+    std::vector<Slide> slides;
+    for (int number = 1; number <= 12; ++number) {
+        slides.push_back(slide(number, {paragraph(prose(10 * number, number)), bullets(lines(number, 9)), table("t" + std::to_string(number), number)}));
+    }
+    const Document document = fit(deck(std::move(slides)), theme(), fonts(), diagnostics);
+    const std::vector<Slide>& fitted = document.deck()->slides;
+    const PagedDocument pages = lay_out(document, theme(), fonts());
+    for (std::size_t index = 0; index < fitted.size(); ++index) {
+        const double factor = fitted[index].text_size == SlideTextSize::smaller ? theme().slide.smaller : 1;
+        for (const GlyphRun* run : runs_on(pages.pages[index])) {
+            const bool known = std::any_of(theme().slide.text.begin(), theme().slide.text.end(), [&](const TextStyle& style) {
+                return run->size == Approx(style.size) || run->size == Approx(style.size * factor);
+            });
+            INFO(run->text);
+            CHECK(known);
+        }
+    }
+    CHECK(structure_text(pages) == normalised(reading_text(document)));
+}
+
+TEST_CASE("columns that are too high are set one below the other", "[fit]") {
+    Columns columns;
+    columns.columns = {{bullets(lines(14, 12))}, {bullets(lines(3, 5))}};
+    const Fitted fitted = fit_slide(slide(1, {block(std::move(columns))}));
+    CHECK(fitted.slides.size() >= 2);
+    CHECK(occurrences(fitted.text, "• Point 14 ") == 1);
+}
+
+TEST_CASE("a slide with one thing that cannot be divided says so", "[fit]") {
+    const Fitted fitted = fit_slide(slide(1, {paragraph(prose(600))}));
+    REQUIRE(fitted.slides.size() == 1);
+    REQUIRE(fitted.complaints.size() == 1);
+    CHECK(fitted.complaints[0].message.find("cannot be divided") != std::string::npos);
+}
+
+TEST_CASE("charts give way to text before the slide is continued", "[fit]") {
+    const Fitted fitted = fit_slide(slide(1, {bullets(lines(2, 5)), chart("chart-1", "table-1")}));
+    CHECK(fitted.slides.size() == 1);
+    CHECK(fitted.complaints.empty());
+}
+
+TEST_CASE("covers, sections and papers are left alone", "[fit]") {
+    CHECK(fit_slide(slide(1, {bullets(lines(30, 12))}, SlideKind::section)).slides.size() == 1);
+    Diagnostics diagnostics;
+    const Document document = full_paper();
+    CHECK(reading_text(fit(document, theme(), fonts(), diagnostics)) == reading_text(document));
+}
+
+}  // namespace
+}  // namespace quarterdeck::testing

@@ -1,0 +1,230 @@
+#include "layout/layout.hpp"
+
+#include <algorithm>
+#include <set>
+
+#include "document/reading_text.hpp"
+#include "layout/made_documents.hpp"
+#include "layout/page_contents.hpp"
+#include "support/catch.hpp"
+#include "support/test_theme.hpp"
+
+namespace quarterdeck::testing {
+namespace {
+
+const Theme& theme() {
+    static const Theme made = test_theme();
+    return made;
+}
+
+const FontBook& fonts() {
+    static const FontBook book(theme());
+    return book;
+}
+
+Document fitted(Document document) {
+    Diagnostics diagnostics;
+    return fit(std::move(document), theme(), fonts(), diagnostics);
+}
+
+std::vector<Document> made_documents() { return {fitted(full_deck()), fitted(full_paper())}; }
+
+bool overlap(const Rect& first, const Rect& second) {
+    constexpr double touch = 0.5;
+    return first.x < second.right() - touch && second.x < first.right() - touch && first.y < second.bottom() - touch &&
+           second.y < first.bottom() - touch;
+}
+
+TEST_CASE("what is drawn reads in the order of the document", "[layout]") {
+    for (const Document& document : made_documents()) {
+        CHECK(structure_text(lay_out(document, theme(), fonts())) == normalised(reading_text(document)));
+    }
+}
+
+TEST_CASE("nothing is drawn outside its page", "[layout]") {
+    for (const Document& document : made_documents()) {
+        for (const Frame& page : lay_out(document, theme(), fonts()).pages) {
+            for (const FrameItem& item : page.items) {
+                const Rect area = extent(item);
+                INFO(drawn_text({page.size, {item}}) << area.x << " " << area.y);
+                CHECK(area.x >= -0.01);
+                CHECK(area.y >= -0.01);
+                CHECK(area.right() <= page.size.width + 0.01);
+                CHECK(area.bottom() <= page.size.height + 0.01);
+            }
+        }
+    }
+}
+
+TEST_CASE("no two texts of a page are drawn over each other", "[layout]") {
+    for (const Document& document : made_documents()) {
+        for (const Frame& page : lay_out(document, theme(), fonts()).pages) {
+            const std::vector<const GlyphRun*> runs = runs_on(page);
+            for (std::size_t first = 0; first < runs.size(); ++first) {
+                for (std::size_t second = first + 1; second < runs.size(); ++second) {
+                    INFO(runs[first]->text << " / " << runs[second]->text);
+                    CHECK_FALSE(overlap(letters(*runs[first]), letters(*runs[second])));
+                }
+            }
+        }
+    }
+}
+
+TEST_CASE("every drawn item is an artifact or belongs to a content slot that is there", "[layout]") {
+    for (const Document& document : made_documents()) {
+        const PagedDocument pages = lay_out(document, theme(), fonts());
+        std::set<StructureNodeId> drawn;
+        for (const Frame& page : pages.pages) {
+            for (const FrameItem& item : page.items) {
+                const auto* node = std::get_if<StructureNodeId>(&item.belonging);
+                if (node == nullptr) continue;
+                REQUIRE(*node >= 0);
+                REQUIRE(*node < pages.structure.size());
+                const bool is_link = std::holds_alternative<LinkArea>(item.item);
+                CHECK(pages.structure.is_content(*node) == !is_link);
+                drawn.insert(*node);
+            }
+        }
+        for (StructureNodeId node = 0; node < pages.structure.size(); ++node) {
+            if (pages.structure.is_content(node)) CHECK(drawn.count(node) == 1);
+        }
+    }
+}
+
+TEST_CASE("every link leads to an address or to a place that is there", "[layout]") {
+    for (const Document& document : made_documents()) {
+        const PagedDocument pages = lay_out(document, theme(), fonts());
+        int links = 0;
+        for (const Frame& page : pages.pages) {
+            for (const FrameItem& item : page.items) {
+                const auto* link = std::get_if<LinkArea>(&item.item);
+                if (link == nullptr) continue;
+                ++links;
+                CHECK(pages.structure.element(link->element).role == StructureRole::link);
+                CHECK_FALSE(link->contents.empty());
+                if (link->target.front() == '#') CHECK(pages.destinations.count(link->target.substr(1)) == 1);
+            }
+        }
+        CHECK(links > 0);
+    }
+}
+
+TEST_CASE("bookmarks start at level 1 and never skip a level", "[layout]") {
+    for (const Document& document : made_documents()) {
+        const PagedDocument pages = lay_out(document, theme(), fonts());
+        REQUIRE_FALSE(pages.outline.empty());
+        int level = 0;
+        for (const OutlineEntry& entry : pages.outline) {
+            CHECK(entry.level >= 1);
+            CHECK(entry.level <= level + 1);
+            level = entry.level;
+        }
+        CHECK(level >= 1);
+    }
+}
+
+TEST_CASE("slides, headings, items, tables and charts can be led to", "[layout]") {
+    const PagedDocument deck_pages = lay_out(fitted(full_deck()), theme(), fonts());
+    for (const char* id : {"slide-1", "slide-10", "chart-1", "chart-3", "left", "table-1", "first-item", "rich"}) {
+        CHECK(deck_pages.destinations.count(id) == 1);
+    }
+    const PagedDocument paper_pages = lay_out(full_paper(), theme(), fonts());
+    for (const char* id : {"summary", "detail", "paragraph-2", "middle", "judgements", "table-1-note-1"}) {
+        CHECK(paper_pages.destinations.count(id) == 1);
+    }
+}
+
+TEST_CASE("the same document gives the same pages", "[layout]") {
+    for (const Document& document : made_documents()) {
+        const PagedDocument first = lay_out(document, theme(), fonts());
+        const PagedDocument second = lay_out(document, theme(), FontBook(theme()));
+        CHECK(dump_pages(first) == dump_pages(second));
+        CHECK(dump_structure(first) == dump_structure(second));
+    }
+}
+
+TEST_CASE("a slide is a page, with its number and the council's name below the content", "[layout]") {
+    const PagedDocument pages = lay_out(full_deck(), theme(), fonts());
+    REQUIRE(pages.pages.size() == 10);
+    CHECK(drawn_text(pages.pages[3]).find("Made-up Council – A made-up deck|4 of 10|") != std::string::npos);
+    CHECK(drawn_text(pages.pages[0]).find("1 of 10") == std::string::npos);
+}
+
+TEST_CASE("a paper's pages are numbered, and from the second on have a running header", "[layout]") {
+    const PagedDocument pages = lay_out(full_paper(), theme(), fonts());
+    const std::size_t count = pages.pages.size();
+    REQUIRE(count >= 3);
+    CHECK(drawn_text(pages.pages[0]).find("Page 1 of " + std::to_string(count)) != std::string::npos);
+    CHECK(drawn_text(pages.pages[0]).find("Policy and Scrutiny Committee, 7 March 2024") == std::string::npos);
+    CHECK(drawn_text(pages.pages[1]).find("Policy and Scrutiny Committee, 7 March 2024") != std::string::npos);
+    CHECK(drawn_text(pages.pages[1]).find("Page 2 of " + std::to_string(count)) != std::string::npos);
+}
+
+TEST_CASE("a table's header is drawn again on the next page, once read", "[layout]") {
+    const PagedDocument pages = lay_out(paper({table("long", 80)}), theme(), fonts());
+    REQUIRE(pages.pages.size() >= 2);
+    for (const Frame& page : pages.pages) CHECK(drawn_text(page).find("Measure of long") != std::string::npos);
+    const std::string read = structure_text(pages);
+    CHECK(read.find("Measure of long") == read.rfind("Measure of long"));
+}
+
+TEST_CASE("a table's cells name the headers of their column and row", "[layout]") {
+    const std::string structure = dump_structure(lay_out(paper({table("small", 2)}), theme(), fonts()));
+    CHECK(structure.find("TH id=small-column-2 scope=column\n") != std::string::npos);
+    CHECK(structure.find("TH id=small-row-1 scope=row\n") != std::string::npos);
+    CHECK(structure.find("TD header=small-column-2 header=small-row-1\n") != std::string::npos);
+}
+
+TEST_CASE("a heading stays with the text below it, and a paragraph keeps two lines at either end", "[layout]") {
+    // Whatever stands above, the heading comes with two lines of its text.
+    for (int filler = 30; filler < 44; ++filler) {
+        Blocks blocks;
+        for (int line = 0; line < filler; ++line) blocks.push_back(paragraph("Filler"));
+        blocks.push_back(heading(2, "The heading"));
+        blocks.push_back(paragraph(prose(60)));
+        const PagedDocument pages = lay_out(paper(std::move(blocks)), theme(), fonts());
+        std::vector<int> lines_on_pages;
+        for (const Frame& page : pages.pages) {
+            const std::vector<const GlyphRun*> runs = runs_on(page);
+            const bool has_heading = std::any_of(runs.begin(), runs.end(), [](const auto* run) { return run->text == "The heading"; });
+            const auto lines = std::count_if(runs.begin(), runs.end(), [](const auto* run) {
+                return run->size == 11 && run->text != "Filler";
+            });
+            if (has_heading) CHECK(lines >= 2);
+            CHECK(lines != 1);
+        }
+    }
+}
+
+TEST_CASE("a lead-in stays with the list that it introduces", "[layout]") {
+    for (int filler = 34; filler < 44; ++filler) {
+        Blocks blocks;
+        for (int line = 0; line < filler; ++line) blocks.push_back(paragraph("Filler"));
+        blocks.push_back(paragraph("The lead-in:", ParagraphStyle::lead_in));
+        blocks.push_back(bullets({"First", "Second"}));
+        for (const Frame& page : lay_out(paper(std::move(blocks)), theme(), fonts()).pages) {
+            const std::string text = drawn_text(page);
+            CHECK((text.find("The lead-in:") != std::string::npos) == (text.find("First|") != std::string::npos));
+        }
+    }
+}
+
+TEST_CASE("an unfitted slide that is far too full still stays on its page", "[layout]") {
+    const PagedDocument pages = lay_out(deck({slide(1, {paragraph(prose(900))})}), theme(), fonts());
+    for (const FrameItem& item : pages.pages.front().items) CHECK(extent(item).bottom() <= 540.01);
+}
+
+TEST_CASE("labels of a list stand before their text, on its first baseline", "[layout]") {
+    const PagedDocument pages = lay_out(paper({numbered(9, {prose(40), prose(40, 1)})}), theme(), fonts());
+    const std::vector<const GlyphRun*> runs = runs_on(pages.pages.front());
+    const auto label = std::find_if(runs.begin(), runs.end(), [](const auto* run) { return run->text == "10"; });
+    REQUIRE(label != runs.end());
+    const auto text = std::find_if(runs.begin(), runs.end(), [&](const auto* run) {
+        return run != *label && run->origin.y == (*label)->origin.y;
+    });
+    REQUIRE(text != runs.end());
+    CHECK((*label)->origin.x + (*label)->width < (*text)->origin.x);
+}
+
+}  // namespace
+}  // namespace quarterdeck::testing
