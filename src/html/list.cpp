@@ -1,5 +1,7 @@
 #include "html/list.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 
 #include "html/blocks.hpp"
@@ -15,7 +17,7 @@ bool is_digit(char character) { return character >= '0' && character <= '9'; }
 
 /// "4" for "4."; empty when the label is no number with a point, so that the browser could not show it.
 std::string decimal_number(const std::string& label) {
-    if (label.size() < 2 || label.size() > 7 || label.back() != '.') return "";
+    if (label.size() < 2 || label.size() > 4 || label.back() != '.') return "";
     if (!std::all_of(label.begin(), label.end() - 1, is_digit)) return "";
     return label.substr(0, label.size() - 1);
 }
@@ -46,6 +48,13 @@ std::string render_bullets(const List& list, const RenderContext& context) {
     return block_element("ul", attribute("class", "bullets" + loose_class(list)), items);
 }
 
+/// Numbers of two or three digits need more room than a list usually leaves for its markers.
+std::string digits_class(const List& list) {
+    std::size_t most = 0;
+    for (const ListItem& item : list.items) most = std::max(most, decimal_number(item.label).size());
+    return most < 2 ? "" : fmt::format(" digits-{}", most);
+}
+
 std::string render_decimal(const List& list, const RenderContext& context) {
     std::string items = "\n";
     for (const ListItem& item : list.items) {
@@ -53,7 +62,7 @@ std::string render_decimal(const List& list, const RenderContext& context) {
         items += block_element("li", attributes, render_item_content(item, list.tight, context));
     }
     const std::string start = list.items.empty() ? "" : decimal_number(list.items.front().label);
-    return block_element("ol", attribute("class", "decimal" + loose_class(list)) + attribute("start", start), items);
+    return block_element("ol", attribute("class", "decimal" + digits_class(list) + loose_class(list)) + attribute("start", start), items);
 }
 
 std::string render_labelled(const List& list, const RenderContext& context) {

@@ -70,9 +70,11 @@ std::string render_notes(const Table& table) {
     return paragraphs;
 }
 
+bool is_wide(const Table& table) { return table.columns.size() >= fewest_columns_that_scroll; }
+
 std::string scroll_attributes(const Table& table) {
     const std::string name = attribute("class", "table-scroll");
-    if (table.id.empty() || table.columns.size() < fewest_columns_that_scroll) return name;
+    if (table.id.empty() || !is_wide(table)) return name;
     return name + " role=\"region\"" + attribute("aria-labelledby", table.id + "-caption") + " tabindex=\"0\"";
 }
 
@@ -80,7 +82,7 @@ std::string scroll_attributes(const Table& table) {
 
 std::string render_table(const Table& table) {
     const std::string parts = "\n" + render_caption(table) + render_head(table) + render_body(table);
-    const std::string scrolled = "\n" + block_element("table", attribute("id", table.id), parts);
+    const std::string scrolled = "\n" + block_element("table", attribute("class", is_wide(table) ? "table--wide" : "") + attribute("id", table.id), parts);
     const std::string content =
         "\n" + render_symbols(table) + block_element("div", scroll_attributes(table), scrolled) + render_notes(table);
     return block_element("div", attribute("class", "table-block"), content);
