@@ -44,7 +44,7 @@ public:
 
     /// By value: 38.3 equals 38.30.
     friend std::strong_ordering operator<=>(const Decimal& left, const Decimal& right);
-    friend bool operator==(const Decimal& left, const Decimal& right) { return std::is_eq(left <=> right); }
+    friend bool operator==(const Decimal& left, const Decimal& right) { return (left <=> right) == 0; }
 
 private:
     std::int64_t coefficient_ = 0;
