@@ -100,7 +100,8 @@ inline Theme test_theme() {
     theme.slide = test_slide_tokens(theme.colours);
     theme.paper = test_paper_tokens(theme.colours);
     theme.faces = {system_font("open-sans", "OpenSans-Regular.ttf"), system_font("open-sans", "OpenSans-Bold.ttf"),
-                   system_font("open-sans", "OpenSans-Italic.ttf"), system_font("open-sans", "OpenSans-BoldItalic.ttf")};
+                   system_font("open-sans", "OpenSans-Italic.ttf"),
+                   system_font("open-sans", "OpenSans-BoldItalic.ttf")};
     theme.fallback_faces = {system_font("dejavu", "DejaVuSans.ttf")};
     theme.deck_skeleton = "{{{content}}}";
     theme.paper_skeleton = "{{{content}}}";
