@@ -18,10 +18,10 @@ struct Xyz {
 };
 
 // Media white (D50) and the sRGB primaries adapted to it with the Bradford matrix; the primaries add up to the white.
-constexpr Xyz white{0.96420, 1.00000, 0.82491};
-constexpr Xyz red{0.43607, 0.22249, 0.01392};
-constexpr Xyz green{0.38515, 0.71687, 0.09708};
-constexpr Xyz blue{0.14307, 0.06061, 0.71410};
+constexpr Xyz white{0.964203, 1.000000, 0.824905};
+constexpr Xyz red{0.436035, 0.222488, 0.013916};
+constexpr Xyz green{0.385117, 0.716904, 0.097061};
+constexpr Xyz blue{0.143051, 0.060608, 0.713928};
 
 void append_word(std::string& bytes, std::uint32_t value) {
     bytes.push_back(static_cast<char>(value >> 8U));
