@@ -1,9 +1,9 @@
 #include "read/addresses.hpp"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <string_view>
+
+#include <fmt/format.h>
 
 #include "template/identifier.hpp"
 
@@ -25,7 +25,9 @@ std::string scheme_of(const std::string& target) {
 }
 
 bool holds_odd_characters(const std::string& target) {
-    return std::any_of(target.begin(), target.end(), [](char byte) { return static_cast<unsigned char>(byte) <= 0x20U || byte == '\\' || byte == '\x7F'; });
+    return std::any_of(target.begin(), target.end(), [](char byte) {
+        return static_cast<unsigned char>(byte) <= 0x20U || byte == '\\' || byte == '\x7F';
+    });
 }
 
 bool steps_upwards(const std::string& path) {
@@ -39,8 +41,12 @@ std::optional<AddressProblem> place_problem(const std::string& target) {
 }
 
 std::optional<AddressProblem> relative_problem(const std::string& target) {
-    if (target.starts_with("www.")) return AddressProblem{fmt::format("“{}” is not a whole address", target), fmt::format("write https://{}", target)};
-    if (target.find('@') != std::string::npos) return AddressProblem{fmt::format("“{}” is not a whole address", target), fmt::format("write mailto:{}", target)};
+    if (target.starts_with("www."))
+        return AddressProblem{fmt::format("“{}” is not a whole address", target),
+                              fmt::format("write https://{}", target)};
+    if (target.find('@') != std::string::npos)
+        return AddressProblem{fmt::format("“{}” is not a whole address", target),
+                              fmt::format("write mailto:{}", target)};
     if (target.starts_with('/')) {
         return AddressProblem{"a link cannot begin with /, because the pages may stand anywhere on a site",
                               "write the address from this page on, such as report.html, or a whole one with https://"};
@@ -54,26 +60,33 @@ std::optional<AddressProblem> relative_problem(const std::string& target) {
 }  // namespace
 
 std::optional<AddressProblem> link_problem(const std::string& target) {
-    if (target.empty()) return AddressProblem{"this link leads nowhere", "write an address or (#name) between the round brackets"};
-    if (holds_odd_characters(target)) return AddressProblem{fmt::format("“{}” is not an address", target), "write %20 for a space"};
+    if (target.empty())
+        return AddressProblem{"this link leads nowhere", "write an address or (#name) between the round brackets"};
+    if (holds_odd_characters(target))
+        return AddressProblem{fmt::format("“{}” is not an address", target), "write %20 for a space"};
     if (target.starts_with('#')) return place_problem(target);
     const std::string scheme = scheme_of(target);
     if (scheme.empty()) return relative_problem(target);
     if (scheme == "https" || scheme == "http") {
         if (lower_case(target).starts_with(scheme + "://") && target.size() > scheme.size() + 3) return std::nullopt;
-        return AddressProblem{fmt::format("“{}” is not a whole address", target), "write it as https://www.example.gov.uk/page"};
+        return AddressProblem{fmt::format("“{}” is not a whole address", target),
+                              "write it as https://www.example.gov.uk/page"};
     }
     if (scheme == "mailto") return std::nullopt;
-    return AddressProblem{fmt::format("a link cannot lead to a “{}:” address", scheme), "links lead to https:, http: or mailto: addresses, or to pages of the same site"};
+    return AddressProblem{fmt::format("a link cannot lead to a “{}:” address", scheme),
+                          "links lead to https:, http: or mailto: addresses, or to pages of the same site"};
 }
 
 std::optional<AddressProblem> picture_path_problem(const std::string& path) {
-    if (path.empty()) return AddressProblem{"this picture has no file", "write its path below content/ between the round brackets"};
+    if (path.empty())
+        return AddressProblem{"this picture has no file", "write its path below content/ between the round brackets"};
     if (!scheme_of(path).empty() || path.starts_with("//")) {
-        return AddressProblem{"a picture has to be a file below content/, not an address", "save the picture in content/images/ and write images/its-name.png"};
+        return AddressProblem{"a picture has to be a file below content/, not an address",
+                              "save the picture in content/images/ and write images/its-name.png"};
     }
     const std::string hint = "write the path below content/, such as images/poster.png";
-    if (path.starts_with('/') || path.find('\\') != std::string::npos) return AddressProblem{fmt::format("“{}” is not a path below content/", path), hint};
+    if (path.starts_with('/') || path.find('\\') != std::string::npos)
+        return AddressProblem{fmt::format("“{}” is not a path below content/", path), hint};
     if (steps_upwards(path)) return AddressProblem{fmt::format("“{}” leads out of content/", path), hint};
     return std::nullopt;
 }

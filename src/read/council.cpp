@@ -1,8 +1,8 @@
 #include "read/council.hpp"
 
-#include <fmt/format.h>
-
 #include <algorithm>
+
+#include <fmt/format.h>
 
 #include "read/fields.hpp"
 #include "read/figure_keys.hpp"
@@ -14,7 +14,9 @@ namespace {
 Area read_area(const Value::Entry& entry, Diagnostics& diagnostics) {
     check_identifier(entry.key, entry.key_span, "an area", diagnostics);
     if (is_reserved_figure_key(entry.key)) {
-        diagnostics.error(entry.key_span, fmt::format("“{}” cannot name an area: it has a meaning of its own in figures", entry.key))
+        diagnostics
+            .error(entry.key_span,
+                   fmt::format("“{}” cannot name an area: it has a meaning of its own in figures", entry.key))
             .hint("choose another id");
     }
     Fields fields(entry.value, fmt::format("the area “{}”", entry.key), entry.key_span, diagnostics);
@@ -26,26 +28,21 @@ Area read_area(const Value::Entry& entry, Diagnostics& diagnostics) {
 
 std::vector<Area> read_areas(const Value& value, Diagnostics& diagnostics) {
     std::vector<Area> areas;
-    if (value.map() == nullptr) {
-        diagnostics.error(value.span, fmt::format("“areas” has to be a mapping, and this is {}", kind_of(value)))
-            .hint("write one area a line, such as “england: { title: England }”");
-        return areas;
-    }
-    for (const Value::Entry& entry : value.map()->entries) areas.push_back(read_area(entry, diagnostics));
+    constexpr const char* hint = "write one area a line, such as “england: { title: England }”";
+    for (const Value::Entry& entry : read_entries(value, "“areas”", hint, diagnostics))
+        areas.push_back(read_area(entry, diagnostics));
     if (std::none_of(areas.begin(), areas.end(), [](const Area& area) { return area.id == local_area; })) {
-        diagnostics.error(value.span, fmt::format("the areas lack “{}”, the council's own", local_area)).hint("add “local: { title: … }”");
+        diagnostics.error(value.span, fmt::format("the areas lack “{}”, the council's own", local_area))
+            .hint("add “local: { title: … }”");
     }
     return areas;
 }
 
 std::map<std::string, Person> read_people(const Value& value, Diagnostics& diagnostics) {
     std::map<std::string, Person> people;
-    if (value.map() == nullptr) {
-        diagnostics.error(value.span, fmt::format("“people” has to be a mapping, and this is {}", kind_of(value)))
-            .hint("write one person a line, such as “director: { role: Director of Children's Services }”");
-        return people;
-    }
-    for (const Value::Entry& entry : value.map()->entries) {
+    constexpr const char* hint =
+        "write one person a line, such as “director: { role: Director of Children's Services }”";
+    for (const Value::Entry& entry : read_entries(value, "“people”", hint, diagnostics)) {
         check_identifier(entry.key, entry.key_span, "a person", diagnostics);
         Fields fields(entry.value, fmt::format("the person “{}”", entry.key), entry.key_span, diagnostics);
         people[entry.key] = {entry.key, fields.text("name"), fields.required_text("role"), fields.text("email")};
@@ -56,14 +53,11 @@ std::map<std::string, Person> read_people(const Value& value, Diagnostics& diagn
 
 std::map<std::string, std::string> read_committees(const Value& value, Diagnostics& diagnostics) {
     std::map<std::string, std::string> committees;
-    if (value.map() == nullptr) {
-        diagnostics.error(value.span, fmt::format("“committees” has to be a mapping, and this is {}", kind_of(value)))
-            .hint("write one committee a line, such as “scrutiny: Scrutiny Committee”");
-        return committees;
-    }
-    for (const Value::Entry& entry : value.map()->entries) {
+    constexpr const char* hint = "write one committee a line, such as “scrutiny: Scrutiny Committee”";
+    for (const Value::Entry& entry : read_entries(value, "“committees”", hint, diagnostics)) {
         check_identifier(entry.key, entry.key_span, "a committee", diagnostics);
-        committees[entry.key] = read_text(entry.value, fmt::format("the title of “{}”", entry.key), diagnostics).value_or("");
+        committees[entry.key] =
+            read_text(entry.value, fmt::format("the title of “{}”", entry.key), diagnostics).value_or("");
     }
     return committees;
 }
@@ -71,13 +65,15 @@ std::map<std::string, std::string> read_committees(const Value& value, Diagnosti
 void read_web_address(Fields& fields, Council& council, Diagnostics& diagnostics) {
     council.web = fields.text("web");
     if (council.web.empty() || council.web.starts_with("https://") || council.web.starts_with("http://")) return;
-    diagnostics.error(fields.find("web")->span, "“web” has to be a whole address").hint(fmt::format("write https://{}", council.web));
+    diagnostics.error(fields.find("web")->span, "“web” has to be a whole address")
+        .hint(fmt::format("write https://{}", council.web));
 }
 
 void read_contact(Fields& fields, Council& council, Diagnostics& diagnostics) {
     council.contact = fields.text("contact");
     if (council.contact.empty() || council.contact.find('@') != std::string::npos) return;
-    diagnostics.error(fields.find("contact")->span, "“contact” has to be an e-mail address").hint("such as scrutiny@example.gov.uk");
+    diagnostics.error(fields.find("contact")->span, "“contact” has to be an e-mail address")
+        .hint("such as scrutiny@example.gov.uk");
 }
 
 }  // namespace
@@ -92,9 +88,11 @@ Council read_council(const Value& value, Diagnostics& diagnostics) {
     read_contact(fields, council, diagnostics);
     fields.require("theme", "the name of a folder below themes/");
     council.theme = fields.identifier("theme");
-    if (const Value* areas = fields.require("areas", "at least “areas: { local: { title: … } }”")) council.areas = read_areas(*areas, diagnostics);
+    if (const Value* areas = fields.require("areas", "at least “areas: { local: { title: … } }”"))
+        council.areas = read_areas(*areas, diagnostics);
     if (const Value* people = fields.find("people")) council.people = read_people(*people, diagnostics);
-    if (const Value* committees = fields.find("committees")) council.committees = read_committees(*committees, diagnostics);
+    if (const Value* committees = fields.find("committees"))
+        council.committees = read_committees(*committees, diagnostics);
     fields.finish();
     return council;
 }

@@ -16,7 +16,8 @@ class DirectiveReader {
 public:
     explicit DirectiveReader(Diagnostics& diagnostics) : diagnostics_(diagnostics) {}
 
-    std::optional<DirectiveEntry> entry_for(const std::string& name, const SourceSpan& place, const std::vector<std::string>& also) {
+    std::optional<DirectiveEntry> entry_for(const std::string& name, const SourceSpan& place,
+                                            const std::vector<std::string>& also) {
         auto entry = find_directive(name);
         if (entry) return entry;
         std::vector<std::string> names = directive_names();
@@ -27,7 +28,8 @@ public:
         return std::nullopt;
     }
 
-    std::optional<markup::Directive> read_fenced(const DirectiveEntry& entry, const SourceSpan& fence, const Passage& body) {
+    std::optional<markup::Directive> read_fenced(const DirectiveEntry& entry, const SourceSpan& fence,
+                                                 const Passage& body) {
         markup::Directive directive{entry.kind, {}, {}, {}, fence};
         const bool empty = stripped(body.text).empty();
         if (entry.body == DirectiveBody::none) {
@@ -35,7 +37,8 @@ public:
             return directive;
         }
         if (empty) {
-            diagnostics_.error(fence, fmt::format("the directive “{}” is empty", entry.name)).hint(what_to_write(entry));
+            diagnostics_.error(fence, fmt::format("the directive “{}” is empty", entry.name))
+                .hint(what_to_write(entry));
             return std::nullopt;
         }
         directive.settings_span = body.at(1, 1);
@@ -49,14 +52,17 @@ public:
     }
 
 private:
-    std::optional<markup::Directive> with_settings(const DirectiveEntry& entry, markup::Directive directive, Value value) {
+    std::optional<markup::Directive> with_settings(const DirectiveEntry& entry, markup::Directive directive,
+                                                   Value value) {
         directive.settings_span = value.span;
         if (entry.body == DirectiveBody::columns) {
             directive.columns = read_columns(value);
             return directive;
         }
         if (value.map() == nullptr) {
-            diagnostics_.error(value.span, fmt::format("the directive “{}” takes settings, and this is {}", entry.name, kind_of(value)))
+            diagnostics_
+                .error(value.span,
+                       fmt::format("the directive “{}” takes settings, and this is {}", entry.name, kind_of(value)))
                 .hint("write one “key: value” a line, each with a space after the colon");
             return std::nullopt;
         }
@@ -79,7 +85,9 @@ private:
         const Value::Map* mapping = item.map();
         if (mapping == nullptr || mapping->entries.size() != 1) {
             diagnostics_.error(item.span, "a column holds one directive or one text")
-                .hint("write “- ”, the directive's name and a colon, and indent its settings by four spaces below; or “- text: |”");
+                .hint(
+                    "write “- ”, the directive's name and a colon, and indent its settings by four spaces below; or “- "
+                    "text: |”");
             return {};
         }
         const Value::Entry& only = mapping->entries.front();
@@ -87,7 +95,8 @@ private:
         const auto entry = entry_for(only.key, only.key_span, {text_column});
         if (!entry) return {};
         if (entry->body == DirectiveBody::columns) {
-            diagnostics_.error(only.key_span, "columns cannot stand inside columns").hint("add another entry to the list instead");
+            diagnostics_.error(only.key_span, "columns cannot stand inside columns")
+                .hint("add another entry to the list instead");
             return {};
         }
         auto directive = read_entry(*entry, only);
@@ -100,7 +109,8 @@ private:
         if (entry.body == DirectiveBody::none) {
             if (!given.value.null()) complain_about_body(entry, given.value.span);
         } else if (given.value.null()) {
-            diagnostics_.error(given.key_span, fmt::format("the directive “{}” is empty", entry.name)).hint(what_to_write(entry));
+            diagnostics_.error(given.key_span, fmt::format("the directive “{}” is empty", entry.name))
+                .hint(what_to_write(entry));
             return std::nullopt;
         } else if (entry.body == DirectiveBody::markdown) {
             directive.prose = read_prose(given);
@@ -115,17 +125,21 @@ private:
         if (scalar != nullptr && !stripped(scalar->text).empty()) {
             return read_markdown(passage_of(given.value, *scalar), MarkdownUse::directive, diagnostics_);
         }
-        diagnostics_.error(given.key_span, fmt::format("“{}” has to be text, and this is {}", given.key, scalar == nullptr ? kind_of(given.value) : "empty"))
+        diagnostics_
+            .error(given.key_span, fmt::format("“{}” has to be text, and this is {}", given.key,
+                                               scalar == nullptr ? kind_of(given.value) : "empty"))
             .hint(fmt::format("write “{}: |” and the text below, indented", given.key));
         return {};
     }
 
     void complain_about_body(const DirectiveEntry& entry, const SourceSpan& place) {
-        diagnostics_.error(place, fmt::format("the directive “{}” takes nothing", entry.name)).hint("delete what stands in it");
+        diagnostics_.error(place, fmt::format("the directive “{}” takes nothing", entry.name))
+            .hint("delete what stands in it");
     }
 
     static std::string what_to_write(const DirectiveEntry& entry) {
-        return entry.body == DirectiveBody::markdown ? "write its text on the lines below its name" : "write its settings, one “key: value” a line, below its name";
+        return entry.body == DirectiveBody::markdown ? "write its text on the lines below its name"
+                                                     : "write its settings, one “key: value” a line, below its name";
     }
 
     Diagnostics& diagnostics_;
@@ -133,8 +147,8 @@ private:
 
 }  // namespace
 
-std::optional<markup::Directive> read_directive(const std::string& information, const SourceSpan& fence, const Passage& body,
-                                                Diagnostics& diagnostics) {
+std::optional<markup::Directive> read_directive(const std::string& information, const SourceSpan& fence,
+                                                const Passage& body, Diagnostics& diagnostics) {
     DirectiveReader reader(diagnostics);
     const std::string name = information.substr(0, information.find(' '));
     if (name.empty()) {
@@ -145,7 +159,8 @@ std::optional<markup::Directive> read_directive(const std::string& information, 
     const auto entry = reader.entry_for(name, fence, {});
     if (!entry) return std::nullopt;
     if (name.size() != information.size()) {
-        diagnostics.error(fence, fmt::format("nothing but the name “{}” may stand on this line", name)).hint("put settings on the lines below");
+        diagnostics.error(fence, fmt::format("nothing but the name “{}” may stand on this line", name))
+            .hint("put settings on the lines below");
     }
     return reader.read_fenced(*entry, fence, body);
 }

@@ -41,7 +41,8 @@ private:
         entry.report_type = fields.text("report-type");
         entry.description = fields.text("description");
         entry.committee = fields.text("committee");
-        const std::vector<std::pair<std::string, DocumentStatus>> statuses = {{"draft", DocumentStatus::draft}, {"final", DocumentStatus::final_}};
+        const std::vector<std::pair<std::string, DocumentStatus>> statuses = {{"draft", DocumentStatus::draft},
+                                                                              {"final", DocumentStatus::final_}};
         entry.status = fields.choice("status", statuses).value_or(DocumentStatus::final_);
     }
 
@@ -61,20 +62,18 @@ private:
     /// Keys that the format has and this version does nothing with: better said than silently ignored.
     void read_later_keys(Fields& fields) {
         if (const Value* embargo = fields.find("embargo")) {
-            diagnostics_.error(embargo->span, "embargoes are not supported yet").hint("delete the line, and build the document when it may be published");
+            diagnostics_.error(embargo->span, "embargoes are not supported yet")
+                .hint("delete the line, and build the document when it may be published");
         }
         if (const Value* notes = fields.find("notes")) {
-            diagnostics_.warning(notes->span, "presenters' notes are not supported yet").hint("they are not shown anywhere");
+            diagnostics_.warning(notes->span, "presenters' notes are not supported yet")
+                .hint("they are not shown anywhere");
         }
     }
 
     void read_text_slots(const Value& value, DocumentEntry& entry) {
-        if (value.map() == nullptr) {
-            diagnostics_.error(value.span, fmt::format("“text” has to be a mapping, and this is {}", kind_of(value)))
-                .hint("write the name of a slot and “: |”, and the text below it, indented");
-            return;
-        }
-        for (const Value::Entry& slot : value.map()->entries) {
+        constexpr const char* hint = "write the name of a slot and “: |”, and the text below it, indented";
+        for (const Value::Entry& slot : read_entries(value, "“text”", hint, diagnostics_)) {
             check_identifier(slot.key, slot.key_span, "a text", diagnostics_);
             if (names_markdown_file(slot.value)) {
                 note_prose_file(slot);
@@ -86,9 +85,11 @@ private:
 
     void note_prose_file(const Value::Entry& slot) {
         const std::string& name = slot.value.scalar()->text;
-        const bool leads_elsewhere = name.find_first_of("/\\") == 0 || name.find("..") != std::string::npos || name.find(':') != std::string::npos;
+        const bool leads_elsewhere = name.find_first_of("/\\") == 0 || name.find("..") != std::string::npos ||
+                                     name.find(':') != std::string::npos;
         if (leads_elsewhere) {
-            diagnostics_.error(slot.value.span, fmt::format("“{}” does not stand beside this file", name)).hint("put the file into the same folder and write its name alone");
+            diagnostics_.error(slot.value.span, fmt::format("“{}” does not stand beside this file", name))
+                .hint("put the file into the same folder and write its name alone");
             return;
         }
         const std::string folder = quarter_.path.substr(0, quarter_.path.rfind('/') + 1);
@@ -113,13 +114,10 @@ private:
 }  // namespace
 
 void read_documents(const Value& value, QuarterFile& quarter, Diagnostics& diagnostics) {
-    if (value.map() == nullptr) {
-        diagnostics.error(value.span, fmt::format("“documents” has to be a mapping, and this is {}", kind_of(value)))
-            .hint("write the id of a document and a colon, and indent its “template:” and “title:” below");
-        return;
-    }
+    constexpr const char* hint =
+        "write the id of a document and a colon, and indent its “template:” and “title:” below";
     DocumentReader reader(quarter, diagnostics);
-    for (const Value::Entry& entry : value.map()->entries) reader.read(entry);
+    for (const Value::Entry& entry : read_entries(value, "“documents”", hint, diagnostics)) reader.read(entry);
 }
 
 }  // namespace quarterdeck

@@ -1,8 +1,8 @@
 #include "read/fields.hpp"
 
-#include <fmt/format.h>
-
 #include <algorithm>
+
+#include <fmt/format.h>
 
 #include "base/suggest.hpp"
 
@@ -13,7 +13,7 @@ Fields::Fields(const Value& value, std::string owner, SourceSpan place, Diagnost
     if (value.map() != nullptr) {
         mapping_ = &value;
     } else {
-        diagnostics_.error(value.span, fmt::format("{} has to be a mapping, and this is {}", owner_, kind_of(value)))
+        complain_about_kind(value, owner_, diagnostics_)
             .hint("write one “key: value” a line, each with a space after the colon");
     }
 }
@@ -31,7 +31,7 @@ const Value* Fields::find(const std::string& key) {
 const Value* Fields::require(const std::string& key, const std::string& hint) {
     const Value* value = find(key);
     const bool absent = mapping_ != nullptr && mapping_->find(key) == nullptr;
-    if (absent) diagnostics_.error(place_, fmt::format("{} needs “{}”", owner_, key)).hint(hint);
+    if (absent) diagnostics_.error(place_, fmt::format("{} needs the key “{}”", owner_, key)).hint(hint);
     return value;
 }
 
@@ -83,7 +83,8 @@ std::vector<std::pair<std::string, SourceSpan>> Fields::words(const std::string&
     return read_words(*value, quoted(key), diagnostics_);
 }
 
-void Fields::complain_about_choice(const std::string& key, const std::string& word, const SourceSpan& span, const std::vector<std::string>& words) {
+void Fields::complain_about_choice(const std::string& key, const std::string& word, const SourceSpan& span,
+                                   const std::vector<std::string>& words) {
     diagnostics_.error(span, fmt::format("“{}” cannot be “{}”", key, word))
         .hint(did_you_mean(word, words))
         .hint(fmt::format("it is one of: {}", fmt::join(words, ", ")));
@@ -93,7 +94,7 @@ void Fields::finish() {
     if (mapping_ == nullptr) return;
     for (const Value::Entry& entry : mapping_->map()->entries) {
         if (std::find(known_.begin(), known_.end(), entry.key) != known_.end()) continue;
-        diagnostics_.error(entry.key_span, fmt::format("{} has no “{}”", owner_, entry.key))
+        diagnostics_.error(entry.key_span, fmt::format("{} has no key “{}”", owner_, entry.key))
             .hint(did_you_mean(entry.key, known_))
             .hint(fmt::format("its keys are: {}", fmt::join(known_, ", ")));
     }

@@ -40,7 +40,8 @@ public:
 
     /// One of several words, each with what it means.
     template <class Meaning>
-    std::optional<Meaning> choice(const std::string& key, const std::vector<std::pair<std::string, Meaning>>& meanings) {
+    std::optional<Meaning> choice(const std::string& key,
+                                  const std::vector<std::pair<std::string, Meaning>>& meanings) {
         const Value* value = find(key);
         const auto word = value == nullptr ? std::nullopt : read_text(*value, quoted(key), diagnostics_);
         if (!word) return std::nullopt;
@@ -60,7 +61,8 @@ public:
 
 private:
     static std::string quoted(const std::string& key);
-    void complain_about_choice(const std::string& key, const std::string& word, const SourceSpan& span, const std::vector<std::string>& words);
+    void complain_about_choice(const std::string& key, const std::string& word, const SourceSpan& span,
+                               const std::vector<std::string>& words);
 
     const Value* mapping_ = nullptr;
     std::string owner_;

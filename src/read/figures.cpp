@@ -1,8 +1,8 @@
 #include "read/figures.hpp"
 
-#include <fmt/format.h>
-
 #include <algorithm>
+
+#include <fmt/format.h>
 
 #include "base/suggest.hpp"
 #include "read/figure_keys.hpp"
@@ -48,7 +48,8 @@ private:
         } else if (value.map() != nullptr) {
             read_mapping(value, details, names, place);
         } else if (value.null()) {
-            diagnostics_.error(place, fmt::format("“{}” has no value", names.empty() ? measure_.key : names.back().first))
+            diagnostics_
+                .error(place, fmt::format("“{}” has no value", names.empty() ? measure_.key : names.back().first))
                 .hint("write the figure, or x when it is not available");
         } else {
             add_value(value, details, names);
@@ -57,7 +58,8 @@ private:
 
     void read_revisions(const Value& value, const Details& details, const Names& names, const SourceSpan& place) {
         if (revising_) {
-            diagnostics_.error(value.span, "a list inside a list cannot be a figure").hint("a list holds the values that one figure had over time");
+            diagnostics_.error(value.span, "a list inside a list cannot be a figure")
+                .hint("a list holds the values that one figure had over time");
             return;
         }
         revising_ = true;
@@ -79,22 +81,38 @@ private:
                 read_named(entry, details, names);
             }
         }
-        if (!any_value) diagnostics_.error(place, fmt::format("“{}” has no value", measure_.key)).hint("add “value: …”");
+        if (!any_value)
+            diagnostics_.error(place, fmt::format("“{}” has no value", measure_.key)).hint("add “value: …”");
     }
 
     void read_named(const Value::Entry& entry, const Details& details, Names names) {
         if (names.size() == most_names) {
-            diagnostics_.error(entry.key_span, "a figure has a measure, an area and a part, and this is one name too many").hint(did_you_mean(entry.key, reserved_figure_keys()));
+            diagnostics_
+                .error(entry.key_span, "a figure has a measure, an area and a part, and this is one name too many")
+                .hint(did_you_mean(entry.key, reserved_figure_keys()));
             return;
         }
+        if (is_misspelt_detail(entry)) return;
         names.emplace_back(entry.key, entry.key_span);
         read_value(entry.value, details, names, entry.key_span);
+    }
+
+    /// `asat: 2019-06-30`: a date or a text cannot be the figure of an area or part called so.
+    bool is_misspelt_detail(const Value::Entry& entry) {
+        const Value::Scalar* scalar = entry.value.scalar();
+        const auto meant = nearest_word(entry.key, reserved_figure_keys());
+        if (scalar == nullptr || !meant || Decimal::parse(scalar->text) || parse_shorthand(scalar->text)) return false;
+        diagnostics_.error(entry.key_span, fmt::format("a figure has no detail “{}”", entry.key))
+            .hint(fmt::format("did you mean “{}”?", *meant))
+            .hint(fmt::format("its details are: {}", fmt::join(reserved_figure_keys(), ", ")));
+        return true;
     }
 
     void read_detail(const Value::Entry& entry, Details& details) {
         if (entry.key == "value") return;
         if (entry.value.null()) {
-            diagnostics_.error(entry.key_span, fmt::format("“{}” is empty", entry.key)).hint("write a value, or delete it");
+            diagnostics_.error(entry.key_span, fmt::format("“{}” is empty", entry.key))
+                .hint("write a value, or delete it");
         } else if (entry.key == "known") {
             details.known = read_date(entry.value, "“known”", diagnostics_);
             details.known_here = true;
@@ -114,7 +132,11 @@ private:
         const auto text = read_text(value, "“mark”", diagnostics_);
         if (!text) return std::nullopt;
         auto mark = parse_shorthand(*text);
-        if (!mark) diagnostics_.error(value.span, fmt::format("“{}” is not a mark", *text)).hint("marks are b, e, f, p, r and u: break in series, estimated, forecast, provisional, revised, unreliable");
+        if (!mark)
+            diagnostics_.error(value.span, fmt::format("“{}” is not a mark", *text))
+                .hint(
+                    "marks are b, e, f, p, r and u: break in series, estimated, forecast, provisional, revised, "
+                    "unreliable");
         return mark;
     }
 
@@ -122,7 +144,8 @@ private:
         const Value* why = value.find("why");
         const bool only_why = why != nullptr && value.map()->entries.size() == 1 && why->scalar() != nullptr;
         if (only_why) return read_text(*why, "“why”", diagnostics_).value_or("");
-        diagnostics_.error(value.span, "“publish” needs the reason why a small number may be shown").hint("write it as in “publish: { why: agreed with the Caldicott Guardian }”");
+        diagnostics_.error(value.span, "“publish” needs the reason why a small number may be shown")
+            .hint("write it as in “publish: { why: agreed with the Caldicott Guardian }”");
         return {};
     }
 
@@ -132,7 +155,8 @@ private:
         vintage.shorthand = parse_shorthand(text);
         if (!vintage.shorthand) vintage.value = Decimal::parse(text);
         if (!vintage.shorthand && !vintage.value) {
-            if (!text.empty()) diagnostics_.error(value.span, fmt::format("“{}” is not a figure", text)).hint(number_hint(text));
+            if (!text.empty())
+                diagnostics_.error(value.span, fmt::format("“{}” is not a figure", text)).hint(number_hint(text));
             return;
         }
         FigureEntry& entry = entry_for(names);
@@ -162,12 +186,14 @@ private:
     bool check_order(const Figure& figure, const FigureVintage& vintage, const Details& details) {
         if (figure.vintages.empty()) return true;
         if (!details.known_here || !vintage.known) {
-            diagnostics_.error(vintage.span, "a revised value has to say when it became known").hint("write it as in “{ value: 117, known: 2019-08-01, why: two records entered late }”");
+            diagnostics_.error(vintage.span, "a revised value has to say when it became known")
+                .hint("write it as in “{ value: 117, known: 2019-08-01, why: two records entered late }”");
             return false;
         }
         const auto& before = figure.vintages.back().known;
         if (!before || *before < *vintage.known) return true;
-        diagnostics_.error(vintage.span, "this value became known no later than the one above it").hint("list the values of a figure in the order in which they became known");
+        diagnostics_.error(vintage.span, "this value became known no later than the one above it")
+            .hint("list the values of a figure in the order in which they became known");
         return false;
     }
 
@@ -190,14 +216,13 @@ bool is_reserved_figure_key(std::string_view key) {
     return std::find(keys.begin(), keys.end(), key) != keys.end();
 }
 
-std::vector<FigureEntry> read_figures(const Value& value, const Period& period, std::optional<Date> known, Diagnostics& diagnostics) {
+std::vector<FigureEntry> read_figures(const Value& value, const Period& period, std::optional<Date> known,
+                                      Diagnostics& diagnostics) {
     std::vector<FigureEntry> figures;
-    if (value.map() == nullptr) {
-        diagnostics.error(value.span, fmt::format("figures have to be a mapping, and this is {}", kind_of(value))).hint("write one “measure: value” a line");
-        return figures;
-    }
-    for (const Value::Entry& entry : value.map()->entries) {
-        for (FigureEntry& figure : FigureReader(entry, period, diagnostics).read(known)) figures.push_back(std::move(figure));
+    constexpr const char* hint = "write one “measure: value” a line";
+    for (const Value::Entry& entry : read_entries(value, "figures", hint, diagnostics)) {
+        for (FigureEntry& figure : FigureReader(entry, period, diagnostics).read(known))
+            figures.push_back(std::move(figure));
     }
     return figures;
 }

@@ -23,12 +23,10 @@ FinanceLine read_line(const Value& value, const std::string& id, const SourceSpa
 
 std::vector<FinanceLine> read_lines(const Value& value, Diagnostics& diagnostics) {
     std::vector<FinanceLine> lines;
-    if (value.map() == nullptr) {
-        diagnostics.error(value.span, fmt::format("“lines” has to be a mapping, and this is {}", kind_of(value)))
-            .hint("write one line of the budget a line, such as “families: { title: Children and families, budget: 21218, forecast: 21195 }”");
-        return lines;
-    }
-    for (const Value::Entry& entry : value.map()->entries) {
+    constexpr const char* hint =
+        "write one line of the budget a line, such as “families: { title: Children and families, budget: 21218, "
+        "forecast: 21195 }”";
+    for (const Value::Entry& entry : read_entries(value, "“lines”", hint, diagnostics)) {
         check_identifier(entry.key, entry.key_span, "a line of the budget", diagnostics);
         lines.push_back(read_line(entry.value, entry.key, entry.key_span, diagnostics));
     }
@@ -42,9 +40,11 @@ bool within_rounding(const Decimal& stated, const Decimal& derived, std::size_t 
     return (stated - derived).absolute() <= half_units;
 }
 
-void warn_about(const SourceSpan& place, const std::string& what, const Decimal& stated, const std::string& how, const Decimal& derived,
-                Diagnostics& diagnostics) {
-    diagnostics.warning(place, fmt::format("the {} is given as {}, but {} is {}: more than rounding explains", what, stated.to_string(), how, derived.to_string()))
+void warn_about(const SourceSpan& place, const std::string& what, const Decimal& stated, const std::string& how,
+                const Decimal& derived, Diagnostics& diagnostics) {
+    diagnostics
+        .warning(place, fmt::format("the {} is given as {}, but {} is {}: more than rounding explains", what,
+                                    stated.to_string(), how, derived.to_string()))
         .hint("check the figures against the budget report");
 }
 
@@ -82,10 +82,12 @@ FinanceStatement read_statement(const Value::Entry& entry, Diagnostics& diagnost
     statement.forecast_heading = fields.text("forecast-heading");
     if (statement.forecast_heading.empty()) statement.forecast_heading = "Forecast";
     if (const Value* lines = fields.require("lines")) statement.lines = read_lines(*lines, diagnostics);
-    if (const Value* total = fields.find("total")) statement.total = read_line(*total, "total", total->span, diagnostics);
+    if (const Value* total = fields.find("total"))
+        statement.total = read_line(*total, "total", total->span, diagnostics);
     fields.finish();
     for (const FinanceLine& line : statement.lines) check_variance(line, numbers_in_a_variance, diagnostics);
-    if (statement.total) check_variance(*statement.total, std::max(numbers_in_a_variance, statement.lines.size() + 1), diagnostics);
+    if (statement.total)
+        check_variance(*statement.total, std::max(numbers_in_a_variance, statement.lines.size() + 1), diagnostics);
     check_total(statement, diagnostics);
     return statement;
 }
@@ -94,12 +96,8 @@ FinanceStatement read_statement(const Value::Entry& entry, Diagnostics& diagnost
 
 std::map<std::string, FinanceStatement> read_finance(const Value& value, Diagnostics& diagnostics) {
     std::map<std::string, FinanceStatement> statements;
-    if (value.map() == nullptr) {
-        diagnostics.error(value.span, fmt::format("“finance” has to be a mapping, and this is {}", kind_of(value)))
-            .hint("write the id of a statement and a colon, and indent its “lines:” below");
-        return statements;
-    }
-    for (const Value::Entry& entry : value.map()->entries) {
+    constexpr const char* hint = "write the id of a statement and a colon, and indent its “lines:” below";
+    for (const Value::Entry& entry : read_entries(value, "“finance”", hint, diagnostics)) {
         check_identifier(entry.key, entry.key_span, "a statement", diagnostics);
         statements[entry.key] = read_statement(entry, diagnostics);
     }

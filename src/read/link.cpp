@@ -1,8 +1,8 @@
 #include "read/link.hpp"
 
-#include <fmt/format.h>
-
 #include <algorithm>
+
+#include <fmt/format.h>
 
 #include "base/suggest.hpp"
 #include "read/figure_keys.hpp"
@@ -14,7 +14,9 @@ namespace {
 
 const Decimal whole_percent(100, 0);
 
-std::string place_in_words(const SourceSpan& span) { return span.known() ? fmt::format("{}, line {}", span.file->path, span.line) : "another file"; }
+std::string place_in_words(const SourceSpan& span) {
+    return span.known() ? fmt::format("{}, line {}", span.file->path, span.line) : "another file";
+}
 
 std::string figure_in_words(const FigureKey& key) {
     std::string words = fmt::format("“{}”", key.measure);
@@ -46,8 +48,10 @@ void FigureLinker::link(const QuarterFile& quarter) {
 void FigureLinker::link_figure(const FigureEntry& entry) {
     const auto found = measures_.find(entry.figure.key.measure);
     if (found == measures_.end()) {
-        suggest_from(diagnostics_.error(entry.measure_span, fmt::format("there is no measure “{}” in content/measures.yaml", entry.figure.key.measure)),
-                     entry.figure.key.measure, measure_ids_);
+        suggest_from(
+            diagnostics_.error(entry.measure_span, fmt::format("there is no measure “{}” in content/measures.yaml",
+                                                               entry.figure.key.measure)),
+            entry.figure.key.measure, measure_ids_);
         return;
     }
     Figure figure = entry.figure;
@@ -55,7 +59,9 @@ void FigureLinker::link_figure(const FigureEntry& entry) {
     for (const FigureVintage& vintage : figure.vintages) check_value(vintage, *found->second);
     const auto [first, is_new] = archive_.figures.emplace(figure.key, figure);
     if (is_new) return;
-    diagnostics_.error(figure.span, fmt::format("{} is given twice: first in {}", figure_in_words(figure.key), place_in_words(first->second.span)))
+    diagnostics_
+        .error(figure.span, fmt::format("{} is given twice: first in {}", figure_in_words(figure.key),
+                                        place_in_words(first->second.span)))
         .hint("keep it in one place; a value that changed later is a list of values there, with “known:”");
 }
 
@@ -68,11 +74,14 @@ bool FigureLinker::resolve_names(const FigureEntry& entry, const Measure& measur
     return true;
 }
 
-bool FigureLinker::resolve_name(const std::pair<std::string, SourceSpan>& name, const Measure& measure, FigureKey& key) {
+bool FigureLinker::resolve_name(const std::pair<std::string, SourceSpan>& name, const Measure& measure,
+                                FigureKey& key) {
     const bool is_part = std::find(measure.parts.begin(), measure.parts.end(), name.first) != measure.parts.end();
     const bool is_area = areas_.count(name.first) > 0;
     if ((is_part && !key.part.empty()) || (!is_part && is_area && !key.area.empty())) {
-        diagnostics_.error(name.second, fmt::format("“{}” stands inside another {}", name.first, is_part ? "part" : "area")).hint("write them side by side");
+        diagnostics_
+            .error(name.second, fmt::format("“{}” stands inside another {}", name.first, is_part ? "part" : "area"))
+            .hint("write them side by side");
         return false;
     }
     if (is_part) key.part = name.first;
@@ -84,7 +93,8 @@ bool FigureLinker::resolve_name(const std::pair<std::string, SourceSpan>& name, 
     all.insert(all.end(), reserved_figure_keys().begin(), reserved_figure_keys().end());
     diagnostics_.error(name.second, fmt::format("“{}” is neither an area nor a part of “{}”", name.first, measure.id))
         .hint(did_you_mean(name.first, all))
-        .hint(fmt::format("areas are declared in content/council.yaml, parts in content/measures.yaml: {}", fmt::join(names, ", ")));
+        .hint(fmt::format("areas are declared in content/council.yaml, parts in content/measures.yaml: {}",
+                          fmt::join(names, ", ")));
     return false;
 }
 
@@ -92,14 +102,23 @@ void FigureLinker::check_value(const FigureVintage& vintage, const Measure& meas
     if (!vintage.value) return;
     const Decimal& value = *vintage.value;
     if (value.decimals() > measure.decimals) {
-        diagnostics_.warning(vintage.span, fmt::format("{} has more decimals than “{}” shows: {}", value.to_string(), measure.id, measure.decimals))
-            .hint(fmt::format("it will be shown rounded; if that is wrong, set “decimals:” of “{}” in content/measures.yaml", measure.id));
+        diagnostics_
+            .warning(vintage.span, fmt::format("{} has more decimals than “{}” shows: {}", value.to_string(),
+                                               measure.id, measure.decimals))
+            .hint(fmt::format(
+                "it will be shown rounded; if that is wrong, set “decimals:” of “{}” in content/measures.yaml",
+                measure.id));
     }
     if (measure.unit == Unit::percent && (value > whole_percent || value.negative())) {
-        diagnostics_.warning(vintage.span, fmt::format("{} is an unusual percentage for “{}”", value.to_string(), measure.id)).hint("check that the point stands in the right place");
+        diagnostics_
+            .warning(vintage.span, fmt::format("{} is an unusual percentage for “{}”", value.to_string(), measure.id))
+            .hint("check that the point stands in the right place");
     }
     if (measure.unit == Unit::count && value.negative()) {
-        diagnostics_.warning(vintage.span, fmt::format("“{}” is a count, and {} is less than none", measure.id, value.to_string())).hint("check the figure");
+        diagnostics_
+            .warning(vintage.span,
+                     fmt::format("“{}” is a count, and {} is less than none", measure.id, value.to_string()))
+            .hint("check the figure");
     }
 }
 
@@ -108,7 +127,9 @@ void check_periods(const std::vector<QuarterFile>& quarters, Diagnostics& diagno
     for (const QuarterFile& quarter : quarters) {
         const auto [first, is_new] = seen.emplace(quarter.text.period, quarter.span);
         if (is_new) continue;
-        diagnostics.error(quarter.span, fmt::format("two files are about {}: the other is {}", quarter.text.period.id(), first->second.file->path))
+        diagnostics
+            .error(quarter.span, fmt::format("two files are about {}: the other is {}", quarter.text.period.id(),
+                                             first->second.file->path))
             .hint("put all that one quarter holds into one file, and figures of other periods under “other-periods”");
     }
 }

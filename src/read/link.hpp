@@ -12,8 +12,8 @@
 namespace quarterdeck {
 
 /// Brings the figures of all quarters together under the register and the council: says which names are areas and which
-/// are parts, complains about those that are neither, about figures given twice, and about values that do not suit their
-/// measure's unit.
+/// are parts, complains about those that are neither, about figures given twice, and about values that do not suit
+/// their measure's unit.
 class FigureLinker {
 public:
     /// Adds to the figures and finance of `archive`, whose register and council must have been read.

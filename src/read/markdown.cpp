@@ -1,9 +1,9 @@
 #include "read/markdown.hpp"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <memory>
+
+#include <fmt/format.h>
 
 #include "read/markdown_reader.hpp"
 #include "template/identifier.hpp"
@@ -40,7 +40,8 @@ markup::Blocks MarkdownReader::read(cmark_node* document) { return read_children
 
 markup::Blocks MarkdownReader::read_children(cmark_node* parent, int depth) {
     markup::Blocks blocks;
-    for (cmark_node* node = cmark_node_first_child(parent); node != nullptr; node = cmark_node_next(node)) read_block(node, depth, blocks);
+    for (cmark_node* node = cmark_node_first_child(parent); node != nullptr; node = cmark_node_next(node))
+        read_block(node, depth, blocks);
     return blocks;
 }
 
@@ -60,7 +61,8 @@ void MarkdownReader::read_block(cmark_node* node, int depth, markup::Blocks& blo
     } else if (type == CMARK_NODE_CODE_BLOCK) {
         read_code_block(node, blocks);
     } else {
-        diagnostics_.error(span_of(node), "HTML cannot be used here").hint("write Markdown: **bold**, *italic*, [text](address), or a directive");
+        diagnostics_.error(span_of(node), "HTML cannot be used here")
+            .hint("write Markdown: **bold**, *italic*, [text](address), or a directive");
     }
 }
 
@@ -69,10 +71,12 @@ void MarkdownReader::read_heading(cmark_node* node, int depth, markup::Blocks& b
     if (use_ != MarkdownUse::body) {
         const bool narrative = use_ == MarkdownUse::narrative;
         diagnostics_.error(span, narrative ? "a heading cannot stand in a narrative" : "a heading cannot stand here")
-            .hint(narrative ? "the template gives the headings; text with headings of its own belongs under the document's “text:”"
+            .hint(narrative ? "the template gives the headings; text with headings of its own belongs under the "
+                              "document's “text:”"
                             : "write the heading before the directive");
     } else if (depth > 0) {
-        diagnostics_.error(span, "a heading cannot stand inside a list or a quotation").hint("begin its line in the first column");
+        diagnostics_.error(span, "a heading cannot stand inside a list or a quotation")
+            .hint("begin its line in the first column");
     }
     markup::Heading heading;
     heading.level = cmark_node_get_heading_level(node);
@@ -88,7 +92,9 @@ void MarkdownReader::read_heading(cmark_node* node, int depth, markup::Blocks& b
 void MarkdownReader::read_paragraph(cmark_node* node, markup::Blocks& blocks) {
     if (is_pipe_table(node)) {
         diagnostics_.error(span_of(node), "tables are not written with | here")
-            .hint("use the “table” directive: ```table, then “columns: [A, B]” and “rows:” with a list for each row, then ```");
+            .hint(
+                "use the “table” directive: ```table, then “columns: [A, B]” and “rows:” with a list for each row, "
+                "then ```");
         return;
     }
     markup::Inlines inlines = read_inlines(node);
@@ -122,22 +128,28 @@ void MarkdownReader::read_code_block(cmark_node* node, markup::Blocks& blocks) {
     const int column = cmark_node_get_start_column(node);
     const std::string_view opening = lines_.line(line);
     if (!is_fence(opening.substr(std::min(opening.size(), static_cast<std::size_t>(column - 1))))) {
-        diagnostics_.error(span_of(node), "text indented by four spaces is code in Markdown, and code cannot be used here")
+        diagnostics_
+            .error(span_of(node), "text indented by four spaces is code in Markdown, and code cannot be used here")
             .hint("begin the line further left; text of a list item begins below the item's first letter");
         return;
     }
     const SourceSpan fence = passage_.at(line, column, static_cast<int>(stripped(opening).size()));
     const std::string_view last_line = lines_.line(cmark_node_get_end_line(node));
-    if (cmark_node_get_end_line(node) == line || !is_fence(last_line.substr(std::min(last_line.size(), last_line.find_first_of("`~"))))) {
-        diagnostics_.error(fence, "this directive is never closed, so all text after it belongs to it").hint("put a line ``` after its last line");
+    if (cmark_node_get_end_line(node) == line ||
+        !is_fence(last_line.substr(std::min(last_line.size(), last_line.find_first_of("`~"))))) {
+        diagnostics_.error(fence, "this directive is never closed, so all text after it belongs to it")
+            .hint("put a line ``` after its last line");
         return;
     }
     if (use_ == MarkdownUse::directive) {
-        diagnostics_.error(fence, "a directive cannot stand inside another").hint("end the first with ``` before; to set things side by side use “columns”");
+        diagnostics_.error(fence, "a directive cannot stand inside another")
+            .hint("end the first with ``` before; to set things side by side use “columns”");
         return;
     }
-    const Passage body{passage_.file, cmark_node_get_literal(node), passage_.at(line + 1, 1).line, passage_.at(line, column).column - 1, passage_.exact};
-    if (auto directive = read_directive(cmark_node_get_fence_info(node), fence, body, diagnostics_)) blocks.push_back({std::move(*directive), fence});
+    const Passage body{passage_.file, cmark_node_get_literal(node), passage_.at(line + 1, 1).line,
+                       passage_.at(line, column).column - 1, passage_.exact};
+    if (auto directive = read_directive(cmark_node_get_fence_info(node), fence, body, diagnostics_))
+        blocks.push_back({std::move(*directive), fence});
 }
 
 bool MarkdownReader::is_pipe_table(cmark_node* paragraph) const {
@@ -158,7 +170,8 @@ std::string MarkdownReader::take_id(markup::Inlines& inlines) {
     std::string id(text.substr(begin + 2, text.size() - begin - 3));
     if (!is_identifier(id)) {
         diagnostics_.error(inlines.back().span, fmt::format("“{}” cannot name a place", id))
-            .hint(fmt::format("write lower-case words joined by hyphens, as in {{#{}}}", identifier_from(id).empty() ? "areas" : identifier_from(id)));
+            .hint(fmt::format("write lower-case words joined by hyphens, as in {{#{}}}",
+                              identifier_from(id).empty() ? "areas" : identifier_from(id)));
         id.clear();
     }
     std::string kept(text.substr(0, begin));
@@ -172,7 +185,9 @@ std::string MarkdownReader::take_id(markup::Inlines& inlines) {
 
 bool MarkdownReader::too_deep(cmark_node* node, int depth) {
     if (depth <= deepest_markdown) return false;
-    diagnostics_.error(span_of(node), fmt::format("lists or quotations are nested more than {} deep", deepest_markdown / 2)).hint("no document needs that");
+    diagnostics_
+        .error(span_of(node), fmt::format("lists or quotations are nested more than {} deep", deepest_markdown / 2))
+        .hint("no document needs that");
     return true;
 }
 

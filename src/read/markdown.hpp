@@ -13,8 +13,8 @@ enum class MarkdownUse {
     directive,  ///< The Markdown inside a directive: neither headings nor directives.
 };
 
-/// Reads Markdown into blocks with references still unresolved. What our documents do not have (raw HTML, pipe tables, code)
-/// is complained about, each with what to write instead.
+/// Reads Markdown into blocks with references still unresolved. What our documents do not have (raw HTML, pipe tables,
+/// code) is complained about, each with what to write instead.
 markup::Blocks read_markdown(const Passage& passage, MarkdownUse use, Diagnostics& diagnostics);
 
 }  // namespace quarterdeck

@@ -1,6 +1,6 @@
-#include <fmt/format.h>
-
 #include <algorithm>
+
+#include <fmt/format.h>
 
 #include "read/addresses.hpp"
 #include "read/markdown_reader.hpp"
@@ -10,7 +10,8 @@ namespace quarterdeck {
 
 namespace {
 
-/// Adds a text to the one before it, if there is one: cmark may cut a text at any character that could have been special.
+/// Adds a text to the one before it, if there is one: cmark may cut a text at any character that could have been
+/// special.
 void append_text(std::string text, const SourceSpan& span, markup::Inlines& inlines) {
     auto* last = inlines.empty() ? nullptr : std::get_if<markup::Text>(&inlines.back().node);
     if (last != nullptr) {
@@ -47,8 +48,10 @@ std::string words_of(cmark_node* parent, int depth) {
 
 void trim_ends(markup::Inlines& inlines) {
     if (inlines.empty()) return;
-    if (auto* first = std::get_if<markup::Text>(&inlines.front().node)) first->text.erase(0, first->text.find_first_not_of(' '));
-    if (auto* last = std::get_if<markup::Text>(&inlines.back().node)) last->text.erase(last->text.find_last_not_of(' ') + 1);
+    if (auto* first = std::get_if<markup::Text>(&inlines.front().node))
+        first->text.erase(0, first->text.find_first_not_of(' '));
+    if (auto* last = std::get_if<markup::Text>(&inlines.back().node))
+        last->text.erase(last->text.find_last_not_of(' ') + 1);
     std::erase_if(inlines, [](const markup::Inline& one) {
         const auto* text = std::get_if<markup::Text>(&one.node);
         return text != nullptr && text->text.empty();
@@ -60,6 +63,7 @@ void trim_ends(markup::Inlines& inlines) {
 markup::Inlines MarkdownReader::read_inlines(cmark_node* block) {
     TextPlaces places(passage_, lines_, cmark_node_get_start_line(block), cmark_node_get_end_line(block));
     markup::Inlines inlines;
+    html_in_block_ = false;
     read_inline_children(block, 0, places, inlines);
     trim_ends(inlines);
     return inlines;
@@ -82,7 +86,8 @@ void MarkdownReader::read_inline_children(cmark_node* parent, int depth, TextPla
 void MarkdownReader::read_inline(cmark_node* node, int depth, TextPlaces& places, markup::Inlines& inlines) {
     const cmark_node_type type = cmark_node_get_type(node);
     if (depth > deepest_markdown) {
-        diagnostics_.error(places.find(""), fmt::format("marks are nested more than {} deep", deepest_markdown)).hint("no document needs that");
+        diagnostics_.error(places.find(""), fmt::format("marks are nested more than {} deep", deepest_markdown))
+            .hint("no document needs that");
     } else if (type == CMARK_NODE_LINEBREAK) {
         inlines.push_back({markup::LineBreak{}, places.find("")});
     } else if (type == CMARK_NODE_STRONG || type == CMARK_NODE_EMPH) {
@@ -96,12 +101,21 @@ void MarkdownReader::read_inline(cmark_node* node, int depth, TextPlaces& places
     } else if (type == CMARK_NODE_IMAGE) {
         read_image(node, places, inlines);
     } else if (type == CMARK_NODE_CODE) {
-        diagnostics_.error(places.find(literal_of(node)), "text between backticks is code, and code cannot be used here")
+        diagnostics_
+            .error(places.find(literal_of(node)), "text between backticks is code, and code cannot be used here")
             .hint("use **bold** or *italic*, or write \\` for a backtick");
     } else {
-        diagnostics_.error(places.find(literal_of(node)), "HTML cannot be used here")
-            .hint("write Markdown: **bold**, *italic* or [text](address); write &lt; for a plain <");
+        complain_about_html(node, places);
     }
+}
+
+void MarkdownReader::complain_about_html(cmark_node* node, TextPlaces& places) {
+    const std::string tag = literal_of(node);
+    const SourceSpan span = places.find(tag);
+    if (tag.starts_with("</") && html_in_block_) return;
+    html_in_block_ = true;
+    diagnostics_.error(span, "HTML cannot be used here")
+        .hint("write Markdown: **bold**, *italic* or [text](address); write &lt; for a plain <");
 }
 
 void MarkdownReader::read_link(cmark_node* node, int depth, TextPlaces& places, markup::Inlines& inlines) {
@@ -121,10 +135,12 @@ void MarkdownReader::read_image(cmark_node* node, TextPlaces& places, markup::In
     if (const auto problem = picture_path_problem(path)) diagnostics_.error(span, problem->message).hint(problem->hint);
     if (words.empty()) {
         diagnostics_.error(span, "this picture has no words for readers who cannot see it")
-            .hint(fmt::format("say what it shows between the square brackets: ![Three young people at a desk]({})", path));
+            .hint(fmt::format("say what it shows between the square brackets: ![Three young people at a desk]({})",
+                              path));
     }
     if (words.find("{{") != std::string::npos) {
-        diagnostics_.error(span, "a reference cannot stand in the words for a picture").hint("say what the picture shows, without figures");
+        diagnostics_.error(span, "a reference cannot stand in the words for a picture")
+            .hint("say what the picture shows, without figures");
     }
     inlines.push_back({markup::Image{path, words}, span});
 }

@@ -1,9 +1,9 @@
 #pragma once
 
-#include <cmark.h>
-
 #include <optional>
 #include <string>
+
+#include <cmark.h>
 
 #include "read/markdown.hpp"
 #include "read/text_places.hpp"
@@ -36,6 +36,7 @@ private:
     void read_inline(cmark_node* node, int depth, TextPlaces& places, markup::Inlines& inlines);
     void read_link(cmark_node* node, int depth, TextPlaces& places, markup::Inlines& inlines);
     void read_image(cmark_node* node, TextPlaces& places, markup::Inlines& inlines);
+    void complain_about_html(cmark_node* node, TextPlaces& places);
     void read_text(const std::string& text, TextPlaces& places, markup::Inlines& inlines);
 
     bool too_deep(cmark_node* node, int depth);
@@ -45,13 +46,14 @@ private:
     SourceLines lines_;
     MarkdownUse use_;
     Diagnostics& diagnostics_;
+    bool html_in_block_ = false;  ///< One complaint for a tag and its end.
 };
 
 /// Nesting beyond this is no document of ours.
 inline constexpr int deepest_markdown = 24;
 
 /// Reads a fenced directive. `fence` is the place of its opening line, `body` what stands between the fences.
-std::optional<markup::Directive> read_directive(const std::string& information, const SourceSpan& fence, const Passage& body,
-                                                Diagnostics& diagnostics);
+std::optional<markup::Directive> read_directive(const std::string& information, const SourceSpan& fence,
+                                                const Passage& body, Diagnostics& diagnostics);
 
 }  // namespace quarterdeck

@@ -1,9 +1,9 @@
 #include "read/measures.hpp"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <set>
+
+#include <fmt/format.h>
 
 #include "read/fields.hpp"
 #include "read/figure_keys.hpp"
@@ -16,10 +16,14 @@ namespace {
 constexpr int most_decimals = 9;
 constexpr int largest_small_number = 100;
 
-const std::vector<std::pair<std::string, Unit>> units = {
-    {"count", Unit::count},   {"percent", Unit::percent},               {"rate-per-10000", Unit::rate_per_10000},
-    {"pounds", Unit::pounds}, {"pounds-thousand", Unit::pounds_thousand}, {"pounds-million", Unit::pounds_million},
-    {"mean", Unit::mean},     {"score", Unit::score}};
+const std::vector<std::pair<std::string, Unit>> units = {{"count", Unit::count},
+                                                         {"percent", Unit::percent},
+                                                         {"rate-per-10000", Unit::rate_per_10000},
+                                                         {"pounds", Unit::pounds},
+                                                         {"pounds-thousand", Unit::pounds_thousand},
+                                                         {"pounds-million", Unit::pounds_million},
+                                                         {"mean", Unit::mean},
+                                                         {"score", Unit::score}};
 
 const std::vector<std::pair<std::string, MeasureKind>> kinds = {{"snapshot", MeasureKind::snapshot},
                                                                 {"flow", MeasureKind::flow},
@@ -29,21 +33,21 @@ const std::vector<std::pair<std::string, MeasureKind>> kinds = {{"snapshot", Mea
 const std::vector<std::pair<std::string, Polarity>> polarities = {
     {"lower", Polarity::lower_is_better}, {"higher", Polarity::higher_is_better}, {"neither", Polarity::neutral}};
 
-const std::vector<std::pair<std::string, PeriodKind>> steps = {
-    {"quarter", PeriodKind::quarter},           {"year", PeriodKind::financial_year}, {"academic-year", PeriodKind::academic_year},
-    {"calendar-year", PeriodKind::calendar_year}, {"month", PeriodKind::month},         {"day", PeriodKind::day}};
+const std::vector<std::pair<std::string, PeriodKind>> steps = {{"quarter", PeriodKind::quarter},
+                                                               {"year", PeriodKind::financial_year},
+                                                               {"academic-year", PeriodKind::academic_year},
+                                                               {"calendar-year", PeriodKind::calendar_year},
+                                                               {"month", PeriodKind::month},
+                                                               {"day", PeriodKind::day}};
 
 class MeasuresReader {
 public:
     explicit MeasuresReader(Diagnostics& diagnostics) : diagnostics_(diagnostics) {}
 
     MeasuresRegister read(const Value& value) {
-        if (value.map() == nullptr) {
-            diagnostics_.error(value.span, fmt::format("the register of measures has to be a mapping, and this is {}", kind_of(value)))
-                .hint("begin each measure with its id and a colon");
-            return std::move(register_);
-        }
-        for (const Value::Entry& entry : value.map()->entries) read_entry(entry);
+        constexpr const char* hint = "begin each measure with its id and a colon";
+        for (const Value::Entry& entry : read_entries(value, "the register of measures", hint, diagnostics_))
+            read_entry(entry);
         return std::move(register_);
     }
 
@@ -52,7 +56,10 @@ private:
         static const std::set<std::string> reference_subjects = {"narrative", "text", "document"};
         check_identifier(entry.key, entry.key_span, "a measure or group", diagnostics_);
         if (reference_subjects.count(entry.key) > 0) {
-            diagnostics_.error(entry.key_span, fmt::format("“{}” cannot name a measure: {{{{ {}.… }}}} has a meaning of its own", entry.key, entry.key))
+            diagnostics_
+                .error(entry.key_span,
+                       fmt::format("“{}” cannot name a measure: {{{{ {}.… }}}} has a meaning of its own", entry.key,
+                                   entry.key))
                 .hint("choose another id");
         }
         if (entry.value.list() != nullptr) {
@@ -93,7 +100,8 @@ private:
         measure.desired = fields.text("desired");
         if (const Value* targets = fields.find("target")) measure.targets = read_targets(*targets, diagnostics_);
         if (const Value* baseline = fields.find("baseline")) measure.baseline = read_baseline(*baseline, diagnostics_);
-        if (const Value* tolerance = fields.find("tolerance")) measure.tolerance = read_tolerance(*tolerance, diagnostics_);
+        if (const Value* tolerance = fields.find("tolerance"))
+            measure.tolerance = read_tolerance(*tolerance, diagnostics_);
     }
 
     void read_relations(Fields& fields, Measure& measure) {
@@ -101,9 +109,12 @@ private:
         measure.denominator = mention(fields, "denominator");
         for (const auto& [part, place] : fields.words("parts")) {
             if (is_reserved_figure_key(part)) {
-                diagnostics_.error(place, fmt::format("“{}” cannot name a part: it has a meaning of its own in figures", part)).hint("choose another name");
+                diagnostics_
+                    .error(place, fmt::format("“{}” cannot name a part: it has a meaning of its own in figures", part))
+                    .hint("choose another name");
             } else if (std::find(measure.parts.begin(), measure.parts.end(), part) != measure.parts.end()) {
-                diagnostics_.error(place, fmt::format("the part “{}” stands here twice", part)).hint("keep one of the two");
+                diagnostics_.error(place, fmt::format("the part “{}” stands here twice", part))
+                    .hint("keep one of the two");
             } else {
                 measure.parts.push_back(part);
             }
@@ -125,7 +136,8 @@ private:
         const auto to = range ? Decimal::parse(range->second) : std::nullopt;
         const bool whole = from && to && from->decimals() == 0 && to->decimals() == 0;
         if (!whole || from->negative() || *to < *from || *to > Decimal(largest_small_number, 0)) {
-            diagnostics_.error(fields.find("suppress")->span, fmt::format("“{}” is not a range of small numbers", text)).hint("write it as in “suppress: 1 to 5”");
+            diagnostics_.error(fields.find("suppress")->span, fmt::format("“{}” is not a range of small numbers", text))
+                .hint("write it as in “suppress: 1 to 5”");
             return;
         }
         measure.suppress_from = static_cast<int>(from->coefficient());
@@ -163,7 +175,9 @@ private:
 
 }  // namespace
 
-MeasuresRegister read_measures(const Value& value, Diagnostics& diagnostics) { return MeasuresReader(diagnostics).read(value); }
+MeasuresRegister read_measures(const Value& value, Diagnostics& diagnostics) {
+    return MeasuresReader(diagnostics).read(value);
+}
 
 void check_mentions(const MeasuresRegister& measures, Diagnostics& diagnostics) {
     std::vector<std::string> ids;

@@ -1,11 +1,11 @@
 #include "read/number_hints.hpp"
 
-#include <fmt/format.h>
-
 #include <array>
 #include <cctype>
 #include <optional>
 #include <regex>
+
+#include <fmt/format.h>
 
 #include "base/date.hpp"
 #include "base/decimal.hpp"
@@ -15,10 +15,12 @@ namespace quarterdeck {
 
 namespace {
 
+constexpr std::string_view no_break_space = "\xC2\xA0";
 constexpr std::size_t longest_text_looked_at = 60;
 
-constexpr std::array<std::string_view, 12> months = {"January", "February", "March",     "April",   "May",      "June",
-                                                     "July",    "August",   "September", "October", "November", "December"};
+constexpr std::array<std::string_view, 12> months = {"January",   "February", "March",    "April",
+                                                     "May",       "June",     "July",     "August",
+                                                     "September", "October",  "November", "December"};
 
 std::string without(std::string text, std::string_view unwanted) {
     std::string kept;
@@ -43,7 +45,8 @@ std::optional<int> month_number(const std::string& word) {
     const std::string wanted = lower_case(word);
     for (std::size_t month = 0; month < months.size(); ++month) {
         const std::string name = lower_case(months[month]);
-        if (wanted.size() >= 3 && (name.starts_with(wanted) || wanted == name.substr(0, 3))) return static_cast<int>(month) + 1;
+        if (wanted.size() >= 3 && (name.starts_with(wanted) || wanted == name.substr(0, 3)))
+            return static_cast<int>(month) + 1;
     }
     return std::nullopt;
 }
@@ -58,7 +61,8 @@ std::string iso_from(const std::string& text) {
     static const std::regex figures(R"((\d{1,2})[/.-](\d{1,2})[/.-](\d{4}))");
     static const std::regex words(R"((\d{1,2})(?:st|nd|rd|th)? ([A-Za-z]{3,9}) (\d{4}))");
     std::smatch match;
-    if (std::regex_match(text, match, figures)) return iso_or_nothing(std::stoi(match[3]), std::stoi(match[2]), std::stoi(match[1]));
+    if (std::regex_match(text, match, figures))
+        return iso_or_nothing(std::stoi(match[3]), std::stoi(match[2]), std::stoi(match[1]));
     if (!std::regex_match(text, match, words)) return {};
     const auto month = month_number(match[2]);
     return month ? iso_or_nothing(std::stoi(match[3]), *month, std::stoi(match[1])) : std::string();
@@ -74,7 +78,8 @@ std::string year_and_month(const std::string& text) {
     const int year = std::stoi(match[1]);
     const int month = std::stoi(match[2]);
     if (month < 1 || month > 12) return {};
-    return fmt::format("write “{} {}” for the month, or “{}” for the financial year", months[static_cast<std::size_t>(month - 1)], year, year_pair(year));
+    return fmt::format("write “{} {}” for the month, or “{}” for the financial year",
+                       months[static_cast<std::size_t>(month - 1)], year, year_pair(year));
 }
 
 /// The forms that people use beside ours, put into ours.
@@ -84,8 +89,10 @@ std::string period_from(const std::string& text) {
     static const std::regex year(R"((\d{4})[-/](?:\d{2})?(\d{2}))");
     static const std::regex month(R"(([A-Za-z]{3,9}) (\d{4}))");
     std::smatch match;
-    if (std::regex_match(text, match, quarter_first)) return fmt::format("{}-{} Q{}", match[2].str(), match[3].str(), match[1].str());
-    if (std::regex_match(text, match, quarter_last)) return fmt::format("{}-{} Q{}", match[1].str(), match[2].str(), match[3].str());
+    if (std::regex_match(text, match, quarter_first))
+        return fmt::format("{}-{} Q{}", match[2].str(), match[3].str(), match[1].str());
+    if (std::regex_match(text, match, quarter_last))
+        return fmt::format("{}-{} Q{}", match[1].str(), match[2].str(), match[3].str());
     if (std::regex_match(text, match, year)) return fmt::format("{}-{}", match[1].str(), match[2].str());
     if (!std::regex_match(text, match, month)) return {};
     const auto number = month_number(match[1]);
@@ -95,9 +102,13 @@ std::string period_from(const std::string& text) {
 }  // namespace
 
 std::string number_hint(std::string_view given) {
-    constexpr const char* fallback = "write digits with a point, such as 38.3; for a value that is not available write x";
+    constexpr const char* fallback =
+        "write digits with a point, such as 38.3; for a value that is not available write x";
     if (given.size() > longest_text_looked_at) return fallback;
-    std::string text = without(std::string(given), " ");
+    static const std::regex yes_or_no("yes|no|true|false", std::regex::icase);
+    if (std::regex_match(std::string(given), yes_or_no))
+        return "a figure is a number; “yes” and “no” cannot be counted";
+    std::string text = without(without(std::string(given), " "), no_break_space);
     const bool comma = text.find(',') != std::string::npos;
     const bool percent = text.ends_with('%');
     const bool pounds = text.find("£") != std::string::npos;
@@ -113,13 +124,17 @@ std::string number_hint(std::string_view given) {
 std::string date_hint(std::string_view given) {
     constexpr const char* fallback = "write year, month and day, such as 2019-09-12";
     if (given.size() > longest_text_looked_at) return fallback;
+    static const std::regex iso_form(R"(\d{4}-\d{2}-\d{2})");
+    if (std::regex_match(std::string(given), iso_form))
+        return "there is no such day: year, month and day stand in this order, as in 2019-09-12";
     const std::string better = iso_from(std::string(given));
     return better.empty() ? fallback : fmt::format("write {}", better);
 }
 
 std::string period_hint(std::string_view given) {
-    constexpr const char* fallback = "write a quarter as 2019-20 Q1, a financial year as 2019-20, a calendar year as 2019, a month as April 2019, "
-                                     "a day as 2019-04-19, or “… to …”";
+    constexpr const char* fallback =
+        "write a quarter as 2019-20 Q1, a financial year as 2019-20, a calendar year as 2019, a month as April 2019, "
+        "a day as 2019-04-19, or “… to …”";
     if (given.size() > longest_text_looked_at) return fallback;
     const std::string text(given);
     const std::string ambiguous = year_and_month(text);

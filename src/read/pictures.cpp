@@ -1,11 +1,11 @@
 #include "read/pictures.hpp"
 
+#include <csetjmp>
+#include <vector>
+
 #include <fmt/format.h>
 #include <jpeglib.h>
 #include <png.h>
-
-#include <csetjmp>
-#include <vector>
 
 namespace quarterdeck {
 
@@ -23,26 +23,34 @@ struct Reading {
     std::string hint = save_again;
 };
 
-Reading failed(std::string problem, std::string hint = save_again) { return {0, 0, std::move(problem), std::move(hint)}; }
+Reading failed(std::string problem, std::string hint = save_again) {
+    return {0, 0, std::move(problem), std::move(hint)};
+}
 
-bool has_sane_size(std::int64_t width, std::int64_t height) { return width > 0 && height > 0 && width <= largest_side && height <= largest_side; }
+bool has_sane_size(std::int64_t width, std::int64_t height) {
+    return width > 0 && height > 0 && width <= largest_side && height <= largest_side;
+}
 
-Reading too_large() { return failed(fmt::format("this picture is more than {} pixels wide or high", largest_side), "save it smaller"); }
+Reading too_large() {
+    return failed(fmt::format("this picture is more than {} pixels wide or high", largest_side), "save it smaller");
+}
 
 /// Decodes all of it, since a file cut short has a sound header.
 Reading read_png(const std::string& bytes) {
     png_image image = {};
     image.version = PNG_IMAGE_VERSION;
-    if (png_image_begin_read_from_memory(&image, bytes.data(), bytes.size()) == 0) return failed(fmt::format("this picture is damaged: {}", image.message));
+    if (png_image_begin_read_from_memory(&image, bytes.data(), bytes.size()) == 0)
+        return failed(fmt::format("this picture is damaged ({})", image.message));
     const auto width = static_cast<int>(image.width);
     const auto height = static_cast<int>(image.height);
     if (!has_sane_size(image.width, image.height)) {
         png_image_free(&image);
         return too_large();
     }
-    image.format = PNG_FORMAT_RGBA;
+    image.format = PNG_FORMAT_GRAY;  // The smallest in memory: the pixels are only read to see that they can be.
     std::vector<png_byte> pixels(PNG_IMAGE_SIZE(image));
-    if (png_image_finish_read(&image, nullptr, pixels.data(), 0, nullptr) == 0) return failed(fmt::format("this picture is damaged: {}", image.message));
+    if (png_image_finish_read(&image, nullptr, pixels.data(), 0, nullptr) == 0)
+        return failed(fmt::format("this picture is damaged ({})", image.message));
     return {width, height, "", ""};
 }
 
@@ -73,7 +81,8 @@ struct JpegSize {
 };
 
 /// Holds no object with a destructor, because libjpeg leaves it by longjmp.
-bool decode_jpeg(const unsigned char* bytes, unsigned long size, JpegFailure& failure, unsigned char* row, JpegSize& result) {
+bool decode_jpeg(const unsigned char* bytes, unsigned long size, JpegFailure& failure, unsigned char* row,
+                 JpegSize& result) {
     jpeg_decompress_struct codec = {};
     codec.err = jpeg_std_error(&failure.manager);
     failure.manager.error_exit = on_jpeg_error;
@@ -100,10 +109,12 @@ Reading read_jpeg(const std::string& bytes) {
     JpegFailure failure = {};
     JpegSize size = {0, 0, JCS_UNKNOWN};
     std::vector<unsigned char> row(static_cast<std::size_t>(JPEG_MAX_DIMENSION) * 4);
-    const bool sound = decode_jpeg(reinterpret_cast<const unsigned char*>(bytes.data()), bytes.size(), failure, row.data(), size);
-    if (!sound) return failed(fmt::format("this picture is damaged: {}", failure.message));
+    const bool sound =
+        decode_jpeg(reinterpret_cast<const unsigned char*>(bytes.data()), bytes.size(), failure, row.data(), size);
+    if (!sound) return failed(fmt::format("this picture is damaged ({})", failure.message));
     if (size.colours == JCS_CMYK || size.colours == JCS_YCCK) {
-        return failed("this picture has the colours of a printing press (CMYK), which screens do not show alike", "save it again with RGB colours");
+        return failed("this picture has the colours of a printing press (CMYK), which screens do not show alike",
+                      "save it again with RGB colours");
     }
     if (!has_sane_size(size.width, size.height)) return too_large();
     return {size.width, size.height, "", ""};

@@ -27,18 +27,22 @@ std::optional<Prose> read_prose(const Value::Entry& slot, MarkdownUse use, Diagn
         return std::nullopt;
     }
     if (scalar == nullptr) {
-        diagnostics.error(slot.value.span, fmt::format("the text “{}” has to be text, and this is {}", slot.key, kind_of(slot.value)))
+        diagnostics
+            .error(slot.value.span,
+                   fmt::format("the text “{}” has to be text, and this is {}", slot.key, kind_of(slot.value)))
             .hint(fmt::format("write “{}: |” and the text below, indented", slot.key));
         return std::nullopt;
     }
     Prose prose{presence_of(std::string(stripped(scalar->text))), {}, slot.key_span};
-    if (prose.presence == Prose::Presence::written) prose.blocks = read_markdown(passage_of(slot.value, *scalar), use, diagnostics);
+    if (prose.presence == Prose::Presence::written)
+        prose.blocks = read_markdown(passage_of(slot.value, *scalar), use, diagnostics);
     return prose;
 }
 
 bool names_markdown_file(const Value& value) {
     const Value::Scalar* scalar = value.scalar();
-    return scalar != nullptr && !scalar->block && scalar->text.ends_with(".md") && scalar->text.find_first_of(" \n") == std::string::npos;
+    return scalar != nullptr && !scalar->block && scalar->text.ends_with(".md") &&
+           scalar->text.find_first_of(" \n") == std::string::npos;
 }
 
 }  // namespace quarterdeck

@@ -22,7 +22,8 @@ public:
     }
 
     std::optional<QuarterFile> read() {
-        const Value* period_value = fields_.require("period", "which quarter the file is about, such as “period: 2019-20 Q1”");
+        const Value* period_value =
+            fields_.require("period", "which quarter the file is about, such as “period: 2019-20 Q1”");
         const auto period = fields_.period("period");
         if (period) {
             quarter_.text.period = *period;
@@ -31,7 +32,8 @@ public:
         }
         read_all_figures(period.value_or(Period()));
         if (const Value* narrative = fields_.find("narrative")) read_narrative(*narrative);
-        if (const Value* finance = fields_.find("finance")) quarter_.finance[quarter_.text.period] = read_finance(*finance, diagnostics_);
+        if (const Value* finance = fields_.find("finance"))
+            quarter_.finance[quarter_.text.period] = read_finance(*finance, diagnostics_);
         if (const Value* risks = fields_.find("risks")) {
             diagnostics_.error(risks->span, "risks are not supported yet").hint("delete “risks:” for now");
         }
@@ -47,13 +49,9 @@ private:
         if (const Value* figures = fields_.find("figures")) add(read_figures(*figures, period, known, diagnostics_));
         const Value* others = fields_.find("other-periods");
         if (others == nullptr) return;
-        if (others->map() == nullptr) {
-            diagnostics_.error(others->span, fmt::format("“other-periods” has to be a mapping, and this is {}", kind_of(*others)))
-                .hint("write a period and a colon, and indent its figures below");
-            return;
-        }
-        for (const Value::Entry& entry : others->map()->entries) {
-            const auto other = read_period(entry.key, entry.key_span, "“other-periods”", diagnostics_);
+        constexpr const char* hint = "write a period and a colon, and indent its figures below";
+        for (const Value::Entry& entry : read_entries(*others, "“other-periods”", hint, diagnostics_)) {
+            const auto other = read_period(entry.key, entry.key_span, "a key of “other-periods”", diagnostics_);
             add(read_figures(entry.value, other.value_or(Period()), known, diagnostics_), other.has_value());
         }
     }
@@ -64,26 +62,27 @@ private:
     }
 
     void read_narrative(const Value& value) {
-        if (value.map() == nullptr) {
-            diagnostics_.error(value.span, fmt::format("“narrative” has to be a mapping, and this is {}", kind_of(value)))
-                .hint("write the name of a text and “: |”, and the text below it, indented");
-            return;
-        }
-        for (const Value::Entry& slot : value.map()->entries) {
+        constexpr const char* hint = "write the name of a text and “: |”, and the text below it, indented";
+        for (const Value::Entry& slot : read_entries(value, "“narrative”", hint, diagnostics_)) {
             check_identifier(slot.key, slot.key_span, "a narrative", diagnostics_);
-            if (auto prose = read_prose(slot, MarkdownUse::narrative, diagnostics_)) quarter_.text.narrative.emplace(slot.key, std::move(*prose));
+            if (auto prose = read_prose(slot, MarkdownUse::narrative, diagnostics_))
+                quarter_.text.narrative.emplace(slot.key, std::move(*prose));
         }
     }
 
-    /// content/2019-20/q1.yaml is about 2019-20 Q1: a file copied from the quarter before tends to keep that one's period.
+    /// content/2019-20/q1.yaml is about 2019-20 Q1: a file copied from the quarter before tends to keep that one's
+    /// period.
     void check_name(const Period& period) {
         const std::size_t slash = quarter_.path.rfind('/');
         const std::string name = quarter_.path.substr(slash + 1);
         if (name.size() != 7 || name[0] != 'q' || !name.ends_with(".yaml")) return;
         const std::size_t before = quarter_.path.rfind('/', slash - 1);
-        const auto meant = Period::parse(fmt::format("{} Q{}", quarter_.path.substr(before + 1, slash - before - 1), name[1]));
+        const auto meant =
+            Period::parse(fmt::format("{} Q{}", quarter_.path.substr(before + 1, slash - before - 1), name[1]));
         if (!meant || *meant == period) return;
-        diagnostics_.error(quarter_.span, fmt::format("by its name this file is about {}, but it says {}", meant->id(), period.id()))
+        diagnostics_
+            .error(quarter_.span,
+                   fmt::format("by its name this file is about {}, but it says {}", meant->id(), period.id()))
             .hint("correct the one that is wrong");
     }
 

@@ -1,9 +1,9 @@
 #include "read/scalars.hpp"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <charconv>
+
+#include <fmt/format.h>
 
 #include "base/suggest.hpp"
 #include "read/number_hints.hpp"
@@ -29,14 +29,29 @@ std::string joined_lines(std::string_view text) {
 
 std::string kind_of(const Value& value) {
     if (value.list() != nullptr) return "a list";
-    if (value.map() != nullptr) return "a mapping";
+    if (value.map() != nullptr) return "“key: value” pairs";
     return value.null() ? "empty" : "text";
+}
+
+Diagnostic& complain_about_kind(const Value& value, const std::string& what, Diagnostics& diagnostics) {
+    if (value.null()) return diagnostics.error(value.span, fmt::format("{} is empty", what));
+    return diagnostics.error(value.span,
+                             fmt::format("{} has to hold “key: value” pairs, and this is {}", what, kind_of(value)));
+}
+
+const std::vector<Value::Entry>& read_entries(const Value& value, const std::string& what, const std::string& hint,
+                                              Diagnostics& diagnostics) {
+    static const std::vector<Value::Entry> none;
+    if (value.map() != nullptr) return value.map()->entries;
+    complain_about_kind(value, what, diagnostics).hint(hint);
+    return none;
 }
 
 std::optional<std::string> read_text(const Value& value, const std::string& what, Diagnostics& diagnostics) {
     const Value::Scalar* scalar = value.scalar();
     if (scalar == nullptr) {
-        Diagnostic& complaint = diagnostics.error(value.span, fmt::format("{} has to be text, and this is {}", what, kind_of(value)));
+        Diagnostic& complaint =
+            diagnostics.error(value.span, fmt::format("{} has to be text, and this is {}", what, kind_of(value)));
         if (value.list() != nullptr) complaint.hint("text that begins with [ has to be in quotes");
         if (value.map() != nullptr) complaint.hint("text that begins with { or holds a colon has to be in quotes");
         return std::nullopt;
@@ -52,7 +67,8 @@ std::optional<Decimal> read_number(const Value& value, const std::string& what, 
     if (!text) return std::nullopt;
     auto number = Decimal::parse(*text);
     if (number) return number;
-    diagnostics.error(value.span, fmt::format("“{}” is not a number that {} can be", *text, what)).hint(number_hint(*text));
+    diagnostics.error(value.span, fmt::format("{} has to be a number, and this is “{}”", what, *text))
+        .hint(number_hint(*text));
     return std::nullopt;
 }
 
@@ -62,7 +78,8 @@ std::optional<int> read_count(const Value& value, const std::string& what, int m
     int number = 0;
     const auto [end, failure] = std::from_chars(text->data(), text->data() + text->size(), number);
     if (failure == std::errc() && end == text->data() + text->size() && number >= 0 && number <= most) return number;
-    diagnostics.error(value.span, fmt::format("{} has to be a whole number from 0 to {}, and this is “{}”", what, most, *text));
+    diagnostics.error(value.span,
+                      fmt::format("{} has to be a whole number from 0 to {}, and this is “{}”", what, most, *text));
     return std::nullopt;
 }
 
@@ -71,14 +88,17 @@ std::optional<Date> read_date(const Value& value, const std::string& what, Diagn
     if (!text) return std::nullopt;
     auto date = parse_date(*text);
     if (date) return date;
-    diagnostics.error(value.span, fmt::format("“{}” is not a date that {} can be", *text, what)).hint(date_hint(*text));
+    diagnostics.error(value.span, fmt::format("{} has to be a date, and this is “{}”", what, *text))
+        .hint(date_hint(*text));
     return std::nullopt;
 }
 
-std::optional<Period> read_period(const std::string& text, const SourceSpan& place, const std::string& what, Diagnostics& diagnostics) {
+std::optional<Period> read_period(const std::string& text, const SourceSpan& place, const std::string& what,
+                                  Diagnostics& diagnostics) {
     auto period = Period::parse(text);
     if (period) return period;
-    diagnostics.error(place, fmt::format("“{}” is not a period that {} can be", text, what)).hint(period_hint(text));
+    diagnostics.error(place, fmt::format("{} has to be a period, and this is “{}”", what, text))
+        .hint(period_hint(text));
     return std::nullopt;
 }
 
@@ -88,12 +108,14 @@ std::optional<Period> read_period(const Value& value, const std::string& what, D
     return read_period(*text, value.span, what, diagnostics);
 }
 
-bool check_identifier(const std::string& text, const SourceSpan& place, const std::string& what, Diagnostics& diagnostics) {
+bool check_identifier(const std::string& text, const SourceSpan& place, const std::string& what,
+                      Diagnostics& diagnostics) {
     if (is_identifier(text)) return true;
     Diagnostic& complaint = diagnostics.error(place, fmt::format("“{}” cannot name {}", text, what));
     const std::string better = identifier_from(text);
-    complaint.hint(better.empty() ? "write lower-case letters and digits, joined by hyphens"
-                                  : fmt::format("write lower-case words joined by hyphens, a letter first: {}", better));
+    complaint.hint(better.empty()
+                       ? "write lower-case letters and digits, joined by hyphens"
+                       : fmt::format("write lower-case words joined by hyphens, a letter first: {}", better));
     return false;
 }
 
@@ -103,7 +125,8 @@ std::optional<std::string> read_identifier(const Value& value, const std::string
     return text;
 }
 
-std::vector<std::pair<std::string, SourceSpan>> read_words(const Value& value, const std::string& what, Diagnostics& diagnostics) {
+std::vector<std::pair<std::string, SourceSpan>> read_words(const Value& value, const std::string& what,
+                                                           Diagnostics& diagnostics) {
     std::vector<std::pair<std::string, SourceSpan>> words;
     const auto add = [&](const Value& item) {
         if (auto text = read_text(item, what, diagnostics)) words.emplace_back(std::move(*text), item.span);
@@ -120,7 +143,8 @@ std::optional<std::pair<std::string, std::string>> split_range(std::string_view 
     constexpr std::string_view between = " to ";
     const std::size_t middle = text.find(between);
     if (middle == std::string_view::npos) return std::nullopt;
-    return std::pair{std::string(stripped(text.substr(0, middle))), std::string(stripped(text.substr(middle + between.size())))};
+    return std::pair{std::string(stripped(text.substr(0, middle))),
+                     std::string(stripped(text.substr(middle + between.size())))};
 }
 
 void suggest_from(Diagnostic& diagnostic, std::string_view typed, const std::vector<std::string>& candidates) {

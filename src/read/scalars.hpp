@@ -22,12 +22,21 @@ std::optional<Decimal> read_number(const Value& value, const std::string& what, 
 std::optional<int> read_count(const Value& value, const std::string& what, int most, Diagnostics& diagnostics);
 std::optional<Date> read_date(const Value& value, const std::string& what, Diagnostics& diagnostics);
 std::optional<Period> read_period(const Value& value, const std::string& what, Diagnostics& diagnostics);
-std::optional<Period> read_period(const std::string& text, const SourceSpan& place, const std::string& what, Diagnostics& diagnostics);
+std::optional<Period> read_period(const std::string& text, const SourceSpan& place, const std::string& what,
+                                  Diagnostics& diagnostics);
 /// Lower-case words joined by hyphens.
 std::optional<std::string> read_identifier(const Value& value, const std::string& what, Diagnostics& diagnostics);
-bool check_identifier(const std::string& text, const SourceSpan& place, const std::string& what, Diagnostics& diagnostics);
+bool check_identifier(const std::string& text, const SourceSpan& place, const std::string& what,
+                      Diagnostics& diagnostics);
 /// One text, or a list of them.
-std::vector<std::pair<std::string, SourceSpan>> read_words(const Value& value, const std::string& what, Diagnostics& diagnostics);
+std::vector<std::pair<std::string, SourceSpan>> read_words(const Value& value, const std::string& what,
+                                                           Diagnostics& diagnostics);
+
+/// Complains about a value that should hold “key: value” pairs.
+Diagnostic& complain_about_kind(const Value& value, const std::string& what, Diagnostics& diagnostics);
+/// The entries of a mapping; none, after a complaint, of anything else.
+const std::vector<Value::Entry>& read_entries(const Value& value, const std::string& what, const std::string& hint,
+                                              Diagnostics& diagnostics);
 
 /// What a value is, for complaints: "a list".
 std::string kind_of(const Value& value);

@@ -1,8 +1,8 @@
 #include "read/site.hpp"
 
-#include <fmt/format.h>
-
 #include <algorithm>
+
+#include <fmt/format.h>
 
 #include "read/council.hpp"
 #include "read/link.hpp"
@@ -26,10 +26,14 @@ constexpr const char* templates_folder = "templates";
 constexpr const char* themes_folder = "themes";
 
 /// A complaint about a file as a whole.
-SourceSpan file_place(const std::string& path) { return {std::make_shared<const SourceFile>(SourceFile{path, {}}), 0, 0, 0}; }
+SourceSpan file_place(const std::string& path) {
+    return {std::make_shared<const SourceFile>(SourceFile{path, {}}), 0, 0, 0};
+}
 
 /// content/<year>/<quarter>.yaml.
-bool is_quarter_path(const std::string& path) { return std::count(path.begin(), path.end(), '/') == 2 && path.ends_with(".yaml"); }
+bool is_quarter_path(const std::string& path) {
+    return std::count(path.begin(), path.end(), '/') == 2 && path.ends_with(".yaml");
+}
 
 /// Reads the parts of a project one after the other into a Site.
 class SiteReader {
@@ -82,7 +86,8 @@ private:
         for (const std::string& path : project_.list(content_folder)) {
             if (path == council_path || path == measures_path) continue;
             if (path == risks_path) {
-                diagnostics_.error(file_place(path), "risks are not supported yet").hint("take the file out of content/ for now");
+                diagnostics_.error(file_place(path), "risks are not supported yet")
+                    .hint("take the file out of content/ for now");
             } else if (is_quarter_path(path)) {
                 read_quarter_file(path);
             } else if (path.ends_with(".yaml") || path.ends_with(".yml")) {
@@ -100,7 +105,9 @@ private:
     }
 
     void complain_about_name(const std::string& path) {
-        Diagnostic& complaint = diagnostics_.error(file_place(path), "this file is not read, because it is neither a quarter nor the council nor the register");
+        Diagnostic& complaint = diagnostics_.error(
+            file_place(path),
+            "this file is not read, because it is neither a quarter nor the council nor the register");
         if (path.ends_with(".yml")) {
             complaint.hint(fmt::format("rename it to {}.yaml", path.substr(0, path.rfind('.'))));
         } else {
@@ -110,27 +117,33 @@ private:
 
     void read_prose_files() {
         for (QuarterFile& quarter : quarters_) {
-            for (const ProseFile& wanted : quarter.prose_files) read_prose_file(wanted, quarter.text.documents.at(wanted.document));
+            for (const ProseFile& wanted : quarter.prose_files)
+                read_prose_file(wanted, quarter.text.documents.at(wanted.document));
         }
     }
 
     void read_prose_file(const ProseFile& wanted, DocumentEntry& document) {
         auto bytes = project_.read(wanted.path);
         if (!bytes) {
-            diagnostics_.error(wanted.span, fmt::format("there is no file {}", wanted.path)).hint("texts in files of their own stand beside the quarter's file");
+            diagnostics_.error(wanted.span, fmt::format("there is no file {}", wanted.path))
+                .hint("texts in files of their own stand beside the quarter's file");
             return;
         }
         const auto file = read_source(wanted.path, std::move(*bytes), diagnostics_);
         if (file == nullptr) return;
         if (stripped(file->text).empty()) {
-            diagnostics_.error(file_place(wanted.path), "this text is empty").hint("write it, or name it “omit” in the quarter's file to leave it out");
+            diagnostics_.error(file_place(wanted.path), "this text is empty")
+                .hint("write it, or name it “omit” in the quarter's file to leave it out");
             return;
         }
-        document.text[wanted.slot] = {Prose::Presence::written, read_markdown(whole_file(file), MarkdownUse::body, diagnostics_), wanted.span};
+        document.text[wanted.slot] = {Prose::Presence::written,
+                                      read_markdown(whole_file(file), MarkdownUse::body, diagnostics_), wanted.span};
     }
 
     void link_quarters() {
-        std::stable_sort(quarters_.begin(), quarters_.end(), [](const QuarterFile& left, const QuarterFile& right) { return left.text.period < right.text.period; });
+        std::stable_sort(quarters_.begin(), quarters_.end(), [](const QuarterFile& left, const QuarterFile& right) {
+            return left.text.period < right.text.period;
+        });
         check_periods(quarters_, diagnostics_);
         FigureLinker linker(site_.archive, diagnostics_);
         for (QuarterFile& quarter : quarters_) {

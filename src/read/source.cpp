@@ -1,8 +1,8 @@
 #include "read/source.hpp"
 
-#include <fmt/format.h>
-
 #include <algorithm>
+
+#include <fmt/format.h>
 
 namespace quarterdeck {
 
@@ -63,9 +63,11 @@ bool check_characters(const std::shared_ptr<const SourceFile>& file, Diagnostics
         const SourceSpan place{file, lines.line_at(at), lines.column_at(at), 1};
         if (length == 0) {
             diagnostics.error(place, "the file is not UTF-8 text from here on")
-                .hint("save it again with the encoding UTF-8; in Excel and Word choose “CSV UTF-8” or “Unicode (UTF-8)”");
+                .hint("save it again with the encoding UTF-8; in Notepad that is under “Save as”");
         } else {
-            diagnostics.error(place, fmt::format("an invisible control character (code {}) stands here", static_cast<int>(text[at])))
+            diagnostics
+                .error(place,
+                       fmt::format("an invisible control character (code {}) stands here", static_cast<int>(text[at])))
                 .hint("delete it; it often comes with text pasted from a PDF or a spreadsheet");
         }
         return false;
@@ -78,7 +80,9 @@ bool check_characters(const std::shared_ptr<const SourceFile>& file, Diagnostics
 std::shared_ptr<const SourceFile> read_source(const std::string& path, std::string bytes, Diagnostics& diagnostics) {
     if (bytes.size() > largest_text_file) {
         const auto unread = std::make_shared<const SourceFile>(SourceFile{path, {}});
-        diagnostics.error({unread, 0, 0, 0}, fmt::format("the file is too large: {} bytes, and at most {} are read", bytes.size(), largest_text_file))
+        diagnostics
+            .error({unread, 0, 0, 0}, fmt::format("the file is too large: {} bytes, and at most {} are read",
+                                                  bytes.size(), largest_text_file))
             .hint("is it the right file? Split it if all of it is needed");
         return nullptr;
     }
@@ -107,19 +111,22 @@ Passage passage_of(const Value& value, const Value::Scalar& scalar) {
 }
 
 SourceLines::SourceLines(std::string_view text) : text_(text), starts_{0} {
-    for (std::size_t at = text.find('\n'); at != std::string_view::npos; at = text.find('\n', at + 1)) starts_.push_back(at + 1);
+    for (std::size_t at = text.find('\n'); at != std::string_view::npos; at = text.find('\n', at + 1))
+        starts_.push_back(at + 1);
 }
 
 std::string_view SourceLines::line(int number) const {
     if (number < 1 || number > count()) return {};
     const std::size_t start = starts_[static_cast<std::size_t>(number - 1)];
-    return text_.substr(start, text_.find('\n', start) - start);
+    const std::size_t end = number == count() ? text_.size() : starts_[static_cast<std::size_t>(number)] - 1;
+    return text_.substr(start, end - start);
 }
 
 std::size_t SourceLines::offset(int line, int column) const {
     if (line < 1) return 0;
     if (line > count()) return text_.size();
-    return std::min(text_.size(), starts_[static_cast<std::size_t>(line - 1)] + static_cast<std::size_t>(std::max(column, 1) - 1));
+    return std::min(text_.size(),
+                    starts_[static_cast<std::size_t>(line - 1)] + static_cast<std::size_t>(std::max(column, 1) - 1));
 }
 
 int SourceLines::line_at(std::size_t offset) const {

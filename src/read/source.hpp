@@ -26,8 +26,8 @@ struct Passage {
     std::string text;
     int first_line = 1;
     int indent = 0;
-    /// False for text that YAML put together from several lines, or that holds escapes: then all of it counts as standing
-    /// where it begins.
+    /// False for text that YAML put together from several lines, or that holds escapes: then all of it counts as
+    /// standing where it begins.
     bool exact = true;
 
     /// The place in the file of a line and column of this text, both counted from 1.

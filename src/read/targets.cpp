@@ -9,12 +9,13 @@ namespace quarterdeck {
 namespace {
 
 const std::vector<std::pair<std::string, TargetOperator>> operators = {{"at-least", TargetOperator::at_least},
-                                                                      {"at-most", TargetOperator::at_most},
-                                                                      {"under", TargetOperator::under},
-                                                                      {"over", TargetOperator::over},
-                                                                      {"between", TargetOperator::between}};
+                                                                       {"at-most", TargetOperator::at_most},
+                                                                       {"under", TargetOperator::under},
+                                                                       {"over", TargetOperator::over},
+                                                                       {"between", TargetOperator::between}};
 
-constexpr const char* how_to_write_a_target = "write it as in “{ at-most: 30, by: 2020 }”, with at-least, at-most, under, over or between";
+constexpr const char* how_to_write_a_target =
+    "write it as in “{ at-most: 30, by: 2020 }”, with at-least, at-most, under, over or between";
 
 bool read_band(Fields& fields, Target& target, Diagnostics& diagnostics) {
     const std::string text = fields.text("between");
@@ -23,7 +24,8 @@ bool read_band(Fields& fields, Target& target, Diagnostics& diagnostics) {
     const auto lower = range ? Decimal::parse(range->first) : std::nullopt;
     const auto upper = range ? Decimal::parse(range->second) : std::nullopt;
     if (!lower || !upper || *upper < *lower) {
-        diagnostics.error(fields.find("between")->span, fmt::format("“{}” is not a range", text)).hint("write it as in “between: 10 to 20”");
+        diagnostics.error(fields.find("between")->span, fmt::format("“{}” is not a range", text))
+            .hint("write it as in “between: 10 to 20”");
         return false;
     }
     target.value = *lower;
@@ -43,13 +45,14 @@ bool read_comparison(Fields& fields, Target& target, Diagnostics& diagnostics) {
         read = value || (comparison == TargetOperator::between && read_band(fields, target, diagnostics));
     }
     if (given == 1) return read;
-    diagnostics.error(fields.place(), given == 0 ? "this target has no value" : "this target has more than one value").hint(how_to_write_a_target);
+    diagnostics.error(fields.place(), given == 0 ? "this target has no value" : "this target has more than one value")
+        .hint(how_to_write_a_target);
     return false;
 }
 
 std::optional<Target> read_target(const Value& value, Diagnostics& diagnostics) {
     if (value.map() == nullptr) {
-        diagnostics.error(value.span, fmt::format("a target has to be a mapping, and this is {}", kind_of(value))).hint(how_to_write_a_target);
+        complain_about_kind(value, "a target", diagnostics).hint(how_to_write_a_target);
         return std::nullopt;
     }
     Target target;
@@ -95,8 +98,10 @@ std::optional<Tolerance> read_tolerance(const Value& value, Diagnostics& diagnos
     const auto number = Decimal::parse(text->substr(0, space));
     const std::string unit = space == std::string::npos ? "" : text->substr(space + 1);
     if (number && !number->negative() && unit == "percent") return Tolerance{*number, ToleranceUnit::percent};
-    if (number && !number->negative() && (unit == "points" || unit == "point")) return Tolerance{*number, ToleranceUnit::points};
-    diagnostics.error(value.span, fmt::format("“{}” is not a tolerance", *text)).hint("write it as in “5 percent” (of the target) or “3 points”");
+    if (number && !number->negative() && (unit == "points" || unit == "point"))
+        return Tolerance{*number, ToleranceUnit::points};
+    diagnostics.error(value.span, fmt::format("“{}” is not a tolerance", *text))
+        .hint("write it as in “5 percent” (of the target) or “3 points”");
     return std::nullopt;
 }
 

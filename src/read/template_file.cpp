@@ -8,7 +8,8 @@ namespace quarterdeck {
 
 namespace {
 
-constexpr const char* front_matter_hint = "begin the file with three lines: “---”, “form: deck” or “form: paper”, and “---”";
+constexpr const char* front_matter_hint =
+    "begin the file with three lines: “---”, “form: deck” or “form: paper”, and “---”";
 
 /// The line that ends the front matter; nothing when the file does not begin with any.
 std::optional<int> front_matter_end(const SourceLines& lines) {
@@ -29,7 +30,8 @@ DocumentForm read_form(const Passage& front_matter, const SourceSpan& place, Dia
     if (!value) return DocumentForm::paper;
     Fields fields(*value, "the front matter of a template", place, diagnostics);
     fields.require("form", "write “form: deck” or “form: paper”");
-    const std::vector<std::pair<std::string, DocumentForm>> forms = {{"deck", DocumentForm::deck}, {"paper", DocumentForm::paper}};
+    const std::vector<std::pair<std::string, DocumentForm>> forms = {{"deck", DocumentForm::deck},
+                                                                     {"paper", DocumentForm::paper}};
     const auto form = fields.choice("form", forms);
     fields.finish();
     return form.value_or(DocumentForm::paper);
@@ -48,7 +50,11 @@ Template read_template(const std::shared_ptr<const SourceFile>& file, Diagnostic
     Template result{name_of(file->path), DocumentForm::paper, {}, place};
     const auto end = front_matter_end(lines);
     if (!end) {
-        diagnostics.error(place, "this template does not say whether it makes a deck or a paper").hint(front_matter_hint);
+        const bool begun = stripped(lines.line(1)) == "---";
+        diagnostics
+            .error(place, begun ? "the front matter of this template is never closed"
+                                : "this template does not say whether it makes a deck or a paper")
+            .hint(front_matter_hint);
         return result;
     }
     const Passage front_matter = lines_from(file, lines, 2, *end);

@@ -7,8 +7,8 @@
 
 namespace quarterdeck {
 
-/// Reads a Markdown file of templates/: front matter that says the form, then the blocks. A template whose front matter is
-/// missing comes back empty, after a complaint.
+/// Reads a Markdown file of templates/: front matter that says the form, then the blocks. A template whose front matter
+/// is missing comes back empty, after a complaint.
 Template read_template(const std::shared_ptr<const SourceFile>& file, Diagnostics& diagnostics);
 
 }  // namespace quarterdeck

@@ -6,7 +6,8 @@ namespace quarterdeck {
 
 namespace {
 
-/// What of a text stands in the source as it reads: up to the first character that an escape or an entity may stand for.
+/// What of a text stands in the source as it reads: up to the first character that an escape or an entity may stand
+/// for.
 std::string_view literal_beginning(std::string_view text) {
     constexpr std::string_view escapable = "\\`*_{}[]()#+-.!<>&\"'";
     return text.substr(0, text.find_first_of(escapable));

@@ -1,9 +1,9 @@
 #include "read/value_tree.hpp"
 
+#include <algorithm>
+
 #include <fmt/format.h>
 #include <yaml-cpp/mark.h>
-
-#include <algorithm>
 
 namespace quarterdeck {
 
@@ -53,7 +53,8 @@ void ValueTree::OnDocumentStart(const YAML::Mark& mark) {
     if (text.starts_with("---") || text.starts_with("...")) {
         refuse(mark, "a second YAML document begins here", "a file holds one document: delete the line “---”");
     }
-    refuse(mark, "this line does not belong to what stands above it", "begin all keys of one mapping in one column, and all items of one list with “- ”");
+    refuse(mark, "this line does not belong to what stands above it",
+           "begin all keys of one mapping in one column, and all items of one list with “- ”");
 }
 
 void ValueTree::OnNull(const YAML::Mark& mark, YAML::anchor_t) {
@@ -62,11 +63,13 @@ void ValueTree::OnNull(const YAML::Mark& mark, YAML::anchor_t) {
 }
 
 void ValueTree::OnAlias(const YAML::Mark& mark, YAML::anchor_t) {
-    refuse(mark, "* refers to another place of the file, which is not supported", "write the value again, or put the text in quotes");
+    refuse(mark, "* refers to another place of the file, which is not supported",
+           "write the value again, or put the text in quotes");
 }
 
 void ValueTree::OnAnchor(const YAML::Mark& mark, const std::string&) {
-    refuse(mark, "& names a place of the file, which is not supported", "write the value where it is needed, or put the text in quotes");
+    refuse(mark, "& names a place of the file, which is not supported",
+           "write the value where it is needed, or put the text in quotes");
 }
 
 void ValueTree::OnScalar(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t, const std::string& text) {
@@ -74,12 +77,14 @@ void ValueTree::OnScalar(const YAML::Mark& mark, const std::string& tag, YAML::a
     place(scalar(mark, text));
 }
 
-void ValueTree::OnSequenceStart(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t, YAML::EmitterStyle::value style) {
+void ValueTree::OnSequenceStart(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t,
+                                YAML::EmitterStyle::value style) {
     begin_node(mark, tag);
     open(mark, style, {Value::List{}, passage_.at(line_of(mark), column_of(mark))});
 }
 
-void ValueTree::OnMapStart(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t, YAML::EmitterStyle::value style) {
+void ValueTree::OnMapStart(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t,
+                           YAML::EmitterStyle::value style) {
     begin_node(mark, tag);
     const std::string_view text = lines_.line(line_of(mark));
     if (text.substr(std::min(text.size(), static_cast<std::size_t>(mark.column)), 2) == "{{") {
@@ -90,7 +95,8 @@ void ValueTree::OnMapStart(const YAML::Mark& mark, const std::string& tag, YAML:
 
 /// What holds for every node, whatever its kind.
 void ValueTree::begin_node(const YAML::Mark& mark, const std::string& tag) {
-    if (++nodes_ > most_nodes) refuse(mark, fmt::format("the file has more than {} values", most_nodes), "split the file");
+    if (++nodes_ > most_nodes)
+        refuse(mark, fmt::format("the file has more than {} values", most_nodes), "split the file");
     const bool tagged = character_at(mark) == '!' || (tag != "" && tag != "?" && tag != "!");
     if (tagged) refuse(mark, "! begins a YAML tag, which is not supported", "delete it, or put the text in quotes");
     const std::string_view text = lines_.line(line_of(mark));
@@ -100,8 +106,11 @@ void ValueTree::begin_node(const YAML::Mark& mark, const std::string& tag) {
 }
 
 void ValueTree::open(const YAML::Mark& mark, YAML::EmitterStyle::value style, Value value) {
-    if (open_.size() >= greatest_depth) refuse(mark, fmt::format("values are nested more than {} deep", greatest_depth), "no part of a file needs that: is a bracket missing?");
-    open_.push_back({std::move(value), line_of(mark), column_of(mark), style == YAML::EmitterStyle::Flow, std::nullopt});
+    if (open_.size() >= greatest_depth)
+        refuse(mark, fmt::format("values are nested more than {} deep", greatest_depth),
+               "no part of a file needs that: is a bracket missing?");
+    open_.push_back(
+        {std::move(value), line_of(mark), column_of(mark), style == YAML::EmitterStyle::Flow, std::nullopt});
 }
 
 void ValueTree::close() {
@@ -118,7 +127,8 @@ void ValueTree::place(Value value) {
     Open& container = open_.back();
     if (auto* list = std::get_if<Value::List>(&container.value.content)) {
         const Value::Scalar* text = value.scalar();
-        const bool swallowed = container.bracketed && text != nullptr && !list->items.empty() && swallowed_comma(list->items.back(), value.span, text->text);
+        const bool swallowed = container.bracketed && text != nullptr && !list->items.empty() &&
+                               swallowed_comma(list->items.back(), value.span, text->text);
         if (!swallowed) list->items.push_back(std::move(value));
     } else if (!container.entry) {
         place_key(container, std::move(value));
@@ -131,7 +141,8 @@ void ValueTree::place_key(Open& mapping, Value key) {
     const Value::Scalar* text = key.scalar();
     if (text == nullptr || text->block || text->text.empty()) {
         const int line = key.span.line - passage_.first_line + 1;
-        throw YamlExplanation{"a word is due before the colon", "write “key: value”", line, key.span.column - passage_.indent, 1};
+        throw YamlExplanation{"a word is due before the colon", "write “key: value”", line,
+                              key.span.column - passage_.indent, 1};
     }
     mapping.entry = Value::Entry{text->text, key.span, {}};
 }
@@ -141,12 +152,15 @@ void ValueTree::place_entry(Open& mapping, Value value) {
     mapping.entry.reset();
     auto& entries = std::get<Value::Map>(mapping.value.content).entries;
     if (value.null()) {
-        if (mapping.bracketed && !entries.empty() && swallowed_comma(entries.back().value, entry.key_span, entry.key)) return;
+        if (mapping.bracketed && !entries.empty() && swallowed_comma(entries.back().value, entry.key_span, entry.key))
+            return;
         value.span = entry.key_span;
     }
     const auto [first, is_new] = mapping.places.emplace(entry.key, entry.key_span);
     if (!is_new) {
-        diagnostics_.error(entry.key_span, fmt::format("“{}” stands here twice: first on line {}", entry.key, first->second.line))
+        diagnostics_
+            .error(entry.key_span,
+                   fmt::format("“{}” stands here twice: first on line {}", entry.key, first->second.line))
             .hint("keep one of the two; they may not agree");
         return;
     }
@@ -158,11 +172,14 @@ void ValueTree::place_entry(Open& mapping, Value value) {
 bool ValueTree::swallowed_comma(const Value& before, const SourceSpan& after_span, const std::string& after) {
     const Value::Scalar* first = before.scalar();
     if (first == nullptr || first->quoted || !may_precede_comma(first->text) || !may_follow_comma(after)) return false;
-    const bool adjacent = before.span.line == after_span.line && before.span.column + before.span.length + 1 == after_span.column;
+    const bool adjacent =
+        before.span.line == after_span.line && before.span.column + before.span.length + 1 == after_span.column;
     if (!adjacent) return false;
     SourceSpan both = before.span;
     both.length += 1 + after_span.length;
-    diagnostics_.error(both, fmt::format("“{},{}” is two values here, because commas separate values between brackets", first->text, after))
+    diagnostics_
+        .error(both, fmt::format("“{},{}” is two values here, because commas separate values between brackets",
+                                 first->text, after))
         .hint(fmt::format("write the number without a comma: {}{}", first->text, after))
         .hint("if two values are meant, put a space after the comma");
     return true;
@@ -211,7 +228,8 @@ Value ValueTree::quoted_scalar(const YAML::Mark& mark, const std::string& text) 
         }
     }
     if (end >= passage_.text.size()) {
-        refuse(mark, "this quotation mark is never closed", fmt::format("put {} at the end of the text", mark_character));
+        refuse(mark, "this quotation mark is never closed",
+               fmt::format("put {} at the end of the text", mark_character));
     }
     const std::size_t line_end = std::min(passage_.text.find('\n', begin), end + 1);
     const int length = static_cast<int>(line_end - begin) + 1;

@@ -1,12 +1,12 @@
 #pragma once
 
-#include <yaml-cpp/eventhandler.h>
-
 #include <map>
 #include <optional>
 #include <string>
 #include <utility>
 #include <vector>
+
+#include <yaml-cpp/eventhandler.h>
 
 #include "read/source.hpp"
 #include "read/yaml_syntax.hpp"
@@ -16,8 +16,8 @@ namespace quarterdeck {
 
 /// Builds a Value from the events of a YAML parser.
 ///
-/// Stops the parser by throwing a YamlExplanation at what no reader of ours wants (anchors, tags, too deep, too large) or
-/// what cannot have been meant; complains about duplicate keys and swallowed thousands commas, and goes on.
+/// Stops the parser by throwing a YamlExplanation at what no reader of ours wants (anchors, tags, too deep, too large)
+/// or what cannot have been meant; complains about duplicate keys and swallowed thousands commas, and goes on.
 class ValueTree : public YAML::EventHandler {
 public:
     ValueTree(const Passage& passage, const SourceLines& lines, Diagnostics& diagnostics)
@@ -32,10 +32,13 @@ public:
     void OnDocumentEnd() override {}
     void OnNull(const YAML::Mark& mark, YAML::anchor_t anchor) override;
     void OnAlias(const YAML::Mark& mark, YAML::anchor_t anchor) override;
-    void OnScalar(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor, const std::string& text) override;
-    void OnSequenceStart(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor, YAML::EmitterStyle::value style) override;
+    void OnScalar(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,
+                  const std::string& text) override;
+    void OnSequenceStart(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,
+                         YAML::EmitterStyle::value style) override;
     void OnSequenceEnd() override { close(); }
-    void OnMapStart(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor, YAML::EmitterStyle::value style) override;
+    void OnMapStart(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,
+                    YAML::EmitterStyle::value style) override;
     void OnMapEnd() override { close(); }
     void OnAnchor(const YAML::Mark& mark, const std::string& name) override;
 

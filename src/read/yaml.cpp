@@ -1,10 +1,10 @@
 #include "read/yaml.hpp"
 
+#include <sstream>
+
 #include <fmt/format.h>
 #include <yaml-cpp/exceptions.h>
 #include <yaml-cpp/parser.h>
-
-#include <sstream>
 
 #include "read/value_tree.hpp"
 #include "read/yaml_syntax.hpp"
@@ -14,7 +14,8 @@ namespace quarterdeck {
 namespace {
 
 void report(const YamlExplanation& explanation, const Passage& passage, Diagnostics& diagnostics) {
-    diagnostics.error(passage.at(explanation.line, explanation.column, explanation.length), explanation.message).hint(explanation.hint);
+    diagnostics.error(passage.at(explanation.line, explanation.column, explanation.length), explanation.message)
+        .hint(explanation.hint);
 }
 
 YamlFailure failure_of(const YAML::Exception& exception, const ValueTree& tree) {

@@ -12,7 +12,7 @@ struct YamlFailure {
     std::string message;  ///< yaml-cpp's own words.
     int line = 1;         ///< Within the passage, from 1.
     int column = 1;
-    int open_line = 0;    ///< Where the innermost { or [ stands that is still open; 0 when there is none.
+    int open_line = 0;  ///< Where the innermost { or [ stands that is still open; 0 when there is none.
     int open_column = 0;
 };
 
@@ -33,8 +33,8 @@ YamlExplanation explain_unquoted_reference(int line, int column, const SourceLin
 /// A line of YAML taken apart: where its value begins (columns from 1).
 struct YamlLine {
     int indent = 0;
-    std::string_view key;     ///< Empty for a list item without a key.
-    std::string_view value;   ///< Empty when nothing follows.
+    std::string_view key;    ///< Empty for a list item without a key.
+    std::string_view value;  ///< Empty when nothing follows.
     int value_column = 1;
 };
 YamlLine split_yaml_line(std::string_view line);

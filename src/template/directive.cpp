@@ -27,7 +27,8 @@ const std::vector<DirectiveEntry>& directives() {
 
 std::optional<DirectiveEntry> find_directive(std::string_view name) {
     const auto& entries = directives();
-    const auto found = std::find_if(entries.begin(), entries.end(), [&](const DirectiveEntry& entry) { return entry.name == name; });
+    const auto found =
+        std::find_if(entries.begin(), entries.end(), [&](const DirectiveEntry& entry) { return entry.name == name; });
     if (found == entries.end()) return std::nullopt;
     return *found;
 }

@@ -32,7 +32,8 @@ private:
         const std::size_t inside = begin + opening.size();
         const std::size_t end = text_.find(closing, inside);
         if (end == std::string_view::npos || end > std::min(text_.find('\n', inside), text_.find(opening, inside))) {
-            diagnostics_.error(span_of(begin, inside), "a reference that begins with {{ has to end with }} on the same line")
+            diagnostics_
+                .error(span_of(begin, inside), "a reference that begins with {{ has to end with }} on the same line")
                 .hint("as in {{ contacts }}");
             add_text(begin, inside);
             return inside;

@@ -1,9 +1,9 @@
 #include "template/reference.hpp"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <utility>
+
+#include <fmt/format.h>
 
 #include "template/identifier.hpp"
 
@@ -11,7 +11,8 @@ namespace quarterdeck {
 
 namespace {
 
-constexpr std::string_view example = "write it as in {{ contacts }}, {{ contacts.previous }} or {{ vacancy-rate in england }}";
+constexpr std::string_view example =
+    "write it as in {{ contacts }}, {{ contacts.previous }} or {{ vacancy-rate in england }}";
 
 std::vector<std::string> words_of(std::string_view text) {
     std::vector<std::string> words;
@@ -41,9 +42,12 @@ std::optional<ReferenceError> read_subject(const std::string& word, Reference& r
     std::vector<std::string> pieces = split_at_points(word);
     for (const std::string& piece : pieces) {
         if (is_identifier(piece)) continue;
-        if (piece.empty()) return ReferenceError{fmt::format("“{}” has a point with nothing before or after it", word), std::string(example)};
-        return ReferenceError{fmt::format("“{}” is not a name", piece),
-                              fmt::format("names are lower-case words joined by hyphens, such as “{}”", identifier_from(piece))};
+        if (piece.empty())
+            return ReferenceError{fmt::format("“{}” has a point with nothing before or after it", word),
+                                  std::string(example)};
+        return ReferenceError{
+            fmt::format("“{}” is not a name", piece),
+            fmt::format("names are lower-case words joined by hyphens, such as “{}”", identifier_from(piece))};
     }
     reference.subject = pieces.front();
     reference.properties.assign(pieces.begin() + 1, pieces.end());
@@ -53,7 +57,8 @@ std::optional<ReferenceError> read_subject(const std::string& word, Reference& r
 bool is_clause_word(const std::string& word) { return word == "of" || word == "in" || word == "for"; }
 
 std::optional<ReferenceError> set_once(std::string& field, const std::string& keyword, const std::string& text) {
-    if (!field.empty()) return ReferenceError{fmt::format("the reference says “{}” twice", keyword), "keep one of them"};
+    if (!field.empty())
+        return ReferenceError{fmt::format("the reference says “{}” twice", keyword), "keep one of them"};
     field = text;
     return std::nullopt;
 }
@@ -87,7 +92,8 @@ std::variant<Reference, ReferenceError> parse_reference(std::string_view text) {
     }
     while (word != words.end()) {
         const auto next = std::find_if(word + 1, words.end(), is_clause_word);
-        if (auto failure = read_clause(*word, fmt::format("{}", fmt::join(word + 1, next, " ")), reference)) return *failure;
+        if (auto failure = read_clause(*word, fmt::format("{}", fmt::join(word + 1, next, " ")), reference))
+            return *failure;
         word = next;
     }
     return reference;
