@@ -90,6 +90,8 @@ struct Chart {
     std::vector<Inlines> notes;      ///< Symbols and source, below it.
     std::string table_id;
     std::string table_label;         ///< "Data table 3": the text of the link to it.
+    double width = 0;                ///< In points, as `fit` found room for it, so that every format draws the same chart;
+    double height = 0;               ///< 0 for the theme's own size.
 };
 
 struct DocumentPicture {

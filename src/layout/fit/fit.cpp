@@ -4,6 +4,7 @@
 #include <optional>
 
 #include "layout/fit/slice.hpp"
+#include "layout/flow/chart_block.hpp"
 #include "layout/flow/pagination.hpp"
 #include "layout/layout.hpp"
 #include "layout/page/deck.hpp"
@@ -26,6 +27,19 @@ struct FittedSlides {
     bool overfull = false;  ///< One of them holds something that cannot be divided and is too high.
 };
 
+void size_charts(Blocks& blocks, const MediumTokens& medium, double scale, bool in_columns) {
+    for (Block& block : blocks) {
+        if (auto* chart = std::get_if<Chart>(&block.node)) {
+            const Size size = chart_size(*chart, medium, in_columns);
+            chart->width = size.width;
+            chart->height = size.height * scale;
+        }
+        if (auto* columns = std::get_if<Columns>(&block.node)) {
+            for (Blocks& column : columns->columns) size_charts(column, medium, scale, true);
+        }
+    }
+}
+
 /// Fits one slide.
 class SlideFitter {
 public:
@@ -33,6 +47,13 @@ public:
         : slide_(slide), theme_(theme), fonts_(fonts), language_(std::move(language)) {}
 
     FittedSlides fit() {
+        FittedSlides fitted = divide();
+        for (Slide& slide : fitted.slides) settle_chart_sizes(slide);
+        return fitted;
+    }
+
+private:
+    FittedSlides divide() {
         if (fits(slide_)) return {{slide_}, false};
         Slide smaller = slide_;
         smaller.text_size = SlideTextSize::smaller;
@@ -45,7 +66,13 @@ public:
         return fitted;
     }
 
-private:
+    /// Charts become as low as the rest of the slide needs.
+    void settle_chart_sizes(Slide& slide) const {
+        const SlideLayout layout(slide, theme_, fonts_, language_);
+        const double scale = layout.figure_scale(width(layout), least_figure_scale);
+        size_charts(slide.blocks, layout.medium(), scale, false);
+    }
+
     bool has_columns() const {
         return std::any_of(slide_.blocks.begin(), slide_.blocks.end(),
                            [](const Block& block) { return std::holds_alternative<Columns>(block.node); });

@@ -36,19 +36,23 @@ Flow add_text(const Inlines& text, const TextStyle& style, StructureNodeId paren
     return set_text(text, style, element, width, context);
 }
 
+/// Where room is short a chart gets lower, never smaller in its type.
+Size drawn_size(const Chart& chart, double width, const FlowContext& context) {
+    const Size own = chart_size(chart, context.medium, context.in_columns);
+    return {std::min(own.width, width), own.height * context.figure_scale};
+}
+
 FlowPiece lay_out_figure(const Chart& chart, StructureNodeId parent, double width, const FlowContext& context) {
     StructureAttributes attributes;
     attributes.alternative_text = chart.alternative_text;
     const StructureNodeId figure = context.tree.add_element(parent, StructureRole::figure, std::move(attributes));
     const StructureNodeId slot = context.tree.add_content(figure);
-    const Size size = context.in_columns ? context.medium.chart_half : context.medium.chart_full;
-    const double factor = std::min(1.0, width / size.width) * context.figure_scale;
+    const Size size = drawn_size(chart, width, context);
     FlowPiece piece;
-    piece.height = size.height * factor;
+    piece.height = size.height;
     piece.space_before = piece.space_after = context.medium.block_gap * inner_gap;
     if (context.purpose == Purpose::measure) return piece;
     piece.drawing = lay_out_chart(chart.spec, size, context.theme, context.medium, context.fonts).items;
-    scale(piece.drawing, factor);
     assign_to_slot(piece.drawing, slot);
     return piece;
 }
@@ -60,6 +64,11 @@ Inlines table_link(const Chart& chart) {
 }
 
 }  // namespace
+
+Size chart_size(const Chart& chart, const MediumTokens& medium, bool in_columns) {
+    if (chart.height > 0) return {chart.width, chart.height};
+    return in_columns ? medium.chart_half : medium.chart_full;
+}
 
 Flow lay_out_chart_block(const Chart& chart, StructureNodeId parent, double width, const FlowContext& context) {
     const TextStyle& small = context.medium.style(TextRole::small);

@@ -6,6 +6,9 @@
 
 namespace quarterdeck {
 
+/// The size that the chart was given, or the theme's for where it stands.
+Size chart_size(const Chart& chart, const MediumTokens& medium, bool in_columns);
+
 /// A chart in one piece: headline and subtitle, the figure in the theme's size or smaller where there is less room, its
 /// notes, and the link to its data table.
 Flow lay_out_chart_block(const Chart& chart, StructureNodeId parent, double width, const FlowContext& context);
