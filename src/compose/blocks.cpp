@@ -65,10 +65,12 @@ Blocks compose_item_blocks(const markup::ListItem& item, ListStyle style, const 
         ParagraphNumbers nested{label + ".", 0};
         return compose_all(item.blocks, {&nested, 0}, composition);
     }
-    return compose_all(item.blocks, {nullptr, around.ordered_lists + (style == ListStyle::bullets ? 0 : 1)}, composition);
+    return compose_all(item.blocks, {nullptr, around.ordered_lists + (style == ListStyle::bullets ? 0 : 1)},
+                       composition);
 }
 
-Block compose_list(const markup::List& list, const SourceSpan& span, const Surroundings& around, Composition& composition) {
+Block compose_list(const markup::List& list, const SourceSpan& span, const Surroundings& around,
+                   Composition& composition) {
     List composed;
     composed.style = list_style(list, around);
     composed.tight = list.tight;
@@ -101,8 +103,8 @@ int heading_level(const markup::Heading& heading, const SourceSpan& span, Compos
             .hint("use “##” for a section");
     } else if (heading.level > deepest) {
         composition.diagnostics
-            .error(span, fmt::format("this heading has {} “#” and the one before it {}, so a level is missing", heading.level,
-                                     composition.last_heading_level))
+            .error(span, fmt::format("this heading has {} “#” and the one before it {}, so a level is missing",
+                                     heading.level, composition.last_heading_level))
             .hint("a screen reader's user would look for what stands between; use one “#” more than the heading above");
     }
     return std::clamp(heading.level, 2, deepest);
@@ -118,7 +120,8 @@ Block compose_heading(const markup::Heading& heading, const SourceSpan& span, Co
     std::string wanted = heading.id.empty() ? slug(words) : heading.id;
     if (wanted.empty()) wanted = fmt::format("section-{}", composition.heading_count);
     composed.id = composition.targets.reserve(wanted);
-    composition.targets.name(heading.id, {LinkTargets::Kind::heading, composed.id, words}, span, composition.diagnostics);
+    composition.targets.name(heading.id, {LinkTargets::Kind::heading, composed.id, words}, span,
+                             composition.diagnostics);
     return {std::move(composed), span};
 }
 

@@ -43,7 +43,8 @@ std::optional<ChartKind> read_kind(const Settings& settings, Composition& compos
     for (const KindName& entry : kind_names) {
         if (word->text == entry.name) return entry.kind;
     }
-    suggest(composition.diagnostics.error(word->span, fmt::format("“{}” is no kind of chart", word->text)), word->text, names);
+    suggest(composition.diagnostics.error(word->span, fmt::format("“{}” is no kind of chart", word->text)), word->text,
+            names);
     return std::nullopt;
 }
 
@@ -61,7 +62,8 @@ bool same_unit(const FigureSelection& selection, const Settings& settings) {
 
 ChartCategory category(const GridLine& row) {
     const SeriesRole role = row.area == local_area ? SeriesRole::subject : SeriesRole::comparator;
-    if (row.dimension != Dimension::period || row.period->kind() != PeriodKind::quarter) return {row.short_name, "", role};
+    if (row.dimension != Dimension::period || row.period->kind() != PeriodKind::quarter)
+        return {row.short_name, "", role};
     // "Q3 2020/21": the year is drawn once below its quarters.
     const std::size_t blank = row.short_name.find(' ');
     if (blank == std::string::npos) return {row.short_name, "", role};
@@ -71,8 +73,8 @@ ChartCategory category(const GridLine& row) {
 ChartSeries series(const FigureGrid& grid, std::size_t column, const std::string& language) {
     const GridLine& line = grid.columns[column];
     const bool newest = line.dimension == Dimension::period && column + 1 == grid.columns.size();
-    const bool own = line.dimension == Dimension::area ? line.area == local_area
-                                                       : line.dimension != Dimension::period || newest;
+    const bool own =
+        line.dimension == Dimension::area ? line.area == local_area : line.dimension != Dimension::period || newest;
     ChartSeries made{line.name, own ? SeriesRole::subject : SeriesRole::comparator, {}};
     for (const std::vector<ReleasedFigure>& row : grid.figures) {
         const ReleasedFigure& figure = row[column];
@@ -115,7 +117,8 @@ ChartSpec make_spec(ChartKind kind, const FigureGrid& grid, const Settings& sett
     return spec;
 }
 
-Inlines setting_or(const Settings& settings, const std::string& key, const std::string& otherwise, Composition& composition) {
+Inlines setting_or(const Settings& settings, const std::string& key, const std::string& otherwise,
+                   Composition& composition) {
     const Value* value = settings.find(key);
     if (value != nullptr) return compose_setting(*value, composition);
     return otherwise.empty() ? Inlines{} : plain(otherwise, settings.place());

@@ -79,7 +79,8 @@ std::string comparison_headline(const FigureGrid& grid, const std::string& langu
     const Measure& measure = column_measure(grid, 0);
     const bool all = known.count() == static_cast<int>(grid.rows.size());
     return fmt::format("{}: {} is {} of the {} {}areas at {}", measure.title, grid.rows[own->row].name, rank,
-                       count_in_words(known.count()), all ? "" : "known ", shown_figure(*own->figure, measure, Form::text, language));
+                       count_in_words(known.count()), all ? "" : "known ",
+                       shown_figure(*own->figure, measure, Form::text, language));
 }
 
 std::string largest_part_headline(const FigureGrid& grid, const std::string& language) {

@@ -21,14 +21,15 @@ void add_targets(const Measure& measure, const PlacedText& word, std::vector<Ref
     }
 }
 
-void add_baseline(const Measure& measure, const AreaId& area, const PlacedText& word, std::vector<ReferenceLevel>& levels,
-                  Composition& composition) {
+void add_baseline(const Measure& measure, const AreaId& area, const PlacedText& word,
+                  std::vector<ReferenceLevel>& levels, Composition& composition) {
     const ReleasedFigure figure = baseline_figure(composition.release(), measure, area);
     if (!measure.baseline) {
         composition.diagnostics.error(word.span, fmt::format("the measure “{}” has no baseline to draw", measure.id))
             .hint("give it a “baseline:” in content/measures.yaml");
     } else if (figure.state != FigureState::known) {
-        composition.diagnostics.warning(word.span, fmt::format("the baseline of “{}” is not known, so it is not drawn", measure.id));
+        composition.diagnostics.warning(
+            word.span, fmt::format("the baseline of “{}” is not known, so it is not drawn", measure.id));
     } else {
         const std::string& language = composition.language();
         const std::string name = measure.baseline->label.empty()
@@ -56,8 +57,8 @@ std::vector<ReferenceLevel> read_levels(const Settings& settings, const FigureGr
         } else if (word.text == "baseline") {
             add_baseline(measure, grid.selection.areas.front().id, word, levels, composition);
         } else {
-            suggest(composition.diagnostics.error(word.span, fmt::format("there is no level “{}”", word.text)), word.text,
-                    {"target", "baseline"});
+            suggest(composition.diagnostics.error(word.span, fmt::format("there is no level “{}”", word.text)),
+                    word.text, {"target", "baseline"});
         }
     }
     return levels;

@@ -113,7 +113,8 @@ private:
         const Change change =
             change_between(grid_.figures[latest.row - 1][column], *latest.figure, column_measure(grid_, column));
         if (change.state != FigureState::known) return sentence + ".";
-        return fmt::format("{}: it {} from {}.", sentence, change_in_words(change, column_measure(grid_, column), language_),
+        return fmt::format("{}: it {} from {}.", sentence,
+                           change_in_words(change, column_measure(grid_, column), language_),
                            grid_.rows[latest.row - 1].name);
     }
 
@@ -122,7 +123,8 @@ private:
             return left.figure->value > right.figure->value;
         });
         const auto read = [&](const Ranked& entry) {
-            return fmt::format("{}: {}", entry.name, shown_figure(*entry.figure, *entry.measure, Form::text, language_));
+            return fmt::format("{}: {}", entry.name,
+                               shown_figure(*entry.figure, *entry.measure, Form::text, language_));
         };
         if (ranking.size() == 1) return read(ranking.front()) + ".";
         if (ranking.size() > most_ranked) {
@@ -161,7 +163,8 @@ private:
                 if (figure.state != FigureState::known) continue;
                 ranking.push_back({grid_.columns[column].name, &figure, &column_measure(grid_, column)});
             }
-            if (ranking.size() > 1) return fmt::format("In {}, {}", grid_.rows[row].name, read_ranking(std::move(ranking)));
+            if (ranking.size() > 1)
+                return fmt::format("In {}, {}", grid_.rows[row].name, read_ranking(std::move(ranking)));
         }
         return "";
     }
@@ -182,7 +185,8 @@ private:
 }  // namespace
 
 std::string chart_alternative_text(ChartKind kind, const FigureGrid& grid, const std::string& language) {
-    return fmt::format("{}: {}. {}", kind_in_words(kind), describe_grid(grid, language), ChartReader(grid, language).read());
+    return fmt::format("{}: {}. {}", kind_in_words(kind), describe_grid(grid, language),
+                       ChartReader(grid, language).read());
 }
 
 }  // namespace quarterdeck

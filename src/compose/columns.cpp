@@ -5,7 +5,8 @@ namespace quarterdeck {
 
 Blocks compose_columns(const markup::Directive& directive, const SourceSpan& span, Composition& composition) {
     Columns columns;
-    for (const markup::Blocks& column : directive.columns) columns.columns.push_back(compose_blocks(column, composition));
+    for (const markup::Blocks& column : directive.columns)
+        columns.columns.push_back(compose_blocks(column, composition));
     if (columns.columns.empty()) {
         composition.diagnostics.error(span, "“columns” has nothing to set side by side")
             .hint("list what stands in each column: “- chart: …” or “- text: |”");

@@ -33,7 +33,8 @@ std::vector<ComparedMeasure> read_measures(const Settings& settings, const std::
     std::optional<Period> fixed;
     if (const auto text = settings.text("period")) {
         fixed = Period::parse(text->text);
-        if (!fixed) settings.error("period", fmt::format("“{}” is no period", text->text), "as in “2019” or “2019-20 Q1”");
+        if (!fixed)
+            settings.error("period", fmt::format("“{}” is no period", text->text), "as in “2019” or “2019-20 Q1”");
     }
     if (!settings.has("measures")) settings.missing("measures", "a list of measures, or a group of them");
     std::vector<ComparedMeasure> compared;

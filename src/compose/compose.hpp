@@ -22,13 +22,13 @@ using PictureSizes = std::map<std::string, PictureSize>;
 struct CompositionInput {
     const Template& source;
     const DocumentEntry& entry;
-    const ProseSlots& narrative;     ///< Of the quarter that the document belongs to.
+    const ProseSlots& narrative;  ///< Of the quarter that the document belongs to.
     const Release& release;
     const PictureSizes& pictures;
 };
 
-/// Resolves a template against a release. Complains about all that is missing or unknown; the document is only fit to be
-/// published when no error was added.
+/// Resolves a template against a release. Complains about all that is missing or unknown; the document is only fit to
+/// be published when no error was added.
 Document compose_document(const CompositionInput& input, Diagnostics& diagnostics);
 
 }  // namespace quarterdeck

@@ -16,13 +16,13 @@ struct Composition {
     const CompositionInput& input;
     Diagnostics& diagnostics;
     LinkTargets targets;
-    std::set<std::string> requested_text;    ///< Slots of `text:` that something asked for.
+    std::set<std::string> requested_text;     ///< Slots of `text:` that something asked for.
     std::vector<Table> waiting_chart_tables;  ///< Tables behind charts that have not found their place yet.
     int chart_count = 0;
     int table_count = 0;
     int heading_count = 0;
-    int slide_level = 1;                    ///< Of the title of the slide that is being composed.
-    int last_heading_level = 1;             ///< Of the heading before: levels never skip.
+    int slide_level = 1;         ///< Of the title of the slide that is being composed.
+    int last_heading_level = 1;  ///< Of the heading before: levels never skip.
 
     const Template& source() const { return input.source; }
     const DocumentEntry& entry() const { return input.entry; }

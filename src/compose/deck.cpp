@@ -62,7 +62,8 @@ private:
         slide.id = composition_.targets.reserve(next_id());
         slide.title = compose_inlines(heading.text, composition_);
         slide.span = span;
-        if (blank(slide.title)) composition_.diagnostics.error(span, "this slide has no title").hint("write it after the “#”");
+        if (blank(slide.title))
+            composition_.diagnostics.error(span, "this slide has no title").hint("write it after the “#”");
         composition_.targets.name(heading.id, {LinkTargets::Kind::slide, slide.id, plain_text(slide.title)}, span,
                                   composition_.diagnostics);
         in_section_ = in_section_ || section;

@@ -22,8 +22,10 @@ Blocks compose_directive(const markup::Directive& directive, const SourceSpan& s
         case DirectiveKind::finance: return compose_finance(directive, span, composition);
         case DirectiveKind::columns: return compose_columns(directive, span, composition);
         case DirectiveKind::callouts: return compose_callouts(directive, span, composition);
-        case DirectiveKind::strapline: return compose_styled_paragraphs(directive, ParagraphStyle::strapline, composition);
-        case DirectiveKind::statement: return compose_styled_paragraphs(directive, ParagraphStyle::statement, composition);
+        case DirectiveKind::strapline:
+            return compose_styled_paragraphs(directive, ParagraphStyle::strapline, composition);
+        case DirectiveKind::statement:
+            return compose_styled_paragraphs(directive, ParagraphStyle::statement, composition);
         case DirectiveKind::source: return compose_styled_paragraphs(directive, ParagraphStyle::source, composition);
         case DirectiveKind::notes: return compose_styled_paragraphs(directive, ParagraphStyle::source, composition);
         case DirectiveKind::front_matter: return compose_front_matter(span, composition);

@@ -64,8 +64,8 @@ std::vector<GridLine> measure_lines(const FigureSelection& selection) {
 std::vector<GridLine> period_lines(const FigureSelection& selection, const std::string& language) {
     std::vector<GridLine> lines;
     for (const Period& period : selection.periods) {
-        lines.push_back({Dimension::period, shown_period(period, language), shown_period_short(period, language), nullptr,
-                         period, local_area});
+        lines.push_back({Dimension::period, shown_period(period, language), shown_period_short(period, language),
+                         nullptr, period, local_area});
     }
     return lines;
 }
@@ -116,8 +116,8 @@ std::string row_heading(const FigureGrid& grid) {
     };
     if (every(PeriodKind::quarter)) return "Quarter";
     if (every(PeriodKind::month)) return "Month";
-    const bool years = every(PeriodKind::calendar_year) || every(PeriodKind::financial_year) ||
-                       every(PeriodKind::academic_year);
+    const bool years =
+        every(PeriodKind::calendar_year) || every(PeriodKind::financial_year) || every(PeriodKind::academic_year);
     return years ? "Year" : "Period";
 }
 

@@ -15,18 +15,19 @@ enum class Dimension { measure, area, part, period };
 /// One row or column of a grid: what its figures have in common.
 struct GridLine {
     Dimension dimension = Dimension::period;
-    std::string name;       ///< "Quarter 3 2020/21", "South East", "Under 1", "Contacts".
-    std::string short_name; ///< For a chart's axis: "Q3 2020/21".
+    std::string name;                  ///< "Quarter 3 2020/21", "South East", "Under 1", "Contacts".
+    std::string short_name;            ///< For a chart's axis: "Q3 2020/21".
     const Measure* measure = nullptr;  ///< Of a column; a row's figures may be of several.
     std::optional<Period> period;
     AreaId area = local_area;
 };
 
-/// Selected figures laid out in two dimensions: the categories of a chart (or rows of a table) and its series (or columns).
+/// Selected figures laid out in two dimensions: the categories of a chart (or rows of a table) and its series (or
+/// columns).
 struct FigureGrid {
     FigureSelection selection;
-    std::vector<GridLine> rows;     ///< Parts where the selection has any, else areas for a single period, else periods.
-    std::vector<GridLine> columns;  ///< What else there are several of.
+    std::vector<GridLine> rows;  ///< Parts where the selection has any, else areas for a single period, else periods.
+    std::vector<GridLine> columns;                     ///< What else there are several of.
     std::vector<std::vector<ReleasedFigure>> figures;  ///< By row, then column.
 };
 

@@ -53,8 +53,8 @@ std::optional<std::vector<PartId>> read_parts(const Settings& settings, const Fi
     return parts;
 }
 
-/// The newest periods of a measure up to the document's. What is not counted every quarter ends at its newest known figure,
-/// which may be of another kind of year than the measure's own.
+/// The newest periods of a measure up to the document's. What is not counted every quarter ends at its newest known
+/// figure, which may be of another kind of year than the measure's own.
 std::vector<Period> newest_periods(const FigureSelection& selection, int count, const Composition& composition) {
     const Measure& measure = *selection.measures.front();
     const Period& about = composition.entry().period;
@@ -73,7 +73,8 @@ std::vector<Period> newest_periods(const FigureSelection& selection, int count, 
 std::optional<int> parse_count(std::string_view text) {
     int count = 0;
     const auto [end, failure] = std::from_chars(text.data(), text.data() + text.size(), count);
-    if (failure != std::errc() || end != text.data() + text.size() || count < 1 || count > most_periods) return std::nullopt;
+    if (failure != std::errc() || end != text.data() + text.size() || count < 1 || count > most_periods)
+        return std::nullopt;
     return count;
 }
 

@@ -8,8 +8,8 @@
 
 namespace quarterdeck {
 
-/// The figures that a chart or a table is to show, as its settings name them: some measures, in some areas, as wholes or in
-/// parts, for some periods. Neither measures, areas nor periods are empty.
+/// The figures that a chart or a table is to show, as its settings name them: some measures, in some areas, as wholes
+/// or in parts, for some periods. Neither measures, areas nor periods are empty.
 struct FigureSelection {
     std::vector<const Measure*> measures;
     std::vector<Area> areas;

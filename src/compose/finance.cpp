@@ -16,7 +16,8 @@ Inlines money(const Decimal& value, const Composition& composition) {
 Inlines variance_share(const FinanceLine& line, const Composition& composition) {
     const auto percent = line.variance_percent();
     if (!percent) return plain(shown_symbol(Shorthand::not_applicable), line.span);
-    return plain(shown_number(*percent, Unit::percent, percent->decimals(), Form::cell, composition.language()), line.span);
+    return plain(shown_number(*percent, Unit::percent, percent->decimals(), Form::cell, composition.language()),
+                 line.span);
 }
 
 TableRow finance_row(const FinanceLine& line, RowKind kind, const Composition& composition) {

@@ -7,8 +7,8 @@
 /// The two forms that the blocks of a template may take.
 namespace quarterdeck {
 
-/// `#` begins a section, `##` a slide, `###` right below it the subtitle; `cover` and `closing` are slides of their own. The
-/// tables behind the charts follow on slides after the last.
+/// `#` begins a section, `##` a slide, `###` right below it the subtitle; `cover` and `closing` are slides of their
+/// own. The tables behind the charts follow on slides after the last.
 Deck compose_deck(const markup::Blocks& blocks, Composition& composition);
 
 /// Title first; `##` begins a section; ordered lists are numbered paragraphs.

@@ -16,29 +16,31 @@ void append(Inlines& target, Inlines addition) {
 
 Inlines compose_inline(const markup::Inline& part, Composition& composition) {
     const SourceSpan& span = part.span;
-    return std::visit(
-        overloaded{
-            [&](const markup::Text& text) { return plain(text.text, span); },
-            [&](const markup::Strong& strong) {
-                return Inlines{{Strong{compose_inlines(strong.content, composition)}, span}};
-            },
-            [&](const markup::Emphasis& emphasis) {
-                return Inlines{{Emphasis{compose_inlines(emphasis.content, composition)}, span}};
-            },
-            [&](const markup::Link& link) {
-                return Inlines{{Link{link.target, compose_inlines(link.content, composition)}, span}};
-            },
-            [&](const markup::Image& image) {
-                composition.diagnostics.error(span, "the picture “" + image.path + "” stands inside a line of text")
-                    .hint("let it stand in a paragraph of its own, with an empty line before and after");
-                return Inlines{};
-            },
-            [&](const markup::FigureReference& reference) {
-                return resolve_reference(reference.reference, span, composition);
-            },
-            [&](const markup::LineBreak&) { return Inlines{{LineBreak{}, span}}; },
-        },
-        part.node);
+    return std::visit(overloaded{
+                          [&](const markup::Text& text) { return plain(text.text, span); },
+                          [&](const markup::Strong& strong) {
+                              return Inlines{{Strong{compose_inlines(strong.content, composition)}, span}};
+                          },
+                          [&](const markup::Emphasis& emphasis) {
+                              return Inlines{{Emphasis{compose_inlines(emphasis.content, composition)}, span}};
+                          },
+                          [&](const markup::Link& link) {
+                              return Inlines{{Link{link.target, compose_inlines(link.content, composition)}, span}};
+                          },
+                          [&](const markup::Image& image) {
+                              composition.diagnostics
+                                  .error(span, "the picture “" + image.path + "” stands inside a line of text")
+                                  .hint("let it stand in a paragraph of its own, with an empty line before and after");
+                              return Inlines{};
+                          },
+                          [&](const markup::FigureReference& reference) {
+                              return resolve_reference(reference.reference, span, composition);
+                          },
+                          [&](const markup::LineBreak&) {
+                              return Inlines{{LineBreak{}, span}};
+                          },
+                      },
+                      part.node);
 }
 
 SourceSpan text_start(const Value::Scalar& scalar, SourceSpan place) {

@@ -35,9 +35,8 @@ const KnownFigure& KnownFigures::highest() const { return *std::max_element(know
 const KnownFigure& KnownFigures::lowest() const { return *std::min_element(known_.begin(), known_.end(), lower); }
 
 bool KnownFigures::alone(const KnownFigure& extreme) const {
-    return std::count_if(known_.begin(), known_.end(), [&](const KnownFigure& other) {
-               return other.figure->value == extreme.figure->value;
-           }) == 1;
+    return std::count_if(known_.begin(), known_.end(),
+                         [&](const KnownFigure& other) { return other.figure->value == extreme.figure->value; }) == 1;
 }
 
 bool nothing_known(const FigureGrid& grid) {

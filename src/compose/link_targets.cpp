@@ -17,7 +17,8 @@ std::string LinkTargets::reserve(const std::string& wanted) {
     return reserve(fmt::format("{}-{}", wanted, uses));
 }
 
-void LinkTargets::name(const std::string& author_name, Target target, const SourceSpan& span, Diagnostics& diagnostics) {
+void LinkTargets::name(const std::string& author_name, Target target, const SourceSpan& span,
+                       Diagnostics& diagnostics) {
     if (author_name.empty()) return;
     if (targets_.emplace(author_name, std::move(target)).second) return;
     diagnostics.error(span, fmt::format("two places of this document are named “{{#{}}}”", author_name))
@@ -49,7 +50,11 @@ public:
                            [&](Strong& strong) { visit(strong.content); },
                            [&](Emphasis& emphasis) { visit(emphasis.content); },
                            [&](LanguageSpan& span) { visit(span.content); },
-                           [](Text&) {}, [](FigureText&) {}, [](LineBreak&) {}, [](Abbreviation&) {}, [](NoteMarker&) {},
+                           [](Text&) {},
+                           [](FigureText&) {},
+                           [](LineBreak&) {},
+                           [](Abbreviation&) {},
+                           [](NoteMarker&) {},
                        },
                        part.node);
         }

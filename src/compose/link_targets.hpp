@@ -32,8 +32,8 @@ private:
     std::map<std::string, int> used_ids_;
 };
 
-/// Gives every link to a place of the document its id and, where it leads to a numbered paragraph, that paragraph's number.
-/// A second pass, since a link may lead forward.
+/// Gives every link to a place of the document its id and, where it leads to a numbered paragraph, that paragraph's
+/// number. A second pass, since a link may lead forward.
 void resolve_links(Document& document, const LinkTargets& targets, Diagnostics& diagnostics);
 
 }  // namespace quarterdeck

@@ -48,8 +48,8 @@ std::vector<const Measure*> find_measures(const PlacedText& name, Composition& c
 
 const Area* find_area(const PlacedText& name, Composition& composition) {
     if (const Area* area = composition.council().area(name.text)) return area;
-    Diagnostic& complaint =
-        composition.diagnostics.error(name.span, fmt::format("there is no area “{}” in content/council.yaml", name.text));
+    Diagnostic& complaint = composition.diagnostics.error(
+        name.span, fmt::format("there is no area “{}” in content/council.yaml", name.text));
     suggest(complaint, name.text, area_ids(composition.council()));
     return nullptr;
 }

@@ -23,8 +23,8 @@ std::string committee_title(const Composition& composition);
 /// Complains about everything in the entry that council.yaml does not hold.
 void check_entry(Composition& composition);
 
-/// The figure that a measure's bare name means in this document: of the document's quarter, or for what is not counted every
-/// quarter the newest known.
+/// The figure that a measure's bare name means in this document: of the document's quarter, or for what is not counted
+/// every quarter the newest known.
 ReleasedFigure document_figure(const Measure& measure, const AreaId& area, const PartId& part,
                                const Composition& composition);
 

@@ -17,15 +17,16 @@ std::vector<const markup::Inline*> images_of(const markup::Paragraph& paragraph)
             continue;
         }
         const auto* text = std::get_if<markup::Text>(&part.node);
-        const bool nothing = std::holds_alternative<markup::LineBreak>(part.node) ||
-                             (text != nullptr && trimmed(text->text).empty());
+        const bool nothing =
+            std::holds_alternative<markup::LineBreak>(part.node) || (text != nullptr && trimmed(text->text).empty());
         if (!nothing) return {};
     }
     return images;
 }
 
 /// Authors write paths from content/ on; a picture of the theme has its whole path.
-std::optional<DocumentPicture> find_picture(const markup::Image& image, const SourceSpan& span, Composition& composition) {
+std::optional<DocumentPicture> find_picture(const markup::Image& image, const SourceSpan& span,
+                                            Composition& composition) {
     const PictureSizes& pictures = composition.input.pictures;
     for (const std::string& path : {content_folder + image.path, image.path}) {
         const auto found = pictures.find(path);
@@ -51,7 +52,8 @@ std::optional<Pictures> compose_pictures(const markup::Paragraph& paragraph, Com
     Pictures pictures;
     for (const markup::Inline* part : images) {
         const auto& image = std::get<markup::Image>(part->node);
-        if (auto picture = find_picture(image, part->span, composition)) pictures.pictures.push_back(std::move(*picture));
+        if (auto picture = find_picture(image, part->span, composition))
+            pictures.pictures.push_back(std::move(*picture));
     }
     return pictures;
 }

@@ -15,8 +15,21 @@ namespace {
 constexpr const char* millions = "millions";
 
 enum class Property {
-    title, short_title, unit, desired, period, as_at, target, baseline, previous, year_before, latest, change, change_in_words,
-    year_change, year_change_in_words,
+    title,
+    short_title,
+    unit,
+    desired,
+    period,
+    as_at,
+    target,
+    baseline,
+    previous,
+    year_before,
+    latest,
+    change,
+    change_in_words,
+    year_change,
+    year_change_in_words,
 };
 
 struct PropertyName {
@@ -134,10 +147,12 @@ Inlines property_text(Property property, const Subject& subject, const SourceSpa
         case Property::previous:
         case Property::year_before:
         case Property::latest: return figure_text(subject, span, composition);
-        case Property::change: return change_text(previous_change(subject, composition), false, subject, span, composition);
+        case Property::change:
+            return change_text(previous_change(subject, composition), false, subject, span, composition);
         case Property::change_in_words:
             return change_text(previous_change(subject, composition), true, subject, span, composition);
-        case Property::year_change: return change_text(year_change(subject, composition), false, subject, span, composition);
+        case Property::year_change:
+            return change_text(year_change(subject, composition), false, subject, span, composition);
         case Property::year_change_in_words:
             return change_text(year_change(subject, composition), true, subject, span, composition);
     }
@@ -172,8 +187,7 @@ Inlines walk_properties(const Reference& reference, Subject subject, const Sourc
     for (const std::string& word : reference.properties) {
         const std::optional<Property> property = parse_property(word);
         if (!property) {
-            Diagnostic& complaint = composition.diagnostics.error(
-                span, fmt::format("a figure has no “.{}”", word));
+            Diagnostic& complaint = composition.diagnostics.error(span, fmt::format("a figure has no “.{}”", word));
             suggest(complaint, word, property_words());
             return {};
         }
@@ -250,8 +264,9 @@ Inlines resolve_document(const Reference& reference, const SourceSpan& span, Com
     for (const std::string& fact : facts) {
         if (reference.properties.size() == 1 && word == fact) return document_fact(fact, span, composition);
     }
-    Diagnostic& complaint = composition.diagnostics.error(
-        span, word.empty() ? std::string("“document” alone is nothing to show") : fmt::format("a document has no “.{}”", word));
+    Diagnostic& complaint =
+        composition.diagnostics.error(span, word.empty() ? std::string("“document” alone is nothing to show")
+                                                         : fmt::format("a document has no “.{}”", word));
     suggest(complaint, word, facts);
     return {};
 }
@@ -262,7 +277,8 @@ Inlines resolve_reference(const Reference& reference, const SourceSpan& span, Co
     if (reference.subject == "document") return resolve_document(reference, span, composition);
     if (reference.subject == "text" || reference.subject == "narrative") {
         composition.diagnostics
-            .error(span, fmt::format("“{}” brings whole paragraphs, so it cannot stand inside a line", reference.subject))
+            .error(span,
+                   fmt::format("“{}” brings whole paragraphs, so it cannot stand inside a line", reference.subject))
             .hint("let it stand in a paragraph of its own, with an empty line before and after");
         return {};
     }

@@ -18,8 +18,8 @@ struct PlacedText {
     SourceSpan span;
 };
 
-/// The YAML settings of one directive, read with complaints that name the place: a key that the directive does not know, a
-/// list where one word is due, a word that is none of the choices.
+/// The YAML settings of one directive, read with complaints that name the place: a key that the directive does not
+/// know, a list where one word is due, a word that is none of the choices.
 class Settings {
 public:
     /// Complains at once about every key that is not in `keys`, and when `value` is no mapping.

@@ -99,7 +99,9 @@ private:
                            directive.prose = splice(directive.prose);
                            for (markup::Blocks& column : directive.columns) column = splice(column);
                        },
-                       [](markup::Heading&) {}, [](markup::Paragraph&) {}, [](markup::ThematicBreak&) {},
+                       [](markup::Heading&) {},
+                       [](markup::Paragraph&) {},
+                       [](markup::ThematicBreak&) {},
                    },
                    block.node);
         return block;
@@ -151,7 +153,8 @@ private:
 
     const Prose* find_slot(const Reference& slot, const SourceSpan& span) {
         if (slot.properties.size() != 1) {
-            composition_.diagnostics.error(span, fmt::format("“{}” needs the name of one text after the dot", slot.subject))
+            composition_.diagnostics
+                .error(span, fmt::format("“{}” needs the name of one text after the dot", slot.subject))
                 .hint(fmt::format("as in “{{{{ {}.summary }}}}”", slot.subject));
             return nullptr;
         }
@@ -174,8 +177,9 @@ private:
                                    : std::string("the quarter's file")));
         const std::string guess = did_you_mean(name, slot_names(slots));
         if (!guess.empty()) complaint.hint(guess);
-        complaint.hint(fmt::format("write it under “{}:” as “{}: |”, or “none this quarter” to say so, or “omit” to leave it out",
-                                   slot.subject, name));
+        complaint.hint(
+            fmt::format("write it under “{}:” as “{}: |”, or “none this quarter” to say so, or “omit” to leave it out",
+                        slot.subject, name));
     }
 
     void complain_of_circle(const std::string& name, const SourceSpan& span) {
@@ -195,7 +199,8 @@ void warn_of_unused_text(Composition& composition) {
     for (const auto& [name, prose] : composition.entry().text) {
         if (requested.count(name) > 0) continue;
         Diagnostic& complaint = composition.diagnostics.warning(
-            prose.span, fmt::format("nothing in the template “{}” asks for the text “{}”", composition.source().name, name));
+            prose.span,
+            fmt::format("nothing in the template “{}” asks for the text “{}”", composition.source().name, name));
         suggest(complaint, name, {requested.begin(), requested.end()});
     }
 }

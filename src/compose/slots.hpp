@@ -5,11 +5,11 @@
 
 namespace quarterdeck {
 
-/// The template's blocks with every `{{ narrative.… }}` and `{{ text.… }}` that stands alone in a paragraph replaced by what
-/// the authors wrote for it. What an author omits goes, and a heading that then has nothing below it goes too.
+/// The template's blocks with every `{{ narrative.… }}` and `{{ text.… }}` that stands alone in a paragraph replaced by
+/// what the authors wrote for it. What an author omits goes, and a heading that then has nothing below it goes too.
 ///
-/// Complains about slots that nobody filled, about slots that include each other in a circle, and warns of text that nothing
-/// asks for.
+/// Complains about slots that nobody filled, about slots that include each other in a circle, and warns of text that
+/// nothing asks for.
 markup::Blocks splice_slots(Composition& composition);
 
 }  // namespace quarterdeck

@@ -39,7 +39,8 @@ Blocks compose_figure_table(const Settings& settings, const SourceSpan& span, Co
 
 bool numeric(const Inlines& cell) {
     const std::string text = plain_text(cell);
-    const bool digit = std::any_of(text.begin(), text.end(), [](char letter) { return letter >= '0' && letter <= '9'; });
+    const bool digit =
+        std::any_of(text.begin(), text.end(), [](char letter) { return letter >= '0' && letter <= '9'; });
     const bool word = std::any_of(text.begin(), text.end(), [](char letter) {
         return (letter >= 'a' && letter <= 'z') || (letter >= 'A' && letter <= 'Z');
     });
@@ -81,9 +82,10 @@ std::optional<TableRow> read_row(const Value& value, std::size_t width, Composit
     const Value::List* cells = value.list();
     if (cells == nullptr || cells->items.size() != width) {
         composition.diagnostics
-            .error(value.span, cells == nullptr ? std::string("a row is a list of cells")
-                                                : fmt::format("this row needs a cell for each of the {} columns, and has {}",
-                                                              width, cells->items.size()))
+            .error(value.span, cells == nullptr
+                                   ? std::string("a row is a list of cells")
+                                   : fmt::format("this row needs a cell for each of the {} columns, and has {}", width,
+                                                 cells->items.size()))
             .hint("write every row as “- [first, second]”, as many as there are columns");
         return std::nullopt;
     }
@@ -94,7 +96,9 @@ std::optional<TableRow> read_row(const Value& value, std::size_t width, Composit
         const bool complained = cell.scalar() == nullptr && !cell.null();
         if (complained || !blank(row.cells.back())) continue;
         composition.diagnostics.error(cell.span, "a cell of this table is blank")
-            .hint("a screen reader would say nothing here: write “[x]” for what is not available, “[z]” for what does not apply");
+            .hint(
+                "a screen reader would say nothing here: write “[x]” for what is not available, “[z]” for what does "
+                "not apply");
     }
     return row;
 }
@@ -103,7 +107,8 @@ std::optional<TableRow> read_row(const Value& value, std::size_t width, Composit
 Blocks compose_typed_table(const Settings& settings, const SourceSpan& span, Composition& composition) {
     Table table;
     for (const char* key : {"columns", "rows", "caption"}) {
-        if (!settings.has(key)) settings.missing(key, "a table has “caption:”, “columns: […]” and “rows:”; or “measures:”");
+        if (!settings.has(key))
+            settings.missing(key, "a table has “caption:”, “columns: […]” and “rows:”; or “measures:”");
     }
     table.caption = read_caption(settings, "", composition);
     for (const Value* heading : settings.items("columns")) {
@@ -125,7 +130,8 @@ Blocks compose_typed_table(const Settings& settings, const SourceSpan& span, Com
 Blocks compose_table(const markup::Directive& directive, const SourceSpan& span, Composition& composition) {
     const Settings settings(directive.settings, span, "table", table_keys(), composition.diagnostics);
     const bool figures = settings.has("measures") || settings.has("measure");
-    return figures ? compose_figure_table(settings, span, composition) : compose_typed_table(settings, span, composition);
+    return figures ? compose_figure_table(settings, span, composition)
+                   : compose_typed_table(settings, span, composition);
 }
 
 }  // namespace quarterdeck

@@ -16,7 +16,7 @@ std::string joined_words(const std::vector<std::string>& words) {
 }
 
 std::string count_in_words(int count) {
-    constexpr std::array<std::string_view, 11> words = {"no",  "one", "two",   "three", "four", "five",
+    constexpr std::array<std::string_view, 11> words = {"no",  "one",   "two",   "three", "four", "five",
                                                         "six", "seven", "eight", "nine",  "ten"};
     if (count < 0 || count >= static_cast<int>(words.size())) return std::to_string(count);
     return std::string(words.at(static_cast<std::size_t>(count)));

@@ -17,7 +17,8 @@ Desk desk_of(const std::vector<int>& values) {
     Desk desk;
     desk.add_measure("Contacts");
     for (std::size_t i = 0; i < values.size(); ++i) {
-        if (values[i] != 0) desk.add_figure("Contacts", Period::quarter_of(start_year, static_cast<int>(i) + 1), values[i]);
+        if (values[i] != 0)
+            desk.add_figure("Contacts", Period::quarter_of(start_year, static_cast<int>(i) + 1), values[i]);
     }
     return desk;
 }
@@ -50,7 +51,8 @@ std::string alternative(const std::vector<int>& values) {
 TEST_CASE("A headline says where the latest figure went, and whether it stands out") {
     CHECK(headline({3254, 3602, 3153, 3340}) == "Contacts rose to 3,340 in Quarter 4 2024/25");
     CHECK(headline({10, 20, 30, 40}) == "Contacts rose to 40 in Quarter 4 2024/25, the highest of the four quarters");
-    CHECK(headline({0, 30, 20, 10}) == "Contacts fell to 10 in Quarter 4 2024/25, the lowest of the three known quarters");
+    CHECK(headline({0, 30, 20, 10}) ==
+          "Contacts fell to 10 in Quarter 4 2024/25, the lowest of the three known quarters");
     CHECK(headline({1, 2, 7, 7}) == "Contacts stayed at 7 in Quarter 4 2024/25");
 }
 

@@ -8,9 +8,7 @@
 /// Small inputs for composing, built by hand. All figures are invented.
 namespace quarterdeck::testing {
 
-inline markup::Block words(std::string text) {
-    return {markup::Paragraph{{{markup::Text{std::move(text)}, {}}}}, {}};
-}
+inline markup::Block words(std::string text) { return {markup::Paragraph{{{markup::Text{std::move(text)}, {}}}}, {}}; }
 
 inline markup::Block heading(int level, std::string text) {
     return {markup::Heading{level, {{markup::Text{std::move(text)}, {}}}, ""}, {}};

@@ -18,7 +18,8 @@ TEST_CASE("A slot alone in its paragraph is replaced by what was written for it"
 
 TEST_CASE("What is omitted takes its slide with it, and only its own") {
     Desk desk;
-    desk.source.blocks = {heading(1, "Section"), heading(2, "Gone"), alone("text.gone"), heading(2, "Stays"), words("Here.")};
+    desk.source.blocks = {heading(1, "Section"), heading(2, "Gone"), alone("text.gone"), heading(2, "Stays"),
+                          words("Here.")};
     desk.entry.text["gone"] = {Prose::Presence::omitted, {}, {}};
     const Document document = desk.compose();
     CHECK(desk.complaints() == "");

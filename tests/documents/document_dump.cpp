@@ -10,23 +10,24 @@ namespace {
 std::string marked(const Inlines& inlines) {
     std::string text;
     for (const Inline& part : inlines) {
-        text += std::visit(overloaded{
-                               [](const Text& run) { return run.text; },
-                               [](const FigureText& figure) {
-                                   return fmt::format("{}<{}{}{}>", figure.text, figure.key.measure,
-                                                      (figure.key.part.empty() ? "" : " of " + figure.key.part) +
-                                                          (figure.key.area == local_area ? "" : " in " + figure.key.area),
-                                                      " for " + figure.key.period.id());
-                               },
-                               [](const Strong& strong) { return "**" + marked(strong.content) + "**"; },
-                               [](const Emphasis& emphasis) { return "*" + marked(emphasis.content) + "*"; },
-                               [](const Link& link) { return fmt::format("[{}]({})", marked(link.content), link.target); },
-                               [](const LineBreak&) { return std::string(" ⏎ "); },
-                               [](const LanguageSpan& span) { return marked(span.content); },
-                               [](const Abbreviation& word) { return fmt::format("{}={}", word.text, word.expansion); },
-                               [](const NoteMarker& marker) { return marker.text; },
+        text +=
+            std::visit(overloaded{
+                           [](const Text& run) { return run.text; },
+                           [](const FigureText& figure) {
+                               return fmt::format("{}<{}{}{}>", figure.text, figure.key.measure,
+                                                  (figure.key.part.empty() ? "" : " of " + figure.key.part) +
+                                                      (figure.key.area == local_area ? "" : " in " + figure.key.area),
+                                                  " for " + figure.key.period.id());
                            },
-                           part.node);
+                           [](const Strong& strong) { return "**" + marked(strong.content) + "**"; },
+                           [](const Emphasis& emphasis) { return "*" + marked(emphasis.content) + "*"; },
+                           [](const Link& link) { return fmt::format("[{}]({})", marked(link.content), link.target); },
+                           [](const LineBreak&) { return std::string(" ⏎ "); },
+                           [](const LanguageSpan& span) { return marked(span.content); },
+                           [](const Abbreviation& word) { return fmt::format("{}={}", word.text, word.expansion); },
+                           [](const NoteMarker& marker) { return marker.text; },
+                       },
+                       part.node);
     }
     return text;
 }
@@ -60,7 +61,9 @@ class Dumper {
 public:
     std::string take() { return std::move(text_); }
 
-    void line(int depth, const std::string& words) { text_ += std::string(static_cast<std::size_t>(depth) * 2, ' ') + words + "\n"; }
+    void line(int depth, const std::string& words) {
+        text_ += std::string(static_cast<std::size_t>(depth) * 2, ' ') + words + "\n";
+    }
 
     void blocks(int depth, const Blocks& blocks) {
         for (const Block& block : blocks) std::visit([&](const auto& node) { dump(depth, node); }, block.node);
@@ -113,12 +116,14 @@ private:
             for (const ChartPoint& point : series.points) points += " | " + point.shown;
             line(depth, points);
         }
-        for (const ReferenceLevel& level : spec.levels) line(depth, fmt::format("level {} at {}", level.label, level.value));
+        for (const ReferenceLevel& level : spec.levels)
+            line(depth, fmt::format("level {} at {}", level.label, level.value));
         if (spec.lower) line(depth, fmt::format("axis {} to {}", *spec.lower, spec.upper.value_or(0)));
     }
     void dump(int depth, const Pictures& pictures) {
         for (const DocumentPicture& picture : pictures.pictures) {
-            line(depth, fmt::format("picture {} {}×{}: {}", picture.path, picture.width, picture.height, picture.alternative_text));
+            line(depth, fmt::format("picture {} {}×{}: {}", picture.path, picture.width, picture.height,
+                                    picture.alternative_text));
         }
     }
     void dump(int depth, const Columns& columns) {
@@ -131,10 +136,12 @@ private:
         for (const Inlines& item : callouts.items) line(depth, "callout: " + marked(item));
     }
     void dump(int depth, const Facts& facts) {
-        for (const Facts::Fact& fact : facts.facts) line(depth, "fact " + marked(fact.term) + ": " + marked(fact.description));
+        for (const Facts::Fact& fact : facts.facts)
+            line(depth, "fact " + marked(fact.term) + ": " + marked(fact.description));
     }
     void dump(int depth, const Signatories& signatories) {
-        for (const auto& person : signatories.people) line(depth, fmt::format("signs: {} / {}", person.name, person.role));
+        for (const auto& person : signatories.people)
+            line(depth, fmt::format("signs: {} / {}", person.name, person.role));
     }
 
     std::string text_;
@@ -142,7 +149,8 @@ private:
 
 void dump_deck(const Deck& deck, Dumper& dumper) {
     for (const Slide& slide : deck.slides) {
-        dumper.line(0, fmt::format("{} #{} h{}: {}", slide_name(slide.kind), slide.id, slide.heading_level, marked(slide.title)));
+        dumper.line(0, fmt::format("{} #{} h{}: {}", slide_name(slide.kind), slide.id, slide.heading_level,
+                                   marked(slide.title)));
         if (!slide.subtitle.empty()) dumper.line(1, "subtitle: " + marked(slide.subtitle));
         dumper.blocks(1, slide.blocks);
     }

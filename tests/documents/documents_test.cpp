@@ -8,8 +8,8 @@
 #include "support/catch.hpp"
 #include "support/golden.hpp"
 
-// Each folder of tests/documents/cases is a small project; its golden file holds what is composed from it and every complaint.
-// All figures in them are invented.
+// Each folder of tests/documents/cases is a small project; its golden file holds what is composed from it and every
+// complaint. All figures in them are invented.
 namespace quarterdeck::testing {
 namespace {
 
@@ -18,7 +18,8 @@ const std::string cases_folder = "tests/documents/cases";
 std::vector<std::string> case_names() {
     std::vector<std::string> names;
     const std::filesystem::path folder = std::filesystem::path(QUARTERDECK_SOURCE_FOLDER) / cases_folder;
-    for (const auto& entry : std::filesystem::directory_iterator(folder)) names.push_back(entry.path().filename().string());
+    for (const auto& entry : std::filesystem::directory_iterator(folder))
+        names.push_back(entry.path().filename().string());
     std::sort(names.begin(), names.end());
     return names;
 }
@@ -36,8 +37,8 @@ std::string compose_all(const Site& site, Diagnostics& diagnostics) {
             const auto source = site.templates.find(entry.template_name);
             if (source == site.templates.end()) continue;
             const Release release(site.archive, entry.published);
-            const Document document = compose_document(
-                {source->second, entry, quarter.narrative, release, picture_sizes(site)}, diagnostics);
+            const Document document =
+                compose_document({source->second, entry, quarter.narrative, release, picture_sizes(site)}, diagnostics);
             text += dump_document(document) + "\n=== reading text ===\n" + reading_text(document) + "\n";
         }
     }
