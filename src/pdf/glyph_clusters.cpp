@@ -3,8 +3,8 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <iterator>
 #include <stdexcept>
+#include <string_view>
 
 #include "text/utf8.hpp"
 
@@ -79,12 +79,17 @@ std::map<FaceId, GlyphTexts> glyphs_in_use(const PagedDocument& pages) {
     return faces;
 }
 
+void append_hex(std::string& digits, std::uint32_t word) {
+    constexpr std::string_view all = "0123456789ABCDEF";
+    for (const unsigned shift : {12U, 8U, 4U, 0U}) digits.push_back(all[(word >> shift) & 0xFU]);
+}
+
 std::string utf16_hex(const std::u32string& text) {
     std::string digits;
     for (const char32_t character : text) {
         const auto code = static_cast<std::uint32_t>(character);
-        if (code < 0x10000) fmt::format_to(std::back_inserter(digits), "{:04X}", code);
-        else fmt::format_to(std::back_inserter(digits), "{:04X}{:04X}", 0xD7C0 + (code >> 10U), 0xDC00 + (code & 0x3FFU));
+        if (code >= 0x10000) append_hex(digits, 0xD7C0 + (code >> 10U));
+        append_hex(digits, code < 0x10000 ? code : 0xDC00 + (code & 0x3FFU));
     }
     return digits;
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <map>
 #include <string>
 #include <vector>
@@ -29,6 +30,9 @@ using GlyphTexts = std::map<std::uint32_t, std::u32string>;
 ///
 /// Throws std::runtime_error for a character without a glyph.
 std::map<FaceId, GlyphTexts> glyphs_in_use(const PagedDocument& pages);
+
+/// Appends a number below 65,536 as four hexadecimal digits.
+void append_hex(std::string& digits, std::uint32_t word);
 
 /// UTF-16BE in hexadecimal digits, as PDF writes Unicode text into content and character maps.
 std::string utf16_hex(const std::u32string& text);

@@ -18,7 +18,7 @@ public:
         set_rise(glyph.y_offset);
         move_pen(target_ + glyph.x_offset);
         open_string();
-        fmt::format_to(std::back_inserter(operators_), "{:04X}", glyph.id);
+        append_hex(operators_, glyph.id);
         pen_ += face_.advance(glyph.id) * size_ / 1000;
         target_ += glyph.advance;
     }
@@ -49,7 +49,7 @@ private:
         if (step == 0) return;
         open_array();
         close_string();
-        fmt::format_to(std::back_inserter(operators_), "{}", static_cast<long>(step));
+        operators_ += std::to_string(static_cast<long>(step));
         pen_ -= step * size_ / 1000;
     }
     void open_array() {
