@@ -101,11 +101,13 @@ Slide finish_slide(SlideDraft draft, Composition& composition) {
     return slide;
 }
 
-Slide data_slide(Table table, const std::string& id) {
+/// Data slides are for reading, not for showing, and a year's quarters should stand on one: they are set smaller.
+Slide data_slide(Table table, std::size_t number, const std::string& id) {
     Slide slide;
     slide.kind = SlideKind::data;
     slide.id = id;
-    slide.title = plain(data_slide_title);
+    slide.title = plain(fmt::format("{}: table {}", data_slide_title, number));
+    slide.text_size = SlideTextSize::smaller;
     slide.blocks.push_back({std::move(table), {}});
     return slide;
 }
@@ -117,9 +119,10 @@ Deck compose_deck(const markup::Blocks& blocks, Composition& composition) {
     for (const markup::Block& block : blocks) cutter.add(block);
     Deck deck;
     for (SlideDraft& draft : cutter.take()) deck.slides.push_back(finish_slide(std::move(draft), composition));
+    std::size_t number = 0;
     for (Table& table : composition.waiting_chart_tables) {
         const std::string id = composition.targets.reserve(fmt::format("slide-{}", deck.slides.size() + 1));
-        deck.slides.push_back(data_slide(std::move(table), id));
+        deck.slides.push_back(data_slide(std::move(table), ++number, id));
     }
     composition.waiting_chart_tables.clear();
     return deck;
