@@ -14,8 +14,8 @@ namespace quarterdeck {
 
 namespace {
 
-/// A chart or picture smaller than this part of its size makes a slide overfull.
-constexpr double least_figure_scale = 0.6;
+/// A chart or picture lower than this part of its height makes a slide overfull.
+constexpr double least_figure_scale = 0.55;
 /// How often the search for slides of equal height halves its interval.
 constexpr int balance_steps = 5;
 /// Slides are not left emptier than this for the sake of balance.

@@ -57,6 +57,12 @@ FlowPiece lay_out_figure(const Chart& chart, StructureNodeId parent, double widt
     return piece;
 }
 
+Flow lay_out_head(const Chart& chart, StructureNodeId parent, double width, const FlowContext& context) {
+    Flow flow = add_text(chart.headline, headline_look(context.medium), parent, width, context);
+    append(flow, add_text(chart.subtitle, subtitle_look(context.medium), parent, width, context));
+    return flow;
+}
+
 Inlines table_link(const Chart& chart) {
     Inlines link(1);
     link.front().node = Link{"#" + chart.table_id, plain(chart.table_label)};
@@ -70,10 +76,17 @@ Size chart_size(const Chart& chart, const MediumTokens& medium, bool in_columns)
     return in_columns ? medium.chart_half : medium.chart_full;
 }
 
+double chart_head_height(const Chart& chart, double width, const FlowContext& context) {
+    StructureTree scratch;
+    const FlowContext measuring = context.with_tree(scratch);
+    return height(lay_out_head(chart, scratch.root(), width, measuring));
+}
+
 Flow lay_out_chart_block(const Chart& chart, StructureNodeId parent, double width, const FlowContext& context) {
     const TextStyle& small = context.medium.style(TextRole::small);
-    Flow flow = add_text(chart.headline, headline_look(context.medium), parent, width, context);
-    append(flow, add_text(chart.subtitle, subtitle_look(context.medium), parent, width, context));
+    Flow flow = lay_out_head(chart, parent, width, context);
+    const double lacking = context.chart_head - height(flow);
+    if (!flow.empty() && lacking > 0) flow.back().height += lacking;
     flow.push_back(lay_out_figure(chart, parent, width, context));
     for (const Inlines& note : chart.notes) append(flow, add_text(note, small, parent, width, context));
     if (!chart.table_label.empty()) {

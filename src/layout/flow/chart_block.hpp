@@ -9,8 +9,11 @@ namespace quarterdeck {
 /// The size that the chart was given, or the theme's for where it stands.
 Size chart_size(const Chart& chart, const MediumTokens& medium, bool in_columns);
 
-/// A chart in one piece: headline and subtitle, the figure in the theme's size or smaller where there is less room, its
+/// A chart in one piece: headline and subtitle, the figure in the theme's size or lower where there is less room, its
 /// notes, and the link to its data table.
 Flow lay_out_chart_block(const Chart& chart, StructureNodeId parent, double width, const FlowContext& context);
+
+/// The height of a chart's headline and subtitle.
+double chart_head_height(const Chart& chart, double width, const FlowContext& context);
 
 }  // namespace quarterdeck

@@ -4,6 +4,7 @@
 #include <iterator>
 
 #include "layout/flow/blocks.hpp"
+#include "layout/flow/chart_block.hpp"
 
 namespace quarterdeck {
 
@@ -15,6 +16,17 @@ void place_beside(FlowPiece& whole, FlowPiece column, double x) {
     std::move(column.anchors.begin(), column.anchors.end(), std::back_inserter(whole.anchors));
     std::move(column.outline.begin(), column.outline.end(), std::back_inserter(whole.outline));
     whole.height = std::max(whole.height, column.height);
+}
+
+/// The height of the highest headline when every column begins with a chart; otherwise nothing needs to align.
+double common_chart_head(const Columns& columns, double column_width, const FlowContext& context) {
+    double highest = 0;
+    for (const Blocks& blocks : columns.columns) {
+        const Chart* chart = blocks.empty() ? nullptr : std::get_if<Chart>(&blocks.front().node);
+        if (chart == nullptr) return 0;
+        highest = std::max(highest, chart_head_height(*chart, column_width, context));
+    }
+    return highest;
 }
 
 }  // namespace
@@ -30,6 +42,7 @@ Flow lay_out_columns(const Columns& columns, StructureNodeId parent, double widt
     inner.in_columns = true;
     const auto count = static_cast<double>(columns.columns.size());
     const double column_width = (width - context.column_gap * (count - 1)) / count;
+    inner.chart_head = common_chart_head(columns, column_width, context);
     FlowPiece whole;
     double x = 0;
     for (const Blocks& blocks : columns.columns) {

@@ -52,7 +52,7 @@ public:
         StructureAttributes attributes;
         attributes.numbering = numbering(list_.style);
         const StructureNodeId element = context_.tree.add_element(parent, StructureRole::list, attributes);
-        const double between = context_.medium.block_gap * (list_.tight ? tight_gap : 1);
+        const double between = gap_between_items();
         Flow flow;
         for (std::size_t index = 0; index < list_.items.size(); ++index) {
             Flow item = lay_out_item(list_.items[index], element);
@@ -65,6 +65,12 @@ public:
     }
 
 private:
+    /// Numbered paragraphs are paragraphs, however they were typed.
+    double gap_between_items() const {
+        const bool close = list_.tight && list_.style != ListStyle::paragraphs;
+        return context_.medium.block_gap * (close ? tight_gap : 1);
+    }
+
     double text_width(const std::string& text) const {
         return context_.fonts.width(text, {style_.bold, style_.italic}, style_.size, context_.language);
     }
@@ -116,7 +122,7 @@ private:
 
     /// A list within an item stands as close to the item's text as items to each other, and its first item with it.
     void follow_closely(Flow& text, Flow& list) const {
-        const double between = context_.medium.block_gap * (list_.tight ? tight_gap : 1);
+        const double between = gap_between_items();
         text.back().space_after = between;
         text.back().keep_with_next = true;
         if (!list.empty()) list.front().space_before = between;

@@ -13,7 +13,7 @@ constexpr double callout_padding = 0.6;
 constexpr double bar_width = 0.25;
 constexpr double fact_padding = 0.45;
 constexpr double term_column = 11.8;
-constexpr double space_to_sign = 1.4;
+constexpr double above_signatures = 2;
 constexpr double signature_padding = 0.7;
 constexpr double narrowest_callout = 10.4;
 
@@ -125,10 +125,9 @@ FlowPiece lay_out_signatory(const Signatories::Signatory& person, StructureNodeI
     add(person.role, style);
     FlowPiece words = stack(std::move(lines));
     FlowPiece piece;
-    const double above = style.size * space_to_sign;
+    const double above = style.size * signature_padding;
     piece.height = above + words.height;
-    const double line = above - style.size * signature_padding;
-    piece.drawing.push_back(rule(width, line, {context.theme.colours.brand, strong_line, {}}));
+    piece.drawing.push_back(rule(width, 0, {context.theme.colours.brand, strong_line, {}}));
     place(piece.drawing, std::move(words.drawing), {0, above});
     return piece;
 }
@@ -177,7 +176,7 @@ Flow lay_out_signatories(const Signatories& signatories, StructureNodeId parent,
         row.height = std::max(row.height, piece.height);
         x += each + context.column_gap;
     }
-    row.space_before = context.medium.block_gap;
+    row.space_before = context.medium.style(TextRole::body).size * above_signatures;
     Flow flow;
     flow.push_back(std::move(row));
     return flow;

@@ -16,6 +16,24 @@ TextStyle bold(TextStyle style) {
     return style;
 }
 
+/// Of the gap between blocks: what stands below a lead-in.
+constexpr double lead_in_gap = 0.6;
+
+/// A statement stands beside a bar in the accent colour, which runs down all its lines.
+constexpr double bar_width = 4;
+constexpr double beside_bar = 14;
+
+Flow lay_out_statement(const Inlines& text, const TextStyle& style, StructureNodeId element, double width,
+                       const FlowContext& context) {
+    Flow flow = set_text(text, style, element, width - beside_bar, context);
+    indent(flow, beside_bar);
+    for (FlowPiece& line : flow) {
+        line.drawing.push_back({filled_rectangle({0, 0, bar_width, line.height}, context.theme.colours.accent),
+                                ArtifactKind::layout});
+    }
+    return flow;
+}
+
 }  // namespace
 
 StructureRole heading_role(int level) {
@@ -28,12 +46,12 @@ TextStyle paragraph_look(ParagraphStyle style, const MediumTokens& medium) {
     switch (style) {
         case ParagraphStyle::body:
         case ParagraphStyle::lead_in:
+        case ParagraphStyle::contact:
         case ParagraphStyle::presenter: return medium.style(TextRole::body);
-        case ParagraphStyle::organisation: return bold(medium.style(TextRole::body));
-        case ParagraphStyle::strapline:
-        case ParagraphStyle::statement: return medium.style(TextRole::strapline);
-        case ParagraphStyle::source:
-        case ParagraphStyle::contact: return medium.style(TextRole::small);
+        case ParagraphStyle::organisation:
+        case ParagraphStyle::statement: return bold(medium.style(TextRole::body));
+        case ParagraphStyle::strapline: return medium.style(TextRole::strapline);
+        case ParagraphStyle::source: return medium.style(TextRole::small);
     }
     return medium.style(TextRole::body);
 }
@@ -74,10 +92,14 @@ Flow lay_out_heading(const Heading& heading, StructureNodeId parent, double widt
 Flow lay_out_paragraph(const Paragraph& paragraph, StructureNodeId parent, double width, const FlowContext& context) {
     const TextStyle style = paragraph_look(paragraph.style, context.medium);
     const StructureNodeId element = context.tree.add_element(parent, StructureRole::paragraph);
-    Flow flow = set_text(paragraph.text, style, element, width, context);
-    space_around(flow, style.space_before, style.space_after);
+    Flow flow = paragraph.style == ParagraphStyle::statement
+                    ? lay_out_statement(paragraph.text, style, element, width, context)
+                    : set_text(paragraph.text, style, element, width, context);
+    const bool leads_in = paragraph.style == ParagraphStyle::lead_in;
+    const double least_after = context.medium.block_gap * (leads_in ? lead_in_gap : 1);
+    space_around(flow, style.space_before, std::max(style.space_after, least_after));
     anchor_start(flow, paragraph.id);
-    if (paragraph.style == ParagraphStyle::lead_in && !flow.empty()) flow.back().keep_with_next = true;
+    if (leads_in && !flow.empty()) flow.back().keep_with_next = true;
     return flow;
 }
 

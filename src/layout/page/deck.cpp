@@ -19,7 +19,7 @@ constexpr double below_wordmark = 24;
 constexpr double cover_gap = 4;
 /// The baseline of the footer, from the bottom edge.
 constexpr double footer_baseline = 23;
-/// No chart is drawn smaller than this: below, the whole body is scaled.
+/// No chart is drawn lower than this part of its height: below, the whole body is scaled.
 constexpr double least_figure_scale = 0.4;
 
 class DeckLayout {

@@ -106,6 +106,7 @@ FlowContext SlideLayout::context(StructureTree& tree, double figure_scale, Purpo
     context.room = std::max(room(), 1.0);
     context.figure_scale = figure_scale;
     context.column_gap = column_gap(medium_);
+    context.compact = slide_.kind == SlideKind::data && slide_.text_size == SlideTextSize::smaller;
     return context;
 }
 

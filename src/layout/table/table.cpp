@@ -15,6 +15,7 @@ namespace {
 /// Of a cell's text size.
 constexpr double side_padding = 0.55;
 constexpr double top_padding = 0.32;
+constexpr double compact_padding = 0.16;
 /// Of the gap between blocks: between a table and its caption, symbols and notes.
 constexpr double inner_gap = 0.5;
 /// A table lower than this part of a page is not divided.
@@ -30,7 +31,8 @@ class RowDrawer {
 public:
     RowDrawer(std::vector<double> widths, const FlowContext& context)
         : widths_(std::move(widths)), context_(context),
-          size_(context.medium.style(TextRole::table_cell).size) {
+          size_(context.medium.style(TextRole::table_cell).size),
+          above_(size_ * (context.compact ? compact_padding : top_padding)) {
         for (const double width : widths_) table_width_ += width;
     }
 
@@ -64,10 +66,10 @@ private:
         double x = 0;
         for (std::size_t column = 0; column < cells.size(); ++column) {
             const double spare = position == CellPosition::bottom ? piece.height - texts[column].height : 0;
-            place(piece.drawing, std::move(texts[column].drawing), {x + side_padding * size_, top_padding * size_ + spare});
+            place(piece.drawing, std::move(texts[column].drawing), {x + side_padding * size_, above_ + spare});
             x += widths_[column];
         }
-        piece.height += 2 * top_padding * size_;
+        piece.height += 2 * above_;
         return piece;
     }
 
@@ -82,6 +84,7 @@ private:
     std::vector<double> widths_;
     const FlowContext& context_;
     double size_;
+    double above_;
     double table_width_ = 0;
 };
 
