@@ -102,7 +102,7 @@ std::string ChartCanvas::shortened(const std::string& text, double width, bool b
     if (text_width(text, bold) <= width) return text;
     const std::vector<std::size_t> ends = grapheme_ends(text);
     for (auto end = ends.rbegin(); end != ends.rend(); ++end) {
-        const std::string candidate = without_trailing_spaces(std::string_view(text).substr(0, *end)) + "…";
+        std::string candidate = without_trailing_spaces(std::string_view(text).substr(0, *end)) + "…";
         if (text_width(candidate, bold) <= width) return candidate;
     }
     return "";

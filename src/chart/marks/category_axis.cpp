@@ -97,6 +97,7 @@ std::vector<CategoryAxis::Group> CategoryAxis::shown_groups(const ChartCanvas& c
 void CategoryAxis::draw_groups(ChartCanvas& canvas, const BandScale& bands, double top) const {
     const std::vector<Group> shown = shown_groups(canvas, canvas.size().width);
     std::vector<Extent> wanted;
+    wanted.reserve(shown.size());
     for (const Group& group : shown) {
         wanted.push_back({(bands.middle(group.first) + bands.middle(group.last)) / 2, canvas.text_width(group.label)});
     }

@@ -50,6 +50,7 @@ void SideLabels::draw_at(ChartCanvas& canvas, double x, double top, double botto
     std::vector<Entry> entries = entries_;
     const auto extents = [&] {
         std::vector<std::size_t> counts;
+        counts.reserve(entries.size());
         for (const Entry& entry : entries) counts.push_back(entry.lines.size());
         return extents_of(counts, wanted, canvas.line_height());
     };

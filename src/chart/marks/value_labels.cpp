@@ -17,7 +17,7 @@ bool crosses(Point from, Point to, Rect area) {
     const double left = std::max(from.x, area.x);
     const double right = std::min(to.x, area.right());
     if (left > right) return false;
-    const auto [top, bottom] = std::minmax(height_on_segment(from, to, left), height_on_segment(from, to, right));
+    const auto [top, bottom] = std::minmax({height_on_segment(from, to, left), height_on_segment(from, to, right)});
     return top < area.bottom() && bottom > area.y;
 }
 
