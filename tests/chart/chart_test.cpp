@@ -109,6 +109,14 @@ TEST_CASE("Each column carries its value, each quarter its name, each year is na
     }
 }
 
+TEST_CASE("Where values are too wide for their columns the latest is shown") {
+    ChartSpec chart = columns_by_quarter();
+    chart.series = {chart_series("Contacts", {13256, 13601, 13155, 13340, {}, {}, {}, 13011, 13890, 13710, 13655, {}})};
+    const Frame frame = half_of_slide(chart);
+    CHECK(has_text(frame, "13655"));
+    for (const char* value : {"13256", "13601", "13710"}) CHECK_FALSE(has_text(frame, value));
+}
+
 TEST_CASE("A missing value shows its symbol and draws nothing") {
     const Frame columns = on_slide(columns_by_quarter());
     CHECK(count_text(columns, "[x]") == 2);

@@ -28,6 +28,9 @@ struct Slots {
     int number(int category, int slot) const { return series > 1 ? category * (series + 1) + slot : category; }
 };
 
+/// Which columns have their value above them.
+enum class ShownValues { all, latest, none };
+
 class ColumnChart {
 public:
     ColumnChart(ChartCanvas& canvas, const ChartSpec& chart)
@@ -38,9 +41,10 @@ public:
           side_labels_(canvas, level_labels(chart, canvas)),
           plot_(canvas, chart, ZeroBaseline::always, std::nullopt, side_labels_),
           slots_{slot_width(), series_count(), plot_.bands()},
-          with_values_(values_fit()) {
-        plot_.leave({key_.height() + (with_values_ ? canvas.line_height() : canvas.em() * 0.5),
-                     with_values_ && any_negative() ? canvas.line_height() : 0});
+          values_(values_that_fit()) {
+        const bool any_values = values_ != ShownValues::none;
+        plot_.leave({key_.height() + (any_values ? canvas.line_height() : canvas.em() * 0.5),
+                     any_values && any_negative() ? canvas.line_height() : 0});
     }
 
     void draw() {
@@ -51,7 +55,7 @@ public:
         for (const ReferenceLevel& level : chart_.levels) draw_level(level);
         side_labels_.draw(canvas_, plot_.area().right(), key_.height(), plot_.area().bottom() + canvas_.em(),
                           [this](double value) { return plot_.height_of(value); });
-        if (with_values_) for_each_point([this](int series, int category) { draw_value(series, category); });
+        draw_values();
         draw_gaps();
     }
 
@@ -76,15 +80,33 @@ private:
     /// The width that a value may take: that of its slot, and beside a single column the space to the next one too.
     double value_room() const { return series_count() > 1 ? slots_.width : plot_.bands().step() - canvas_.em() * 0.3; }
 
-    /// All values are shown or none, so that none seems to be missing.
-    bool values_fit() const {
-        bool fit = true;
+    double value_width(int series, int category) const {
+        return canvas_.text_width(point(series, category).shown, is_subject(series, category));
+    }
+
+    /// All values, so that none seems to be missing; of a single series at least the latest, which may reach as far as
+    /// the columns beside it.
+    ShownValues values_that_fit() const {
+        bool all_fit = true;
         for_each_point([&](int series, int category) {
             if (!known_value(point(series, category))) return;
-            fit =
-                fit && canvas_.text_width(point(series, category).shown, is_subject(series, category)) <= value_room();
+            all_fit = all_fit && value_width(series, category) <= value_room();
         });
-        return fit;
+        if (all_fit) return ShownValues::all;
+        const auto latest =
+            series_count() == 1 ? last_known(chart_.series.front(), plot_.bands().count()) : std::nullopt;
+        const double reach = (2 - cluster_part) * plot_.bands().step();
+        return latest && value_width(0, *latest) <= reach ? ShownValues::latest : ShownValues::none;
+    }
+
+    void draw_values() {
+        switch (values_) {
+            case ShownValues::all:
+                for_each_point([this](int series, int category) { draw_value(series, category); });
+                return;
+            case ShownValues::latest: draw_value(0, *last_known(chart_.series.front(), plot_.bands().count())); return;
+            case ShownValues::none: return;
+        }
     }
 
     bool any_negative() const {
@@ -152,7 +174,7 @@ private:
     SideLabels side_labels_;
     UprightPlot plot_;
     Slots slots_;
-    bool with_values_;
+    ShownValues values_;
 };
 
 }  // namespace

@@ -1,5 +1,4 @@
 #include <algorithm>
-#include <optional>
 
 #include "chart/kinds/kinds.hpp"
 #include "chart/marks/gap_symbols.hpp"
@@ -14,14 +13,6 @@ namespace quarterdeck {
 namespace {
 
 constexpr double marker_radius = 0.32;  // In ems.
-
-/// The last category in which the series has a value.
-std::optional<int> last_known(const ChartSeries& series, int categories) {
-    for (int category = categories - 1; category >= 0; --category) {
-        if (known_value(point_at(series, category))) return category;
-    }
-    return std::nullopt;
-}
 
 /// Names of several lines with their last value, as labels at their ends; a line alone is named by its headline.
 std::vector<SideLabel> line_labels(const ChartSpec& chart, const std::vector<SeriesLook>& looks) {

@@ -26,4 +26,11 @@ const ChartPoint& point_at(const ChartSeries& series, int category) {
     return index < series.points.size() ? series.points[index] : gap;
 }
 
+std::optional<int> last_known(const ChartSeries& series, int categories) {
+    for (int category = categories - 1; category >= 0; --category) {
+        if (known_value(point_at(series, category))) return category;
+    }
+    return std::nullopt;
+}
+
 }  // namespace quarterdeck

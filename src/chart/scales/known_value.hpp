@@ -15,4 +15,7 @@ std::optional<double> known_value(const ChartPoint& point);
 /// The series' point in a category; a gap without symbol where the series is too short.
 const ChartPoint& point_at(const ChartSeries& series, int category);
 
+/// The last category in which the series has a value.
+std::optional<int> last_known(const ChartSeries& series, int categories);
+
 }  // namespace quarterdeck
