@@ -19,7 +19,9 @@ std::vector<Point> points(const PathStep& step) {
     return std::visit(overloaded{
                           [](const MoveTo& move) { return std::vector{move.to}; },
                           [](const LineTo& line) { return std::vector{line.to}; },
-                          [](const CurveTo& curve) { return std::vector{curve.control1, curve.control2, curve.to}; },
+                          [](const CurveTo& curve) {
+                              return std::vector{curve.control1, curve.control2, curve.to};
+                          },
                           [](const ClosePath&) { return std::vector<Point>(); },
                       },
                       step);
@@ -70,7 +72,8 @@ std::map<StructureNodeId, FigureBox> figure_boxes(const PagedDocument& pages) {
             const std::optional<Rect> area = figure ? box(item) : std::nullopt;
             if (!area) continue;
             const auto [entry, added] = boxes.emplace(*figure, FigureBox{static_cast<int>(page), *area});
-            if (!added && entry->second.page == static_cast<int>(page)) entry->second.area = united(entry->second.area, *area);
+            if (!added && entry->second.page == static_cast<int>(page))
+                entry->second.area = united(entry->second.area, *area);
         }
     }
     return boxes;

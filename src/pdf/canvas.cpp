@@ -1,11 +1,11 @@
 #include "pdf/canvas.hpp"
 
-#include <fmt/format.h>
-#include <hpdf_pages.h>
-
 #include <cmath>
 #include <iterator>
 #include <stdexcept>
+
+#include <fmt/format.h>
+#include <hpdf_pages.h>
 
 #include "base/overloaded.hpp"
 #include "pdf/text_operators.hpp"
@@ -40,10 +40,11 @@ Canvas::Canvas(Haru& haru, Size size) : haru_(haru), page_(HPDF_AddPage(haru.doc
     haru_.check();
 }
 
-/// libharu has no calls for marked content, glyph arrays, rise and fractional dashes: they are written past it, here only.
+/// libharu has no calls for marked content, glyph arrays, rise and fractional dashes: they are written past it, here
+/// only.
 void Canvas::write_raw(std::string_view operators) {
-    HPDF_Stream_Write(static_cast<HPDF_PageAttr>(page_->attr)->stream, reinterpret_cast<const HPDF_BYTE*>(operators.data()),
-                      static_cast<HPDF_UINT>(operators.size()));
+    HPDF_Stream_Write(static_cast<HPDF_PageAttr>(page_->attr)->stream,
+                      reinterpret_cast<const HPDF_BYTE*>(operators.data()), static_cast<HPDF_UINT>(operators.size()));
     haru_.check();
 }
 
@@ -51,7 +52,9 @@ void Canvas::begin_content(std::string_view structure_type, int mcid) {
     write_raw(fmt::format("/{} <</MCID {}>> BDC\n", structure_type, mcid));
 }
 
-void Canvas::begin_artifact(ArtifactKind kind) { write_raw("/Artifact " + artifact_properties(kind, size_) + " BDC\n"); }
+void Canvas::begin_artifact(ArtifactKind kind) {
+    write_raw("/Artifact " + artifact_properties(kind, size_) + " BDC\n");
+}
 
 void Canvas::end_mark() { write_raw("EMC\n"); }
 
@@ -115,7 +118,8 @@ void Canvas::set_fill(Colour colour) {
 
 void Canvas::set_stroke(const Stroke& stroke) {
     if (stroke.colour != stroke_) {
-        HPDF_Page_SetRGBStroke(page_, real(stroke.colour.red / 255.0), real(stroke.colour.green / 255.0), real(stroke.colour.blue / 255.0));
+        HPDF_Page_SetRGBStroke(page_, real(stroke.colour.red / 255.0), real(stroke.colour.green / 255.0),
+                               real(stroke.colour.blue / 255.0));
         stroke_ = stroke.colour;
     }
     if (stroke.width != line_width_) HPDF_Page_SetLineWidth(page_, real(stroke.width));

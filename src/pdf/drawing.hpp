@@ -1,12 +1,13 @@
 #pragma once
 
+#include <map>
 #include <string>
 #include <vector>
 
 #include "frame/paged_document.hpp"
 #include "pdf/canvas.hpp"
 #include "pdf/content_marks.hpp"
-#include "pdf/pdf.hpp"
+#include "text/font_book.hpp"
 
 namespace quarterdeck {
 
@@ -19,12 +20,14 @@ DrawingFonts fonts_in_use(const PagedDocument& pages, const FontBook& book);
 /// The name of the standard font that stands in for the nth face in use while pages are drawn.
 std::string placeholder_name(std::size_t index);
 
-/// Pages as libharu leaves them: drawn and marked, in placeholder fonts, without structure or metadata.
+/// Pages as libharu leaves them: drawn and marked, with placeholders for fonts and pictures, without structure or
+/// metadata.
 struct Drawing {
     std::string bytes;
     ContentMarks marks;
+    std::vector<std::string> picture_paths;  ///< The nth, counted from 0, has a placeholder n + 1 pixels wide.
 };
 
-Drawing draw_pages(const PagedDocument& pages, DrawingFonts& fonts, const PictureBytes& pictures);
+Drawing draw_pages(const PagedDocument& pages, DrawingFonts& fonts);
 
 }  // namespace quarterdeck

@@ -1,13 +1,13 @@
 #include "pdf/embeddable_face.hpp"
 
-#include <fmt/format.h>
-#include <hb-ot.h>
-#include <hb-subset.h>
-
 #include <cmath>
 #include <memory>
 #include <stdexcept>
 #include <vector>
+
+#include <fmt/format.h>
+#include <hb-ot.h>
+#include <hb-subset.h>
 
 namespace quarterdeck {
 
@@ -52,12 +52,14 @@ void pin_axes(hb_subset_input_t* input, hb_face_t* face) {
 }  // namespace
 
 EmbeddableFace::EmbeddableFace(const std::string& bytes, std::string name) : name_(std::move(name)) {
-    const Blob blob(hb_blob_create(bytes.data(), static_cast<unsigned int>(bytes.size()), HB_MEMORY_MODE_READONLY, nullptr, nullptr));
+    const Blob blob(hb_blob_create(bytes.data(), static_cast<unsigned int>(bytes.size()), HB_MEMORY_MODE_READONLY,
+                                   nullptr, nullptr));
     face_ = hb_face_create(blob.get(), 0);
     font_ = hb_font_create(face_);
     // The lower four bits of OS/2 fsType: 2 alone means that the font's owner forbids embedding.
     if ((signed_word(table(HB_TAG('O', 'S', '/', '2')), 8) & 0xF) == 2)
-        throw std::runtime_error(fmt::format("The font {} may not be embedded in a PDF: its licence restricts it.", name_));
+        throw std::runtime_error(
+            fmt::format("The font {} may not be embedded in a PDF: its licence restricts it.", name_));
 }
 
 EmbeddableFace::~EmbeddableFace() {
@@ -66,7 +68,9 @@ EmbeddableFace::~EmbeddableFace() {
 }
 
 EmbeddableFace::EmbeddableFace(EmbeddableFace&& other) noexcept
-    : name_(std::move(other.name_)), face_(std::exchange(other.face_, nullptr)), font_(std::exchange(other.font_, nullptr)) {}
+    : name_(std::move(other.name_)),
+      face_(std::exchange(other.face_, nullptr)),
+      font_(std::exchange(other.font_, nullptr)) {}
 
 double EmbeddableFace::thousandths(double units) const {
     return std::round(units * 1000.0 / hb_face_get_upem(face_) * 1000.0) / 1000.0;
@@ -74,7 +78,9 @@ double EmbeddableFace::thousandths(double units) const {
 
 std::string EmbeddableFace::table(hb_tag_t tag) const { return bytes_of(Blob(hb_face_reference_table(face_, tag))); }
 
-double EmbeddableFace::advance(std::uint32_t glyph) const { return thousandths(hb_font_get_glyph_h_advance(font_, glyph)); }
+double EmbeddableFace::advance(std::uint32_t glyph) const {
+    return thousandths(hb_font_get_glyph_h_advance(font_, glyph));
+}
 
 FontMeasures EmbeddableFace::measures() const {
     FontMeasures measures;
@@ -98,13 +104,15 @@ FontMeasures EmbeddableFace::measures() const {
 FontProgram EmbeddableFace::subset(const GlyphTexts& glyphs) const {
     const SubsetInput input(hb_subset_input_create_or_fail());
     if (!input) throw std::runtime_error("There is not enough memory to embed a font.");
-    hb_subset_input_set_flags(input.get(), HB_SUBSET_FLAGS_RETAIN_GIDS | HB_SUBSET_FLAGS_NOTDEF_OUTLINE | HB_SUBSET_FLAGS_NO_HINTING);
+    hb_subset_input_set_flags(
+        input.get(), HB_SUBSET_FLAGS_RETAIN_GIDS | HB_SUBSET_FLAGS_NOTDEF_OUTLINE | HB_SUBSET_FLAGS_NO_HINTING);
     drop_unneeded_tables(input.get());
     pin_axes(input.get(), face_);
     hb_set_t* wanted = hb_subset_input_glyph_set(input.get());
     for (const auto& [glyph, text] : glyphs) hb_set_add(wanted, glyph);
     const Face reduced(hb_subset_or_fail(face_, input.get()));
-    if (!reduced) throw std::runtime_error(fmt::format("The font {} could not be reduced to the glyphs in use.", name_));
+    if (!reduced)
+        throw std::runtime_error(fmt::format("The font {} could not be reduced to the glyphs in use.", name_));
     std::string compact = bytes_of(Blob(hb_face_reference_table(reduced.get(), HB_TAG('C', 'F', 'F', ' '))));
     if (!compact.empty()) return {true, std::move(compact)};
     return {false, bytes_of(Blob(hb_face_reference_blob(reduced.get())))};

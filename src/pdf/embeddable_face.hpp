@@ -1,9 +1,9 @@
 #pragma once
 
-#include <hb.h>
-
 #include <cstdint>
 #include <string>
+
+#include <hb.h>
 
 #include "pdf/glyph_clusters.hpp"
 

@@ -30,8 +30,8 @@ QPDFObjectHandle pdf_text(const std::string& utf8) { return QPDFObjectHandle::ne
 QPDFObjectHandle pdf_number(double value) { return QPDFObjectHandle::newReal(value, 3); }
 
 QPDFObjectHandle pdf_rectangle(const Rect& area, double page_height) {
-    return QPDFObjectHandle::newArray({pdf_number(area.x), pdf_number(page_height - area.bottom()), pdf_number(area.right()),
-                                       pdf_number(page_height - area.y)});
+    return QPDFObjectHandle::newArray({pdf_number(area.x), pdf_number(page_height - area.bottom()),
+                                       pdf_number(area.right()), pdf_number(page_height - area.y)});
 }
 
 }  // namespace quarterdeck

@@ -1,9 +1,9 @@
 #pragma once
 
+#include <vector>
+
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFObjectHandle.hh>
-
-#include <vector>
 
 #include "frame/geometry.hpp"
 
@@ -18,9 +18,9 @@ struct Finishing {
 };
 
 /// Objects in the form that PDF wants them.
-QPDFObjectHandle pdf_name(const std::string& name);          ///< Without the slash.
-QPDFObjectHandle pdf_text(const std::string& utf8);          ///< A text string; bytes that are no UTF-8 become U+FFFD.
-QPDFObjectHandle pdf_number(double value);                   ///< To three decimals.
+QPDFObjectHandle pdf_name(const std::string& name);  ///< Without the slash.
+QPDFObjectHandle pdf_text(const std::string& utf8);  ///< A text string; bytes that are no UTF-8 become U+FFFD.
+QPDFObjectHandle pdf_number(double value);           ///< To three decimals.
 QPDFObjectHandle pdf_rectangle(const Rect& area, double page_height);
 
 /// UTF-8 that XML and PDF can hold: broken bytes become U+FFFD, control characters spaces.

@@ -1,16 +1,16 @@
 #include "pdf/fonts.hpp"
 
-#include <fmt/format.h>
-
 #include <iterator>
 #include <set>
+
+#include <fmt/format.h>
 
 namespace quarterdeck {
 
 namespace {
 
-/// Six letters before a subset's name that tell different subsets of one font apart (ISO 32000-1, 9.6.4); worked out from
-/// the glyphs, so that the same document always gets the same.
+/// Six letters before a subset's name that tell different subsets of one font apart (ISO 32000-1, 9.6.4); worked out
+/// from the glyphs, so that the same document always gets the same.
 std::string subset_name(const DrawingFont& font) {
     std::uint64_t hash = 14695981039346656037ULL;  // FNV-1a
     for (const auto& [glyph, text] : font.texts) hash = (hash ^ glyph) * 1099511628211ULL;
@@ -58,7 +58,9 @@ std::string unicode_map(const GlyphTexts& texts) {
 QPDFObjectHandle font_file(Finishing& finishing, const FontProgram& program) {
     QPDFObjectHandle stream = finishing.file.newStream(program.bytes);
     if (program.compact) stream.getDict().replaceKey("/Subtype", pdf_name("CIDFontType0C"));
-    else stream.getDict().replaceKey("/Length1", QPDFObjectHandle::newInteger(static_cast<long long>(program.bytes.size())));
+    else
+        stream.getDict().replaceKey("/Length1",
+                                    QPDFObjectHandle::newInteger(static_cast<long long>(program.bytes.size())));
     return stream;
 }
 
@@ -88,7 +90,8 @@ QPDFObjectHandle descendant_font(Finishing& finishing, const DrawingFont& font, 
     descendant.replaceKey("/Type", pdf_name("Font"));
     descendant.replaceKey("/Subtype", pdf_name(program.compact ? "CIDFontType0" : "CIDFontType2"));
     descendant.replaceKey("/BaseFont", pdf_name(name));
-    descendant.replaceKey("/CIDSystemInfo", QPDFObjectHandle::parse("<</Registry (Adobe) /Ordering (Identity) /Supplement 0>>"));
+    descendant.replaceKey("/CIDSystemInfo",
+                          QPDFObjectHandle::parse("<</Registry (Adobe) /Ordering (Identity) /Supplement 0>>"));
     descendant.replaceKey("/W", widths(font));
     descendant.replaceKey("/FontDescriptor", finishing.file.makeIndirectObject(described));
     if (!program.compact) descendant.replaceKey("/CIDToGIDMap", pdf_name("Identity"));

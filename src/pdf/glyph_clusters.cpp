@@ -1,10 +1,10 @@
 #include "pdf/glyph_clusters.hpp"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <stdexcept>
 #include <string_view>
+
+#include <fmt/format.h>
 
 #include "text/utf8.hpp"
 
@@ -44,7 +44,8 @@ void collect(const GlyphRun& run, GlyphTexts& texts) {
         for (std::size_t index = 0; index < cluster.glyph_count; ++index) {
             const std::uint32_t glyph = run.glyphs[cluster.first_glyph + index].id;
             if (glyph == 0)
-                throw std::runtime_error(fmt::format("The text “{}” has a character that no font of the theme has.", run.text));
+                throw std::runtime_error(
+                    fmt::format("The text “{}” has a character that no font of the theme has.", run.text));
             const auto [entry, added] = texts.emplace(glyph, cluster.text);
             if (!added && simpler(cluster.text, entry->second)) entry->second = cluster.text;
         }

@@ -22,8 +22,8 @@ std::vector<GlyphCluster> glyph_clusters(const GlyphRun& run);
 
 /// The glyphs of one face that a document uses, each with the text that a reader gets for it.
 ///
-/// Where one glyph stands for different texts, the one with the fewest characters and then the lowest code point is kept;
-/// the others are told apart where they stand (see text_operators).
+/// Where one glyph stands for different texts, the one with the fewest characters and then the lowest code point is
+/// kept; the others are told apart where they stand (see text_operators).
 using GlyphTexts = std::map<std::uint32_t, std::u32string>;
 
 /// What a document asks of each face that it uses.

@@ -1,8 +1,8 @@
 #include "pdf/haru.hpp"
 
-#include <fmt/format.h>
-
 #include <stdexcept>
+
+#include <fmt/format.h>
 
 namespace quarterdeck {
 

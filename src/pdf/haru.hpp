@@ -1,15 +1,15 @@
 #pragma once
 
-#include <hpdf.h>
-
 #include <string>
+
+#include <hpdf.h>
 
 namespace quarterdeck {
 
 /// A document of the drawing library libharu, whose errors are turned into exceptions.
 ///
-/// libharu reports errors to a callback; throwing from there would pass through C frames. So the callback only records the
-/// first error, and whoever calls libharu calls check() afterwards.
+/// libharu reports errors to a callback; throwing from there would pass through C frames. So the callback only records
+/// the first error, and whoever calls libharu calls check() afterwards.
 class Haru {
 public:
     Haru();

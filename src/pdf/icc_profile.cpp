@@ -96,10 +96,22 @@ struct Tag {
 }  // namespace
 
 std::string srgb_icc_profile() {
-    std::vector<std::string> data{description_tag("sRGB IEC61966-2.1"), text_tag("No copyright, use freely"), xyz_tag(white),
-                                  xyz_tag(red), xyz_tag(green), xyz_tag(blue), curve_tag()};
-    constexpr std::array<Tag, 9> tags{{{"desc", 0}, {"cprt", 1}, {"wtpt", 2}, {"rXYZ", 3}, {"gXYZ", 4}, {"bXYZ", 5},
-                                       {"rTRC", 6}, {"gTRC", 6}, {"bTRC", 6}}};
+    std::vector<std::string> data{description_tag("sRGB IEC61966-2.1"),
+                                  text_tag("No copyright, use freely"),
+                                  xyz_tag(white),
+                                  xyz_tag(red),
+                                  xyz_tag(green),
+                                  xyz_tag(blue),
+                                  curve_tag()};
+    constexpr std::array<Tag, 9> tags{{{"desc", 0},
+                                       {"cprt", 1},
+                                       {"wtpt", 2},
+                                       {"rXYZ", 3},
+                                       {"gXYZ", 4},
+                                       {"bXYZ", 5},
+                                       {"rTRC", 6},
+                                       {"gTRC", 6},
+                                       {"bTRC", 6}}};
     std::vector<std::size_t> offsets, sizes;
     std::string body;
     for (std::string& tag : data) {

@@ -1,11 +1,11 @@
 #include "pdf/links.hpp"
 
-#include <fmt/format.h>
-
 #include <cctype>
 #include <iterator>
 #include <stdexcept>
 #include <string_view>
+
+#include <fmt/format.h>
 
 namespace quarterdeck {
 
@@ -31,7 +31,8 @@ QPDFObjectHandle destination_of(const Finishing& finishing, const PagedDocument&
     return destination_array(finishing, pages, place->second);
 }
 
-QPDFObjectHandle annotation(const Finishing& finishing, const PagedDocument& pages, const LinkArea& link, double page_height) {
+QPDFObjectHandle annotation(const Finishing& finishing, const PagedDocument& pages, const LinkArea& link,
+                            double page_height) {
     constexpr int printed = 4;
     QPDFObjectHandle annotation = QPDFObjectHandle::newDictionary();
     annotation.replaceKey("/Type", pdf_name("Annot"));
@@ -60,9 +61,11 @@ std::string percent_encoded(const std::string& uri) {
     return encoded;
 }
 
-QPDFObjectHandle destination_array(const Finishing& finishing, const PagedDocument& pages, const Destination& destination) {
+QPDFObjectHandle destination_array(const Finishing& finishing, const PagedDocument& pages,
+                                   const Destination& destination) {
     if (destination.page < 0 || destination.page >= static_cast<int>(pages.pages.size()))
-        throw std::runtime_error(fmt::format("A bookmark or link leads to page {}, which the document does not have.", destination.page + 1));
+        throw std::runtime_error(fmt::format("A bookmark or link leads to page {}, which the document does not have.",
+                                             destination.page + 1));
     const double height = pages.pages[static_cast<std::size_t>(destination.page)].size.height;
     return QPDFObjectHandle::newArray({finishing.page(destination.page), pdf_name("XYZ"), QPDFObjectHandle::newNull(),
                                        pdf_number(height - destination.y), QPDFObjectHandle::newNull()});
@@ -76,7 +79,8 @@ std::vector<LinkAnnotation> add_links(Finishing& finishing, const PagedDocument&
             const auto* link = std::get_if<LinkArea>(&item.item);
             if (link == nullptr) continue;
             if (!is_link_element(pages.structure, link->element))
-                throw std::runtime_error(fmt::format("The link to “{}” belongs to no place in the document's structure.", link->target));
+                throw std::runtime_error(
+                    fmt::format("The link to “{}” belongs to no place in the document's structure.", link->target));
             QPDFObjectHandle made = annotation(finishing, pages, *link, pages.pages[page].size.height);
             links.push_back({static_cast<int>(page), link->element, finishing.file.makeIndirectObject(made)});
             on_page.appendItem(links.back().annotation);

@@ -20,7 +20,8 @@ struct LinkAnnotation {
 std::vector<LinkAnnotation> add_links(Finishing& finishing, const PagedDocument& pages);
 
 /// A destination as an array: the page, and the height that it is scrolled to; the zoom stays as it is.
-QPDFObjectHandle destination_array(const Finishing& finishing, const PagedDocument& pages, const Destination& destination);
+QPDFObjectHandle destination_array(const Finishing& finishing, const PagedDocument& pages,
+                                   const Destination& destination);
 
 /// The URI with every byte that it may not hold percent-encoded (RFC 3986); what is encoded already stays.
 std::string percent_encoded(const std::string& uri);

@@ -1,8 +1,8 @@
 #include "pdf/metadata.hpp"
 
-#include <fmt/format.h>
-
 #include <stdexcept>
+
+#include <fmt/format.h>
 
 #include "base/date.hpp"
 
@@ -13,7 +13,8 @@ namespace {
 constexpr std::string_view program = "Quarterdeck";
 
 /// PDF/A allows a property of another schema only when the file itself declares it: this declares pdfuaid:part.
-constexpr std::string_view extension_schema = R"(<rdf:Description rdf:about="" xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/" xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#" xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
+constexpr std::string_view extension_schema =
+    R"(<rdf:Description rdf:about="" xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/" xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#" xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
 <pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">
 <pdfaSchema:schema>PDF/UA identification schema</pdfaSchema:schema>
 <pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>
@@ -42,18 +43,22 @@ std::string escaped(const std::string& text) {
 
 std::string localized(std::string_view property, const std::string& text) {
     if (text.empty()) return "";
-    return fmt::format("<dc:{0}><rdf:Alt><rdf:li xml:lang=\"x-default\">{1}</rdf:li></rdf:Alt></dc:{0}>\n", property, escaped(text));
+    return fmt::format("<dc:{0}><rdf:Alt><rdf:li xml:lang=\"x-default\">{1}</rdf:li></rdf:Alt></dc:{0}>\n", property,
+                       escaped(text));
 }
 
 std::string collected(std::string_view property, std::string_view container, const std::string& text) {
     if (text.empty()) return "";
-    return fmt::format("<dc:{0}><rdf:{1}><rdf:li>{2}</rdf:li></rdf:{1}></dc:{0}>\n", property, container, escaped(text));
+    return fmt::format("<dc:{0}><rdf:{1}><rdf:li>{2}</rdf:li></rdf:{1}></dc:{0}>\n", property, container,
+                       escaped(text));
 }
 
 std::string date_properties(const DocumentMetadata& metadata) {
     const std::optional<Date> published = parse_date(metadata.published);
     if (!published) return "";
-    return fmt::format("<xmp:CreateDate>{0}T00:00:00Z</xmp:CreateDate>\n<xmp:ModifyDate>{0}T00:00:00Z</xmp:ModifyDate>\n", iso_date(*published));
+    return fmt::format(
+        "<xmp:CreateDate>{0}T00:00:00Z</xmp:CreateDate>\n<xmp:ModifyDate>{0}T00:00:00Z</xmp:ModifyDate>\n",
+        iso_date(*published));
 }
 
 std::string pdf_date(Date date) {
@@ -81,13 +86,14 @@ QPDFObjectHandle information(const DocumentMetadata& metadata) {
 }  // namespace
 
 std::string xmp_packet(const DocumentMetadata& metadata) {
-    std::string packet = "<?xpacket begin=\"\xEF\xBB\xBF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n"
-                         "<x:xmpmeta xmlns:x=\"adobe:ns:meta/\">\n"
-                         "<rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">\n"
-                         "<rdf:Description rdf:about=\"\" xmlns:pdfaid=\"http://www.aiim.org/pdfa/ns/id/\" "
-                         "xmlns:pdfuaid=\"http://www.aiim.org/pdfua/ns/id/\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\" "
-                         "xmlns:xmp=\"http://ns.adobe.com/xap/1.0/\" xmlns:pdf=\"http://ns.adobe.com/pdf/1.3/\">\n"
-                         "<pdfaid:part>2</pdfaid:part>\n<pdfaid:conformance>A</pdfaid:conformance>\n<pdfuaid:part>1</pdfuaid:part>\n";
+    std::string packet =
+        "<?xpacket begin=\"\xEF\xBB\xBF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n"
+        "<x:xmpmeta xmlns:x=\"adobe:ns:meta/\">\n"
+        "<rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">\n"
+        "<rdf:Description rdf:about=\"\" xmlns:pdfaid=\"http://www.aiim.org/pdfa/ns/id/\" "
+        "xmlns:pdfuaid=\"http://www.aiim.org/pdfua/ns/id/\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\" "
+        "xmlns:xmp=\"http://ns.adobe.com/xap/1.0/\" xmlns:pdf=\"http://ns.adobe.com/pdf/1.3/\">\n"
+        "<pdfaid:part>2</pdfaid:part>\n<pdfaid:conformance>A</pdfaid:conformance>\n<pdfuaid:part>1</pdfuaid:part>\n";
     packet += localized("title", metadata.title);
     packet += localized("description", metadata.description);
     packet += collected("creator", "Seq", metadata.organisation);
@@ -101,7 +107,8 @@ std::string xmp_packet(const DocumentMetadata& metadata) {
 
 void add_metadata(Finishing& finishing, const DocumentMetadata& metadata) {
     if (metadata.title.empty()) throw std::runtime_error("A document without a title cannot become an accessible PDF.");
-    if (metadata.language.empty()) throw std::runtime_error("A document without a language cannot become an accessible PDF.");
+    if (metadata.language.empty())
+        throw std::runtime_error("A document without a language cannot become an accessible PDF.");
     QPDFObjectHandle stream = finishing.file.newStream(xmp_packet(metadata));
     stream.getDict().replaceKey("/Type", pdf_name("Metadata"));
     stream.getDict().replaceKey("/Subtype", pdf_name("XML"));

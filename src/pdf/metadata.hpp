@@ -7,7 +7,8 @@
 
 namespace quarterdeck {
 
-/// Says what the document is: XMP metadata, the Info dictionary with the same, the language, and that the title is shown.
+/// Says what the document is: XMP metadata, the Info dictionary with the same, the language, and that the title is
+/// shown.
 ///
 /// The only date is the day of publication, at midnight UTC; a document without one carries none. Throws
 /// std::runtime_error when the title or the language is missing.

@@ -30,7 +30,8 @@ void append_child(Branch& parent, QPDFObjectHandle child) {
 void close_branch(std::vector<Branch>& path) {
     const Branch closed = path.back();
     path.pop_back();
-    if (closed.open_descendants > 0) QPDFObjectHandle(closed.node).replaceKey("/Count", QPDFObjectHandle::newInteger(closed.open_descendants));
+    if (closed.open_descendants > 0)
+        QPDFObjectHandle(closed.node).replaceKey("/Count", QPDFObjectHandle::newInteger(closed.open_descendants));
     if (!path.empty()) path.back().open_descendants += closed.open_descendants;
 }
 

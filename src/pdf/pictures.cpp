@@ -1,87 +1,87 @@
 #include "pdf/pictures.hpp"
 
-#include <fmt/format.h>
-#include <png.h>
-
+#include <map>
 #include <stdexcept>
-#include <vector>
 
-#include "pdf/jpeg_check.hpp"
+#include <fmt/format.h>
+
+#include "pdf/picture_samples.hpp"
 
 namespace quarterdeck {
 
 namespace {
 
-/// More would take over 400 MB to decode; nobody means that.
-constexpr double most_pixels = 100e6;
+QPDFObjectHandle number(long long value) { return QPDFObjectHandle::newInteger(value); }
 
-[[noreturn]] void refuse(const std::string& path, std::string_view reason) {
-    throw std::runtime_error(fmt::format("The picture {} cannot be put into the PDF: {}.", path, reason));
+QPDFObjectHandle colour_space(const PictureSamples& samples) {
+    if (samples.palette.empty()) return pdf_name(samples.components == 1 ? "DeviceGray" : "DeviceRGB");
+    return QPDFObjectHandle::newArray({pdf_name("Indexed"), pdf_name("DeviceRGB"),
+                                       number(static_cast<long long>(samples.palette.size() / 3) - 1),
+                                       QPDFObjectHandle::newString(samples.palette)});
 }
 
-/// Frees what libpng holds of a picture, however reading it ends.
-struct PngReader {
-    png_image image{};
-
-    PngReader() { image.version = PNG_IMAGE_VERSION; }
-    ~PngReader() { png_image_free(&image); }
-    PngReader(const PngReader&) = delete;
-    PngReader& operator=(const PngReader&) = delete;
-};
-
-/// Rows of 8-bit sRGB pixels, with a fourth byte for opacity where the picture has it.
-std::vector<png_byte> decode_png(PngReader& reader, const std::string& path, const std::string& bytes) {
-    png_image& image = reader.image;
-    if (png_image_begin_read_from_memory(&image, bytes.data(), bytes.size()) == 0) refuse(path, "it is damaged");
-    if (static_cast<double>(image.width) * image.height > most_pixels) refuse(path, "it has more than 100 million pixels");
-    image.format = (image.format & PNG_FORMAT_FLAG_ALPHA) != 0 ? PNG_FORMAT_RGBA : PNG_FORMAT_RGB;
-    std::vector<png_byte> pixels(PNG_IMAGE_SIZE(image));
-    if (png_image_finish_read(&image, nullptr, pixels.data(), 0, nullptr) == 0) refuse(path, "it is damaged");
-    return pixels;
+/// How to undo PNG's packing of rows (ISO 32000-1, 7.4.4.4).
+QPDFObjectHandle row_parameters(const PictureSamples& samples) {
+    QPDFObjectHandle parameters = QPDFObjectHandle::parse("<</Predictor 15>>");
+    parameters.replaceKey("/Colors", number(samples.components));
+    parameters.replaceKey("/BitsPerComponent", number(samples.bits));
+    parameters.replaceKey("/Columns", number(samples.width));
+    return parameters;
 }
 
-HPDF_Image raw_image(Haru& haru, const png_image& size, const std::vector<png_byte>& pixels, HPDF_ColorSpace space) {
-    HPDF_Image image = HPDF_LoadRawImageFromMem(haru.document(), pixels.data(), size.width, size.height, space, 8);
-    haru.check();
-    return image;
-}
-
-HPDF_Image load_png(Haru& haru, const std::string& path, const std::string& bytes) {
-    PngReader reader;
-    const std::vector<png_byte> pixels = decode_png(reader, path, bytes);
-    if (reader.image.format == PNG_FORMAT_RGB) return raw_image(haru, reader.image, pixels, HPDF_CS_DEVICE_RGB);
-    std::vector<png_byte> colours, opacities;
-    colours.reserve(pixels.size() / 4 * 3);
-    opacities.reserve(pixels.size() / 4);
-    for (std::size_t pixel = 0; pixel < pixels.size(); pixel += 4) {
-        colours.insert(colours.end(), &pixels[pixel], &pixels[pixel] + 3);
-        opacities.push_back(pixels[pixel + 3]);
+void set_packing(QPDFObjectHandle dictionary, const PictureSamples& samples) {
+    switch (samples.packing) {
+        case SamplePacking::none: break;
+        case SamplePacking::png_rows:
+            dictionary.replaceKey("/Filter", pdf_name("FlateDecode"));
+            dictionary.replaceKey("/DecodeParms", row_parameters(samples));
+            break;
+        case SamplePacking::jpeg_file: dictionary.replaceKey("/Filter", pdf_name("DCTDecode")); break;
     }
-    HPDF_Image image = raw_image(haru, reader.image, colours, HPDF_CS_DEVICE_RGB);
-    HPDF_Image_AddSMask(image, raw_image(haru, reader.image, opacities, HPDF_CS_DEVICE_GRAY));
-    haru.check();
+}
+
+QPDFObjectHandle image_object(Finishing& finishing, const PictureSamples& samples) {
+    QPDFObjectHandle image = finishing.file.newStream(samples.bytes);
+    QPDFObjectHandle dictionary = image.getDict();
+    dictionary.replaceKey("/Type", pdf_name("XObject"));
+    dictionary.replaceKey("/Subtype", pdf_name("Image"));
+    dictionary.replaceKey("/Width", number(samples.width));
+    dictionary.replaceKey("/Height", number(samples.height));
+    dictionary.replaceKey("/BitsPerComponent", number(samples.bits));
+    dictionary.replaceKey("/ColorSpace", colour_space(samples));
+    set_packing(dictionary, samples);
+    if (samples.opacities.empty()) return image;
+    PictureSamples mask;
+    mask.width = samples.width;
+    mask.height = samples.height;
+    mask.components = 1;
+    mask.bytes = samples.opacities;
+    dictionary.replaceKey("/SMask", image_object(finishing, mask));
     return image;
 }
 
-HPDF_Image load_jpeg(Haru& haru, const std::string& path, const std::string& bytes) {
-    switch (check_jpeg(bytes)) {
-        case JpegState::good: break;
-        case JpegState::damaged: refuse(path, "it is damaged");
-        case JpegState::printing_colours: refuse(path, "it is in printing colours (CMYK); save it as RGB");
-    }
-    // The compressed bytes go into the PDF as they are.
-    HPDF_Image image = HPDF_LoadJpegImageFromMem(haru.document(), reinterpret_cast<const HPDF_BYTE*>(bytes.data()),
-                                                 static_cast<HPDF_UINT>(bytes.size()));
-    haru.check();
-    return image;
+QPDFObjectHandle picture(Finishing& finishing, const std::string& path, const PictureBytes& files) {
+    const auto file = files.find(path);
+    if (file == files.end())
+        throw std::runtime_error(
+            fmt::format("The picture {} cannot be put into the PDF: its file was not read.", path));
+    return image_object(finishing, read_picture(path, file->second));
 }
 
 }  // namespace
 
-HPDF_Image load_picture(Haru& haru, const std::string& path, const std::string& bytes) {
-    if (bytes.starts_with("\x89PNG\r\n")) return load_png(haru, path, bytes);
-    if (bytes.starts_with("\xFF\xD8")) return load_jpeg(haru, path, bytes);
-    refuse(path, "it is neither a PNG nor a JPEG file");
+void embed_pictures(Finishing& finishing, const std::vector<std::string>& paths, const PictureBytes& files) {
+    std::map<std::string, QPDFObjectHandle> embedded;
+    for (QPDFObjectHandle page : finishing.pages) {
+        QPDFObjectHandle images = page.getKey("/Resources").getKey("/XObject");
+        if (!images.isDictionary()) continue;
+        for (auto& [name, placeholder] : images.getDictAsMap()) {
+            const long long width = placeholder.getDict().getKey("/Width").getIntValue();
+            const std::string& path = paths.at(static_cast<std::size_t>(width) - 1);
+            if (embedded.count(path) == 0) embedded.emplace(path, picture(finishing, path, files));
+            images.replaceKey(name, embedded.at(path));
+        }
+    }
 }
 
 }  // namespace quarterdeck

@@ -1,15 +1,17 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
-#include "pdf/haru.hpp"
+#include "pdf/finishing.hpp"
+#include "pdf/pdf.hpp"
 
 namespace quarterdeck {
 
-/// Makes an image of the drawing library out of a PNG or JPEG file's bytes; transparency becomes a soft mask.
+/// Replaces the placeholders of a drawing's pictures by the pictures. `paths` names them in the order of their
+/// placeholders: the nth, counted from 0, is n + 1 pixels wide.
 ///
-/// Throws std::runtime_error with a plain sentence that names the path when the file is damaged, neither format, too large,
-/// or in printing (CMYK) colours.
-HPDF_Image load_picture(Haru& haru, const std::string& path, const std::string& bytes);
+/// Throws std::runtime_error with a plain sentence when a picture cannot be shown.
+void embed_pictures(Finishing& finishing, const std::vector<std::string>& paths, const PictureBytes& files);
 
 }  // namespace quarterdeck

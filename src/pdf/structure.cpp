@@ -1,9 +1,9 @@
 #include "pdf/structure.hpp"
 
-#include <fmt/format.h>
-
 #include <map>
 #include <stdexcept>
+
+#include <fmt/format.h>
 
 #include "pdf/bounding_box.hpp"
 #include "pdf/structure_attributes.hpp"
@@ -15,8 +15,14 @@ namespace {
 /// Builds the structure's objects: one for each element, then what connects them to each other and to the pages.
 class StructureWriter {
 public:
-    StructureWriter(Finishing& finishing, const PagedDocument& pages, const ContentMarks& marks, const std::vector<LinkAnnotation>& links)
-        : finishing_(finishing), pages_(pages), tree_(pages.structure), marks_(marks), links_(links), boxes_(figure_boxes(pages)) {
+    StructureWriter(Finishing& finishing, const PagedDocument& pages, const ContentMarks& marks,
+                    const std::vector<LinkAnnotation>& links)
+        : finishing_(finishing),
+          pages_(pages),
+          tree_(pages.structure),
+          marks_(marks),
+          links_(links),
+          boxes_(figure_boxes(pages)) {
         for (const LinkAnnotation& link : links) annotations_[link.element].push_back(&link);
     }
 
@@ -40,7 +46,8 @@ private:
         objects_.resize(static_cast<std::size_t>(tree_.size()));
         for (StructureNodeId id = 0; id < tree_.size(); ++id) {
             if (tree_.is_content(id)) continue;
-            objects_[static_cast<std::size_t>(id)] = finishing_.file.makeIndirectObject(QPDFObjectHandle::newDictionary());
+            objects_[static_cast<std::size_t>(id)] =
+                finishing_.file.makeIndirectObject(QPDFObjectHandle::newDictionary());
         }
     }
 
@@ -71,7 +78,8 @@ private:
         QPDFObjectHandle children = QPDFObjectHandle::newArray();
         for (const StructureNodeId child : tree_.element(id).children) {
             if (!tree_.is_content(child)) children.appendItem(object(child));
-            else for (const MarkedContent& mark : marks_.of(child)) children.appendItem(content_reference(mark, page));
+            else
+                for (const MarkedContent& mark : marks_.of(child)) children.appendItem(content_reference(mark, page));
         }
         const auto links = annotations_.find(id);
         if (links == annotations_.end()) return children;

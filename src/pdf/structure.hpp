@@ -6,8 +6,8 @@
 
 namespace quarterdeck {
 
-/// Writes the logical structure: the tree of elements with their content in reading order, the way back from content and
-/// annotations to elements (ParentTree), and elements by ID (IDTree) (ISO 32000-1, 14.7).
+/// Writes the logical structure: the tree of elements with their content in reading order, the way back from content
+/// and annotations to elements (ParentTree), and elements by ID (IDTree) (ISO 32000-1, 14.7).
 ///
 /// Throws std::runtime_error when two elements have the same ID.
 void add_structure(Finishing& finishing, const PagedDocument& pages, const ContentMarks& marks,

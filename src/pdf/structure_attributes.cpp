@@ -45,7 +45,8 @@ QPDFObjectHandle table_attributes(const StructureAttributes& said) {
 
 QPDFObjectHandle list_attributes(const StructureAttributes& said) {
     QPDFObjectHandle attributes = owned_by("List");
-    if (said.numbering != ListNumbering::none) attributes.replaceKey("/ListNumbering", pdf_name(numbering_name(said.numbering)));
+    if (said.numbering != ListNumbering::none)
+        attributes.replaceKey("/ListNumbering", pdf_name(numbering_name(said.numbering)));
     return attributes;
 }
 
@@ -62,7 +63,8 @@ void write_text(QPDFObjectHandle element, const std::string& key, const std::str
 
 }  // namespace
 
-void write_attributes(QPDFObjectHandle element, const StructureTree::Element& described, std::optional<QPDFObjectHandle> box) {
+void write_attributes(QPDFObjectHandle element, const StructureTree::Element& described,
+                      std::optional<QPDFObjectHandle> box) {
     const StructureAttributes& said = described.attributes;
     write_text(element, "/Alt", said.alternative_text);
     write_text(element, "/E", said.expansion);

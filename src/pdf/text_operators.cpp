@@ -1,9 +1,9 @@
 #include "pdf/text_operators.hpp"
 
-#include <fmt/format.h>
-
 #include <cmath>
 #include <iterator>
+
+#include <fmt/format.h>
 
 namespace quarterdeck {
 
@@ -107,7 +107,8 @@ std::string text_operators(const GlyphRun& run, const EmbeddableFace& face, cons
     for (const GlyphCluster& cluster : glyph_clusters(run)) {
         const bool own_text = reads_differently(run, cluster, texts);
         if (own_text) writer.begin_actual_text(cluster.text);
-        for (std::size_t index = 0; index < cluster.glyph_count; ++index) writer.show(run.glyphs[cluster.first_glyph + index]);
+        for (std::size_t index = 0; index < cluster.glyph_count; ++index)
+            writer.show(run.glyphs[cluster.first_glyph + index]);
         if (own_text) writer.end_actual_text();
     }
     return writer.finish();

@@ -38,7 +38,8 @@ TEST_CASE("Shapes are drawn from the page's foot, in their colours") {
 }
 
 TEST_CASE("Dashes may be fractions of a point") {
-    CHECK_THAT(content_of(rendered(stroked_line({0, 0}, {9, 9}, {{}, 0.5, {2.5, 1.25}}))), Contains("[2.500 1.250 ] 0 d"));
+    CHECK_THAT(content_of(rendered(stroked_line({0, 0}, {9, 9}, {{}, 0.5, {2.5, 1.25}}))),
+               Contains("[2.500 1.250 ] 0 d"));
 }
 
 TEST_CASE("Shapes without path or paint draw nothing") {
@@ -51,7 +52,8 @@ TEST_CASE("Shapes without path or paint draw nothing") {
 TEST_CASE("What cannot be drawn is refused in plain words") {
     const double infinite = std::numeric_limits<double>::infinity(), none = std::numeric_limits<double>::quiet_NaN();
     for (const double place : {infinite, -infinite, none, 1e9})
-        CHECK_THROWS_WITH(rendered(filled_rectangle({place, 0, 1, 1}, {})), "Something would be drawn far outside its page.");
+        CHECK_THROWS_WITH(rendered(filled_rectangle({place, 0, 1, 1}, {})),
+                          "Something would be drawn far outside its page.");
     Shape headless = filled_rectangle({0, 0, 1, 1}, {});
     headless.path.erase(headless.path.begin());
     CHECK_THROWS_WITH(rendered(headless), Contains("The PDF library could not draw a page"));

@@ -11,7 +11,8 @@ namespace {
 
 std::uint32_t number(const std::string& bytes, std::size_t offset, std::size_t size) {
     std::uint32_t value = 0;
-    for (std::size_t index = 0; index < size; ++index) value = (value << 8U) | static_cast<std::uint8_t>(bytes.at(offset + index));
+    for (std::size_t index = 0; index < size; ++index)
+        value = (value << 8U) | static_cast<std::uint8_t>(bytes.at(offset + index));
     return value;
 }
 
@@ -25,7 +26,9 @@ std::map<std::string, std::string> tags(const std::string& profile) {
     return found;
 }
 
-double fixed(const std::string& tag, std::size_t index) { return static_cast<std::int32_t>(number(tag, 8 + 4 * index, 4)) / 65536.0; }
+double fixed(const std::string& tag, std::size_t index) {
+    return static_cast<std::int32_t>(number(tag, 8 + 4 * index, 4)) / 65536.0;
+}
 
 }  // namespace
 
@@ -35,13 +38,15 @@ TEST_CASE("The colour profile is a complete ICC display profile") {
     CHECK(profile.substr(12, 12) == "mntrRGB XYZ ");
     CHECK(profile.substr(36, 4) == "acsp");
     const auto found = tags(profile);
-    for (const char* required : {"desc", "cprt", "wtpt", "rXYZ", "gXYZ", "bXYZ", "rTRC", "gTRC", "bTRC"}) CHECK(found.count(required) == 1);
+    for (const char* required : {"desc", "cprt", "wtpt", "rXYZ", "gXYZ", "bXYZ", "rTRC", "gTRC", "bTRC"})
+        CHECK(found.count(required) == 1);
 }
 
 TEST_CASE("The profile's primaries add up to its white, so that white stays white") {
     const auto found = tags(srgb_icc_profile());
     for (std::size_t axis = 0; axis < 3; ++axis) {
-        const double sum = fixed(found.at("rXYZ"), axis) + fixed(found.at("gXYZ"), axis) + fixed(found.at("bXYZ"), axis);
+        const double sum =
+            fixed(found.at("rXYZ"), axis) + fixed(found.at("gXYZ"), axis) + fixed(found.at("bXYZ"), axis);
         CHECK(sum == Approx(fixed(found.at("wtpt"), axis)).margin(0.0001));
     }
 }

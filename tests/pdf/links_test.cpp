@@ -56,7 +56,8 @@ TEST_CASE("A link into the document leads to the place's page and height") {
 }
 
 TEST_CASE("A link to a place that is not there is refused") {
-    CHECK_THROWS_WITH(rendered(with_link("#nowhere", "x")), "A link leads to “#nowhere”, which is no place in the document.");
+    CHECK_THROWS_WITH(rendered(with_link("#nowhere", "x")),
+                      "A link leads to “#nowhere”, which is no place in the document.");
     PagedDocument pages = with_link("#beyond", "x");
     pages.destinations["beyond"] = {7, 0};
     CHECK_THROWS_WITH(rendered(pages), Contains("page 8"));

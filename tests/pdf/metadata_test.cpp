@@ -47,7 +47,8 @@ TEST_CASE("Broken and invisible bytes in metadata do no harm") {
     metadata.title = std::string("A\x01 title\xFF with\0 all", 19) + " 😀)(\\";
     const std::string pdf = render_pdf(sample_document(), metadata, test_fonts(), sample_pictures());
     CHECK(pdf_failures(pdf) == std::vector<std::string>{});
-    CHECK(PdfReader(pdf).file().getTrailer().getKey("/Info").getKey("/Title").getUTF8Value() == "A  title\xEF\xBF\xBD with  all 😀)(\\");
+    CHECK(PdfReader(pdf).file().getTrailer().getKey("/Info").getKey("/Title").getUTF8Value() ==
+          "A  title\xEF\xBF\xBD with  all 😀)(\\");
 }
 
 TEST_CASE("A document without title or language is refused") {

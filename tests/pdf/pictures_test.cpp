@@ -19,8 +19,15 @@ std::string rendered(const std::string& bytes) {
     return render_pdf(page.document, sample_metadata(), test_fonts(), {{"images/poster", bytes}});
 }
 
-QPDFObjectHandle image_of(PdfReader& pdf) {
-    return pdf.page_objects().at(0).getKey("/Resources").getKey("/XObject").getDictAsMap().begin()->second.getDict();
+QPDFObjectHandle image_stream(PdfReader& pdf) {
+    return pdf.page_objects().at(0).getKey("/Resources").getKey("/XObject").getDictAsMap().begin()->second;
+}
+
+QPDFObjectHandle image_of(PdfReader& pdf) { return image_stream(pdf).getDict(); }
+
+std::string samples_of(PdfReader& pdf) {
+    const auto bytes = image_stream(pdf).getStreamData(qpdf_dl_all);
+    return {reinterpret_cast<const char*>(bytes->getBuffer()), bytes->getSize()};
 }
 
 }  // namespace
@@ -30,6 +37,20 @@ TEST_CASE("Transparency of a PNG becomes a soft mask") {
     CHECK(image_of(pdf).getKey("/Width").getIntValue() == 16);
     CHECK(image_of(pdf).getKey("/ColorSpace").unparse() == "/DeviceRGB");
     CHECK(image_of(pdf).getKey("/SMask").isStream());
+}
+
+TEST_CASE("Opaque PNG pictures keep their compression and show the same pixels") {
+    PdfReader in_palette(rendered(sample_opaque_png(true)));
+    QPDFObjectHandle image = image_of(in_palette);
+    CHECK(image.getKey("/ColorSpace").getArrayItem(0).unparse() == "/Indexed");
+    CHECK(image.getKey("/BitsPerComponent").getIntValue() == 1);
+    CHECK(image.getKey("/DecodeParms").getKey("/Predictor").getIntValue() == 15);
+    CHECK(samples_of(in_palette).substr(0, 4) == "\x55\x55\xAA\xAA");  // a chessboard, eight pixels a byte
+
+    PdfReader in_rgb(rendered(sample_opaque_png(false)));
+    CHECK(image_of(in_rgb).getKey("/DecodeParms").getKey("/Colors").getIntValue() == 3);
+    CHECK(samples_of(in_rgb).size() == 3 * 16 * 16);
+    CHECK(samples_of(in_rgb).substr(0, 6) == std::string("\x00\x64\x25\x01\x64\x25", 6));
 }
 
 TEST_CASE("JPEG pictures are embedded as they are, in grey or in colour") {
@@ -74,7 +95,7 @@ TEST_CASE("Pictures that cannot be shown are refused by name and reason") {
 }
 
 TEST_CASE("A picture cut off at any byte is refused or shown, and never ends the program") {
-    for (const std::string& picture : {sample_png(), sample_jpeg(3)}) {
+    for (const std::string& picture : {sample_png(), sample_opaque_png(true), sample_jpeg(3)}) {
         for (std::size_t length = 0; length < picture.size(); length += 7) {
             try {
                 rendered(picture.substr(0, length));
@@ -86,5 +107,6 @@ TEST_CASE("A picture cut off at any byte is refused or shown, and never ends the
 }
 
 TEST_CASE("A picture whose file was not read is refused") {
-    CHECK_THROWS_WITH(render_pdf(sample_document(), sample_metadata(), test_fonts(), {}), Contains("images/square.png"));
+    CHECK_THROWS_WITH(render_pdf(sample_document(), sample_metadata(), test_fonts(), {}),
+                      Contains("images/square.png"));
 }

@@ -60,7 +60,8 @@ void add_paragraph_with_link(PageBuilder& page, StructureNodeId sect) {
     double x = page.text({64, 150}, "38.3% of contacts became referrals (", before);
     const double begin = x;
     x = page.text({x, 150}, "the council’s page ", linked);
-    page.draw(LinkArea{{begin, 138, x - begin, 16}, "https://www.iow.gov.uk/a b/ŵ", "The council’s page", link}, linked);
+    page.draw(LinkArea{{begin, 138, x - begin, 16}, "https://www.iow.gov.uk/a b/ŵ", "The council’s page", link},
+              linked);
     const double end = page.text({64, 166}, "on them", linked);
     page.draw(LinkArea{{64, 154, end - 64, 16}, "https://www.iow.gov.uk/a b/ŵ", "The council’s page", link}, linked);
     page.text({end, 166}, "), the fewest since 2016.", after);
@@ -88,14 +89,17 @@ void add_table(PageBuilder& page, StructureNodeId sect) {
     const StructureNodeId table = page.element(sect, StructureRole::table);
     page.text_element(table, StructureRole::caption, "Contacts by quarter", {64, 290}, {}, {true, false});
     const StructureNodeId head = page.element(page.element(table, StructureRole::table_head), StructureRole::table_row);
-    page.text_element(head, StructureRole::table_header, "Quarter", {64, 310}, heading_cell("t1-c1", HeaderScope::column));
-    page.text_element(head, StructureRole::table_header, "Contacts", {200, 310}, heading_cell("t1-c2", HeaderScope::column));
+    page.text_element(head, StructureRole::table_header, "Quarter", {64, 310},
+                      heading_cell("t1-c1", HeaderScope::column));
+    page.text_element(head, StructureRole::table_header, "Contacts", {200, 310},
+                      heading_cell("t1-c2", HeaderScope::column));
     const StructureNodeId body = page.element(table, StructureRole::table_body);
     double y = 328;
     for (const char* quarter : {"Q1", "Q2"}) {
         const StructureNodeId row = page.element(body, StructureRole::table_row);
         const std::string id = std::string("t1-") + quarter;
-        page.text_element(row, StructureRole::table_header, quarter, {64, y}, heading_cell(id, HeaderScope::row, {"t1-c1"}));
+        page.text_element(row, StructureRole::table_header, quarter, {64, y},
+                          heading_cell(id, HeaderScope::row, {"t1-c1"}));
         page.text_element(row, StructureRole::table_data, "3,340", {200, y}, cell({"t1-c2", id}));
         page.draw(stroked_line({64, y + 5}, {300, y + 5}, {teal, 0.5, {}}), ArtifactKind::layout);
         y += 18;
@@ -103,7 +107,8 @@ void add_table(PageBuilder& page, StructureNodeId sect) {
 }
 
 void add_figures(PageBuilder& page, StructureNodeId sect) {
-    const StructureNodeId chart = page.element(sect, StructureRole::figure, with_alternative("Column chart: contacts rose from 12 to 30."));
+    const StructureNodeId chart =
+        page.element(sect, StructureRole::figure, with_alternative("Column chart: contacts rose from 12 to 30."));
     const StructureNodeId slot = page.slot(chart);
     page.draw(filled_rectangle({80, 440, 40, 60}, brand), slot);
     Shape column = filled_rectangle({140, 400, 40, 100}, teal);
@@ -159,8 +164,8 @@ double PageBuilder::text(Point origin, const std::string& text, Belonging belong
     return x;
 }
 
-StructureNodeId PageBuilder::text_element(StructureNodeId parent, StructureRole role, const std::string& shown, Point origin,
-                                          StructureAttributes attributes, FontStyle style) {
+StructureNodeId PageBuilder::text_element(StructureNodeId parent, StructureRole role, const std::string& shown,
+                                          Point origin, StructureAttributes attributes, FontStyle style) {
     const StructureNodeId made = element(parent, role, std::move(attributes));
     text(origin, shown, slot(made), style);
     return made;
@@ -196,7 +201,8 @@ PagedDocument sample_document() {
     page.turn_to(1);
     add_artifacts(page, 2);
     page.document.destinations["contacts"] = {0, 104};
-    page.document.outline = {{1, "Performance", {0, 70}}, {2, "Contacts", {0, 104}}, {2, "Later on", {1, 70}}, {1, "Annex", {1, 200}}};
+    page.document.outline = {
+        {1, "Performance", {0, 70}}, {2, "Contacts", {0, 104}}, {2, "Later on", {1, 70}}, {1, "Annex", {1, 200}}};
     return std::move(page.document);
 }
 

@@ -37,12 +37,14 @@ private:
 
 DocumentMetadata sample_metadata();
 
-/// Two A4 pages with one of everything: headings, a paragraph with a link in it and one over both pages, lists, a table,
-/// a chart, a picture, artifacts, bookmarks.
+/// Two A4 pages with one of everything: headings, a paragraph with a link in it and one over both pages, lists, a
+/// table, a chart, a picture, artifacts, bookmarks.
 PagedDocument sample_document();
 
 /// A small PNG: a square whose left half is opaque and whose right half is half transparent.
 std::string sample_png();
+/// A small PNG without transparency: of two colours by palette, or in RGB.
+std::string sample_opaque_png(bool palette);
 /// A small JPEG in grey (1), RGB (3) or CMYK (4) colours.
 std::string sample_jpeg(int components);
 

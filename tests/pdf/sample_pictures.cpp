@@ -1,13 +1,12 @@
-#include <png.h>
-
 #include <cstdio>
 #include <cstdlib>
 #include <stdexcept>
 #include <vector>
 
-#include "pdf/sample_document.hpp"
-
 #include <jpeglib.h>
+#include <png.h>
+
+#include "pdf/sample_document.hpp"
 
 namespace quarterdeck::testing {
 
@@ -19,9 +18,33 @@ constexpr unsigned side = 16;
 std::vector<JSAMPLE> pixels(int components) {
     std::vector<JSAMPLE> samples;
     for (unsigned pixel = 0; pixel < side * side; ++pixel) {
-        for (int component = 0; component < components; ++component) samples.push_back(static_cast<JSAMPLE>(pixel % 256));
+        for (int component = 0; component < components; ++component)
+            samples.push_back(static_cast<JSAMPLE>(pixel % 256));
     }
     return samples;
+}
+
+/// Noughts and ones, every other pixel.
+std::vector<png_byte> checks() {
+    std::vector<png_byte> samples;
+    for (unsigned pixel = 0; pixel < side * side; ++pixel)
+        samples.push_back(static_cast<png_byte>((pixel + pixel / side) % 2));
+    return samples;
+}
+
+std::string png_file(png_uint_32 format, const std::vector<png_byte>& samples, const std::vector<png_byte>& palette) {
+    png_image image{};
+    image.version = PNG_IMAGE_VERSION;
+    image.width = image.height = side;
+    image.format = format;
+    image.colormap_entries = static_cast<png_uint_32>(palette.size() / 3);
+    png_alloc_size_t size = 4096;
+    std::string bytes(size, '\0');
+    const void* colours = palette.empty() ? nullptr : palette.data();
+    if (png_image_write_to_memory(&image, bytes.data(), &size, 0, samples.data(), 0, colours) == 0)
+        throw std::runtime_error(image.message);
+    bytes.resize(size);
+    return bytes;
 }
 
 J_COLOR_SPACE colour_space(int components) {
@@ -37,15 +60,14 @@ std::string sample_png() {
         const png_byte opacity = pixel % side < side / 2 ? 255 : 128;
         rgba.insert(rgba.end(), {40, 161, 151, opacity});
     }
-    png_image image{};
-    image.version = PNG_IMAGE_VERSION;
-    image.width = image.height = side;
-    image.format = PNG_FORMAT_RGBA;
-    png_alloc_size_t size = PNG_IMAGE_PNG_SIZE_MAX(image);
-    std::string bytes(size, '\0');
-    if (png_image_write_to_memory(&image, bytes.data(), &size, 0, rgba.data(), 0, nullptr) == 0) throw std::runtime_error(image.message);
-    bytes.resize(size);
-    return bytes;
+    return png_file(PNG_FORMAT_RGBA, rgba, {});
+}
+
+std::string sample_opaque_png(bool palette) {
+    if (palette) return png_file(PNG_FORMAT_RGB_COLORMAP, checks(), {40, 161, 151, 244, 106, 37});
+    std::vector<png_byte> samples;
+    for (const png_byte check : checks()) samples.insert(samples.end(), {check, 100, 37});
+    return png_file(PNG_FORMAT_RGB, samples, {});
 }
 
 std::string sample_jpeg(int components) {

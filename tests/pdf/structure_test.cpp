@@ -9,7 +9,9 @@ using Catch::Matchers::Contains;
 
 namespace {
 
-std::string rendered(const PagedDocument& pages) { return render_pdf(pages, sample_metadata(), test_fonts(), sample_pictures()); }
+std::string rendered(const PagedDocument& pages) {
+    return render_pdf(pages, sample_metadata(), test_fonts(), sample_pictures());
+}
 
 PageBuilder one_page() {
     PageBuilder page;
@@ -50,8 +52,10 @@ TEST_CASE("Artifacts say what they are and are not read out") {
         const auto bytes = stream.getStreamData();
         content.append(reinterpret_cast<const char*>(bytes->getBuffer()), bytes->getSize());
     }
-    CHECK_THAT(content, Contains("/Artifact <</Type /Pagination /Subtype /Header") && Contains("/Artifact <</Type /Layout>>") &&
-                            Contains("/Artifact <</Type /Pagination /Subtype /Footer") && Contains("/Artifact <</Type /Background /BBox"));
+    CHECK_THAT(content, Contains("/Artifact <</Type /Pagination /Subtype /Header") &&
+                            Contains("/Artifact <</Type /Layout>>") &&
+                            Contains("/Artifact <</Type /Pagination /Subtype /Footer") &&
+                            Contains("/Artifact <</Type /Background /BBox"));
 }
 
 TEST_CASE("Two elements with one id are refused") {
@@ -67,7 +71,8 @@ TEST_CASE("Drawing into what is no slot is refused") {
     for (const StructureNodeId nowhere : {-1, 0, 99}) {
         PageBuilder page = one_page();
         page.text({64, 60}, "lost", nowhere);
-        CHECK_THROWS_WITH(rendered(page.document), "Something on a page belongs to no place in the document's structure.");
+        CHECK_THROWS_WITH(rendered(page.document),
+                          "Something on a page belongs to no place in the document's structure.");
     }
 }
 
@@ -87,7 +92,8 @@ TEST_CASE("Expansions and titles are said, with characters of any script") {
     attributes.expansion = "Gwasanaethau Plant — 儿童 😀";
     attributes.title = "Terms (of art)\\";
     page.text_element(0, StructureRole::span, "GP", {64, 60}, attributes);
-    CHECK_THAT(PdfReader(rendered(page.document)).structure_text(), Contains("Span [E=Gwasanaethau Plant — 儿童 😀, T=Terms (of art)\\]"));
+    CHECK_THAT(PdfReader(rendered(page.document)).structure_text(),
+               Contains("Span [E=Gwasanaethau Plant — 儿童 😀, T=Terms (of art)\\]"));
 }
 
 TEST_CASE("Bookmarks are nested as their levels say and lead to their pages") {

@@ -23,7 +23,9 @@ PagedDocument page_of(const std::vector<std::string>& lines) {
     return std::move(page.document);
 }
 
-std::string rendered(const std::vector<std::string>& lines) { return render_pdf(page_of(lines), sample_metadata(), test_fonts(), {}); }
+std::string rendered(const std::vector<std::string>& lines) {
+    return render_pdf(page_of(lines), sample_metadata(), test_fonts(), {});
+}
 
 /// How far the pen has gone after TJ operators: widths less adjustments, in thousandths.
 double pen_after(const std::string& operators, const EmbeddableFace& face) {
@@ -46,8 +48,9 @@ double pen_after(const std::string& operators, const EmbeddableFace& face) {
 }  // namespace
 
 TEST_CASE("What is read out is what was written, character by character") {
-    const std::vector<std::string> lines{"office, waffle, fjord", "non‑breaking, plain-hyphen, en – em —", "Tŷ Ddewi, ŵyl, Ẁ, x̂ ẍ̂",
-                                         "£3,340 · 38.3% · ½ · −5 ≤ ≥ ▲ ▼ ✓", "“quotes” ‘and’ it’s", "e\xCC\x81 and é"};
+    const std::vector<std::string> lines{"office, waffle, fjord", "non‑breaking, plain-hyphen, en – em —",
+                                         "Tŷ Ddewi, ŵyl, Ẁ, x̂ ẍ̂", "£3,340 · 38.3% · ½ · −5 ≤ ≥ ▲ ▼ ✓",
+                                         "“quotes” ‘and’ it’s",   "e\xCC\x81 and é"};
     const std::string pdf = rendered(lines);
     CHECK(pdf_failures(pdf) == std::vector<std::string>{});
     std::string expected;
@@ -55,10 +58,13 @@ TEST_CASE("What is read out is what was written, character by character") {
     CHECK(PdfReader(pdf).reading_text() == expected);
 }
 
-TEST_CASE("A no-break space is read as a space") { CHECK(PdfReader(rendered({"5\xC2\xA0km"})).reading_text() == "5 km\n"); }
+TEST_CASE("A no-break space is read as a space") {
+    CHECK(PdfReader(rendered({"5\xC2\xA0km"})).reading_text() == "5 km\n");
+}
 
 TEST_CASE("Kerned text ends where shaping says, however long it is") {
-    const PagedDocument pages = page_of({"AVATAR To. WAVE Yo, " + std::string(120, 'V') + std::string(60, 'A') + "VAVAVAVAVA"});
+    const PagedDocument pages =
+        page_of({"AVATAR To. WAVE Yo, " + std::string(120, 'V') + std::string(60, 'A') + "VAVAVAVAVA"});
     const DrawingFonts fonts = fonts_in_use(pages, test_fonts());
     const auto& run = std::get<GlyphRun>(pages.pages[0].items[0].item);
     const DrawingFont& font = fonts.at(run.face);
@@ -91,5 +97,6 @@ TEST_CASE("Raised glyphs are drawn raised, and what follows is back on the line"
 TEST_CASE("A character that no font has is refused, never drawn as a box") {
     PagedDocument pages = page_of({"abc"});
     std::get<GlyphRun>(pages.pages[0].items[0].item).glyphs[1].id = 0;
-    CHECK_THROWS_WITH(render_pdf(pages, sample_metadata(), test_fonts(), {}), "The text “abc” has a character that no font of the theme has.");
+    CHECK_THROWS_WITH(render_pdf(pages, sample_metadata(), test_fonts(), {}),
+                      "The text “abc” has a character that no font of the theme has.");
 }

@@ -1,12 +1,12 @@
 #include "support/pdf_content.hpp"
 
+#include <optional>
+#include <sstream>
+
 #include <fmt/format.h>
 #include <qpdf/Buffer.hh>
 #include <qpdf/QPDFTokenizer.hh>
 #include <qpdf/QUtil.hh>
-
-#include <optional>
-#include <sstream>
 
 namespace quarterdeck::testing {
 
@@ -55,11 +55,13 @@ private:
     };
 
     void run(const std::string& name) {
-        static const std::set<std::string> painting{"f", "F", "f*", "S", "s", "B", "B*", "b", "b*", "Do", "sh", "TJ", "Tj", "'", "\""};
+        static const std::set<std::string> painting{"f",  "F",  "f*", "S",  "s",  "B", "B*", "b",
+                                                    "b*", "Do", "sh", "TJ", "Tj", "'", "\""};
         if (name == "BDC" || name == "BMC") open_mark();
         else if (name == "EMC") close_mark();
         else if (name == "Tf") font_ = operands_.at(0).getName();
-        if (painting.count(name) > 0 && !open_artifact() && !open_mcid()) fail("the operator " + name + " stands outside marked content");
+        if (painting.count(name) > 0 && !open_artifact() && !open_mcid())
+            fail("the operator " + name + " stands outside marked content");
         if (name == "TJ") show_array();
         if (name == "Tj") show(operands_.at(0).getStringValue());
     }
@@ -72,8 +74,10 @@ private:
             if (properties.hasKey("/MCID")) mark.mcid = static_cast<int>(properties.getKey("/MCID").getIntValue());
             if (properties.hasKey("/ActualText")) mark.actual_text = properties.getKey("/ActualText").getUTF8Value();
         }
-        if ((mark.mcid || mark.artifact) && (open_artifact() || open_mcid())) fail("marked content stands inside other marked content");
-        if (mark.mcid && !content.text_by_mcid.emplace(*mark.mcid, "").second) fail(fmt::format("MCID {} is used twice", *mark.mcid));
+        if ((mark.mcid || mark.artifact) && (open_artifact() || open_mcid()))
+            fail("marked content stands inside other marked content");
+        if (mark.mcid && !content.text_by_mcid.emplace(*mark.mcid, "").second)
+            fail(fmt::format("MCID {} is used twice", *mark.mcid));
         if (mark.actual_text) add_text(*mark.actual_text);
         if (mark.actual_text) ++actual_depth_;
         marks_.push_back(mark);

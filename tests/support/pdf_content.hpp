@@ -1,12 +1,12 @@
 #pragma once
 
-#include <qpdf/QPDFObjectHandle.hh>
-
 #include <cstdint>
 #include <map>
 #include <set>
 #include <string>
 #include <vector>
+
+#include <qpdf/QPDFObjectHandle.hh>
 
 namespace quarterdeck::testing {
 

@@ -1,9 +1,9 @@
 #include "support/pdf_reader.hpp"
 
-#include <fmt/format.h>
-
 #include <set>
 #include <stdexcept>
+
+#include <fmt/format.h>
 
 #include "base/overloaded.hpp"
 
@@ -56,7 +56,8 @@ public:
         text_ += std::string(static_cast<std::size_t>(depth) * 2, ' ') + element.type;
         std::string said;
         for (const auto& [key, value] : element.said) {
-            if (key != "BBox" && key != "Placement") said += fmt::format("{}{}={}", said.empty() ? "" : ", ", key, value);
+            if (key != "BBox" && key != "Placement")
+                said += fmt::format("{}{}={}", said.empty() ? "" : ", ", key, value);
         }
         if (!said.empty()) text_ += " [" + said + "]";
         text_ += '\n';
@@ -64,7 +65,9 @@ public:
             std::visit(overloaded{
                            [&](const PdfElement& inner) { add(inner, depth + 1); },
                            [&](const PdfContentPiece& piece) { add_line(depth + 1, content(piece)); },
-                           [&](const PdfLinkPiece& link) { add_line(depth + 1, fmt::format("-> {} ({})", link.target, link.contents)); },
+                           [&](const PdfLinkPiece& link) {
+                               add_line(depth + 1, fmt::format("-> {} ({})", link.target, link.contents));
+                           },
                        },
                        child);
     }
@@ -76,7 +79,9 @@ private:
         page_ = piece.page;
         return place + (piece.text.empty() ? "(drawing)" : "\"" + piece.text + "\"");
     }
-    void add_line(int depth, const std::string& line) { text_ += std::string(static_cast<std::size_t>(depth) * 2, ' ') + line + '\n'; }
+    void add_line(int depth, const std::string& line) {
+        text_ += std::string(static_cast<std::size_t>(depth) * 2, ' ') + line + '\n';
+    }
 
     std::string text_;
     int page_ = -1;
@@ -113,8 +118,10 @@ PdfElement PdfReader::read_element(QPDFObjectHandle object) {
 }
 
 void PdfReader::read_child(QPDFObjectHandle child, PdfElement& parent) {
-    if (child.isInteger()) return add_content(parent.object.getKey("/Pg"), static_cast<int>(child.getIntValue()), parent);
-    if (child.isDictionaryOfType("/MCR")) return add_content(child.getKey("/Pg"), static_cast<int>(child.getKey("/MCID").getIntValue()), parent);
+    if (child.isInteger())
+        return add_content(parent.object.getKey("/Pg"), static_cast<int>(child.getIntValue()), parent);
+    if (child.isDictionaryOfType("/MCR"))
+        return add_content(child.getKey("/Pg"), static_cast<int>(child.getKey("/MCID").getIntValue()), parent);
     if (!child.isDictionaryOfType("/OBJR")) {
         parent.children.emplace_back(read_element(child));
         return;
@@ -130,7 +137,8 @@ void PdfReader::add_content(QPDFObjectHandle page, int mcid, PdfElement& parent)
     const int index = page_index(page);
     const auto& texts = contents_.at(static_cast<std::size_t>(index)).text_by_mcid;
     const auto text = texts.find(mcid);
-    if (text == texts.end()) throw std::runtime_error(fmt::format("page {} has no content with MCID {}", index + 1, mcid));
+    if (text == texts.end())
+        throw std::runtime_error(fmt::format("page {} has no content with MCID {}", index + 1, mcid));
     parent.children.emplace_back(PdfContentPiece{index, mcid, text->second});
 }
 

@@ -1,13 +1,13 @@
 #pragma once
 
-#include <qpdf/QPDF.hh>
-
 #include <map>
 #include <memory>
 #include <string>
 #include <utility>
 #include <variant>
 #include <vector>
+
+#include <qpdf/QPDF.hh>
 
 #include "support/pdf_content.hpp"
 
@@ -29,8 +29,8 @@ struct PdfLinkPiece {
 
 /// An element of a PDF's structure tree with its children in reading order.
 struct PdfElement {
-    std::string type;                             ///< "H1", "TD".
-    std::map<std::string, std::string> said;      ///< Alt, Lang, Scope, Headers, …: as written, lists joined by spaces.
+    std::string type;                         ///< "H1", "TD".
+    std::map<std::string, std::string> said;  ///< Alt, Lang, Scope, Headers, …: as written, lists joined by spaces.
     std::vector<std::variant<PdfElement, PdfContentPiece, PdfLinkPiece>> children;
     QPDFObjectHandle object;
 };
@@ -42,10 +42,11 @@ public:
     explicit PdfReader(const std::string& bytes);
 
     const PdfElement& structure() const { return root_; }
-    /// The structure as text, a line an element, with what it says in brackets, its text and links below it; "page 2:" stands
-    /// where text is on another page than the text before.
+    /// The structure as text, a line an element, with what it says in brackets, its text and links below it; "page 2:"
+    /// stands where text is on another page than the text before.
     std::string structure_text() const;
-    /// The text in reading order: a line for each element that is more than a part of a line. A figure reads as its Alt.
+    /// The text in reading order: a line for each element that is more than a part of a line. A figure reads as its
+    /// Alt.
     std::string reading_text() const;
 
     QPDF& file() { return *file_; }

@@ -1,14 +1,14 @@
-#include "pdf/jpeg_check.hpp"
+#include "pdf/jpeg_picture.hpp"
 
-#include <array>
 #include <csetjmp>
 #include <cstdio>
 #include <vector>
 
 // libjpeg's header needs FILE and size_t before it.
+#include <jerror.h>
 #include <jpeglib.h>
 
-#include <jerror.h>
+#include "pdf/unreadable_picture.hpp"
 
 namespace quarterdeck {
 
@@ -27,10 +27,13 @@ struct ErrorState {
 
 /// Negative levels are warnings that data were corrupt or missing; bytes too many between the parts do no harm.
 void note_warning(j_common_ptr common, int level) {
-    if (level < 0 && common->err->msg_code != JWRN_EXTRANEOUS_DATA) reinterpret_cast<ErrorState*>(common->err)->damaged = true;
+    if (level < 0 && common->err->msg_code != JWRN_EXTRANEOUS_DATA)
+        reinterpret_cast<ErrorState*>(common->err)->damaged = true;
 }
 
-bool in_screen_colours(const jpeg_decompress_struct& picture) { return picture.num_components == 1 || picture.num_components == 3; }
+bool in_screen_colours(const jpeg_decompress_struct& picture) {
+    return picture.num_components == 1 || picture.num_components == 3;
+}
 
 /// Decodes at an eighth of the size: every compressed byte is read, few pixels are worked out.
 void decode_small(jpeg_decompress_struct& picture, std::vector<JSAMPLE>& row) {
@@ -43,9 +46,15 @@ void decode_small(jpeg_decompress_struct& picture, std::vector<JSAMPLE>& row) {
     jpeg_finish_decompress(&picture);
 }
 
-}  // namespace
+/// Size and components of a JPEG file; nothing of it is true when it is damaged.
+struct JpegFacts {
+    bool damaged = false;
+    int width = 0;
+    int height = 0;
+    int components = 0;
+};
 
-JpegState check_jpeg(const std::string& bytes) {
+JpegFacts examine(const std::string& bytes) {
     ErrorState errors;
     std::vector<JSAMPLE> row;
     jpeg_decompress_struct picture{};
@@ -54,16 +63,27 @@ JpegState check_jpeg(const std::string& bytes) {
     errors.manager.emit_message = note_warning;
     if (setjmp(errors.leave) != 0) {
         jpeg_destroy_decompress(&picture);
-        return JpegState::damaged;
+        return {true, 0, 0, 0};
     }
     jpeg_create_decompress(&picture);
-    jpeg_mem_src(&picture, reinterpret_cast<const unsigned char*>(bytes.data()), static_cast<unsigned long>(bytes.size()));
+    jpeg_mem_src(&picture, reinterpret_cast<const unsigned char*>(bytes.data()),
+                 static_cast<unsigned long>(bytes.size()));
     jpeg_read_header(&picture, TRUE);
-    const bool screen_colours = in_screen_colours(picture);
-    if (screen_colours) decode_small(picture, row);
+    const JpegFacts facts{false, static_cast<int>(picture.image_width), static_cast<int>(picture.image_height),
+                          picture.num_components};
+    if (in_screen_colours(picture)) decode_small(picture, row);
     jpeg_destroy_decompress(&picture);
-    if (!screen_colours) return JpegState::printing_colours;
-    return errors.damaged ? JpegState::damaged : JpegState::good;
+    return {errors.damaged, facts.width, facts.height, facts.components};
+}
+
+}  // namespace
+
+PictureSamples read_jpeg(const std::string& bytes) {
+    const JpegFacts facts = examine(bytes);
+    if (facts.damaged) throw UnreadablePicture("it is damaged");
+    if (facts.components != 1 && facts.components != 3)
+        throw UnreadablePicture("it is in printing colours (CMYK); save it as RGB");
+    return {facts.width, facts.height, facts.components, 8, SamplePacking::jpeg_file, bytes, "", ""};
 }
 
 }  // namespace quarterdeck
