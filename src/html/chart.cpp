@@ -41,13 +41,22 @@ std::string render_table_link(const Chart& chart) {
     return block_element("p", attribute("class", "chart-table"), link);
 }
 
+std::string render_head(const Chart& chart) {
+    const std::string head = render_text("chart-headline", chart.headline) + render_text("chart-subtitle", chart.subtitle);
+    return head.empty() ? "" : block_element("div", attribute("class", "chart-head"), "\n" + head);
+}
+
+std::string render_notes(const Chart& chart) {
+    std::string notes;
+    for (const Inlines& note : chart.notes) notes += render_text("note", note);
+    notes += render_table_link(chart);
+    return notes.empty() ? "" : block_element("div", attribute("class", "chart-notes"), "\n" + notes);
+}
+
 }  // namespace
 
 std::string render_chart(const Chart& chart, const RenderContext& context) {
-    std::string content = "\n" + render_text("chart-headline", chart.headline) +
-                          render_text("chart-subtitle", chart.subtitle) + render_drawings(chart, context);
-    for (const Inlines& note : chart.notes) content += render_text("note", note);
-    content += render_table_link(chart);
+    const std::string content = "\n" + render_head(chart) + render_drawings(chart, context) + render_notes(chart);
     return block_element("figure", attribute("class", "chart") + attribute("id", chart.id), content);
 }
 

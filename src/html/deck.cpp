@@ -25,7 +25,7 @@ std::string kind_name(SlideKind kind) {
     return "";
 }
 
-bool shows_wordmark(SlideKind kind) { return kind == SlideKind::cover; }  // a closing slide is titled with the name
+bool shows_wordmark(SlideKind kind) { return kind == SlideKind::cover || kind == SlideKind::closing; }
 
 bool shows_footer(SlideKind kind) { return kind == SlideKind::content || kind == SlideKind::data; }
 
