@@ -1,0 +1,43 @@
+#include "build/site_builds.hpp"
+
+#include <algorithm>
+#include <filesystem>
+
+namespace quarterdeck::testing {
+
+namespace fs = std::filesystem;
+
+FixtureSite::FixtureSite(const std::string& folder)
+    : site_((fs::path(QUARTERDECK_SOURCE_FOLDER) / folder).string()), checkout_(QUARTERDECK_SOURCE_FOLDER) {}
+
+const FileSystem& FixtureSite::owner_of(const std::string& path) const {
+    return path.starts_with("themes") ? static_cast<const FileSystem&>(checkout_) : site_;
+}
+
+std::optional<std::string> FixtureSite::read(const std::string& path) const { return owner_of(path).read(path); }
+
+std::vector<std::string> FixtureSite::list(const std::string& folder) const { return owner_of(folder).list(folder); }
+
+std::string FixtureSite::write(const std::string& path, const std::string&) { return path + " is a fixture"; }
+
+std::vector<std::string> folders_in(const std::string& folder) {
+    std::vector<std::string> names;
+    for (const auto& entry : fs::directory_iterator(fs::path(QUARTERDECK_SOURCE_FOLDER) / folder)) {
+        if (entry.is_directory()) names.push_back(entry.path().filename().string());
+    }
+    std::sort(names.begin(), names.end());
+    return names;
+}
+
+BuildResult build_all(const FileSystem& project) {
+    const DiskFileSystem fonts("/usr/share/fonts");
+    return build_documents(project, fonts, {}, [](int, int, const std::string&) {});
+}
+
+std::string complaints(const Diagnostics& diagnostics) {
+    std::string text;
+    for (const Diagnostic& diagnostic : diagnostics.sorted()) text += render_diagnostic(diagnostic) + "\n";
+    return text;
+}
+
+}  // namespace quarterdeck::testing
