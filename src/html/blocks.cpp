@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "html/address.hpp"
 #include "html/chart.hpp"
 #include "html/element.hpp"
@@ -56,13 +58,20 @@ std::string render(const Pictures& pictures, const RenderContext& context) {
     return block_element("div", attribute("class", name), images);
 }
 
+bool is_one_chart(const Blocks& blocks) { return blocks.size() == 1 && std::holds_alternative<Chart>(blocks.front().node); }
+
+std::string columns_class(const Columns& columns) {
+    // Charts side by side begin at one height, however long the words above them are.
+    const bool only_charts = std::all_of(columns.columns.begin(), columns.columns.end(), is_one_chart);
+    return fmt::format("columns columns--{}{}", columns.columns.size(), only_charts ? " columns--charts" : "");
+}
+
 std::string render(const Columns& columns, const RenderContext& context) {
     RenderContext inner = context;
     inner.in_columns = true;
     std::string content = "\n";
     for (const Blocks& column : columns.columns) content += block_element("div", "", "\n" + render_blocks(column, inner));
-    const std::string name = fmt::format("columns columns--{}", columns.columns.size());
-    return block_element("div", attribute("class", name), content);
+    return block_element("div", attribute("class", columns_class(columns)), content);
 }
 
 // Browsers that show no markers may stop calling it a list; the role says that it is one.
