@@ -1,6 +1,6 @@
-#include <fmt/format.h>
-
 #include <set>
+
+#include <fmt/format.h>
 
 #include "base/overloaded.hpp"
 #include "layout/layout.hpp"
@@ -112,8 +112,12 @@ private:
             std::visit(overloaded{
                            [&](const Text& text) { check_text(text.text, span, style); },
                            [&](const FigureText& figure) { check_text(figure.text, span, style); },
-                           [&](const Strong& strong) { check(strong.content, span, {true, style.italic}); },
-                           [&](const Emphasis& emphasis) { check(emphasis.content, span, {style.bold, true}); },
+                           [&](const Strong& strong) {
+                               check(strong.content, span, {true, style.italic});
+                           },
+                           [&](const Emphasis& emphasis) {
+                               check(emphasis.content, span, {style.bold, true});
+                           },
                            [&](const Link& link) { check(link.content, span, style); },
                            [](const LineBreak&) {},
                            [&](const LanguageSpan& language) { check(language.content, span, style); },

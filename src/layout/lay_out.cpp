@@ -1,6 +1,5 @@
-#include "layout/layout.hpp"
-
 #include "base/overloaded.hpp"
+#include "layout/layout.hpp"
 #include "layout/page/deck.hpp"
 #include "layout/page/paper.hpp"
 

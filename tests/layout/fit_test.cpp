@@ -34,7 +34,8 @@ Fitted fit_slide(Slide slide) {
 
 std::vector<std::string> lines(int count, int words) {
     std::vector<std::string> items;
-    for (int index = 0; index < count; ++index) items.push_back("Point " + std::to_string(index + 1) + " " + prose(words, index));
+    for (int index = 0; index < count; ++index)
+        items.push_back("Point " + std::to_string(index + 1) + " " + prose(words, index));
     return items;
 }
 
@@ -78,14 +79,17 @@ TEST_CASE("a slide that is far too full is continued, and says so at its place",
     CHECK(fitted.complaints[0].message == "this slide holds more than fits; it continues on a second one");
     CHECK(fitted.complaints[0].span.line == 1);
     CHECK_FALSE(fitted.complaints[0].hints.empty());
-    for (int point = 1; point <= 16; ++point) CHECK(occurrences(fitted.text, "• Point " + std::to_string(point) + " ") == 1);
+    for (int point = 1; point <= 16; ++point)
+        CHECK(occurrences(fitted.text, "• Point " + std::to_string(point) + " ") == 1);
     CHECK(fitted.text.find("Slide number 7 (continued)") != std::string::npos);
 }
 
 TEST_CASE("a continued slide shares its content out evenly", "[fit]") {
     const Fitted fitted = fit_slide(slide(1, {bullets(lines(12, 15))}));
     REQUIRE(fitted.slides.size() == 2);
-    const auto items = [&](std::size_t index) { return std::get<List>(fitted.slides[index].blocks.front().node).items.size(); };
+    const auto items = [&](std::size_t index) {
+        return std::get<List>(fitted.slides[index].blocks.front().node).items.size();
+    };
     CHECK(items(0) + items(1) == 12);
     CHECK(items(1) >= 4);
 }
@@ -106,7 +110,8 @@ TEST_CASE("every fitted slide holds its content without scaling", "[fit]") {
     Diagnostics diagnostics;
     std::vector<Slide> slides;
     for (int number = 1; number <= 12; ++number) {
-        slides.push_back(slide(number, {paragraph(prose(10 * number, number)), bullets(lines(number, 9)), table("t" + std::to_string(number), number)}));
+        slides.push_back(slide(number, {paragraph(prose(10 * number, number)), bullets(lines(number, 9)),
+                                        table("t" + std::to_string(number), number)}));
     }
     const Document document = fit(deck(std::move(slides)), theme(), fonts(), diagnostics);
     const std::vector<Slide>& fitted = document.deck()->slides;
@@ -114,9 +119,10 @@ TEST_CASE("every fitted slide holds its content without scaling", "[fit]") {
     for (std::size_t index = 0; index < fitted.size(); ++index) {
         const double factor = fitted[index].text_size == SlideTextSize::smaller ? theme().slide.smaller : 1;
         for (const GlyphRun* run : runs_on(pages.pages[index])) {
-            const bool known = std::any_of(theme().slide.text.begin(), theme().slide.text.end(), [&](const TextStyle& style) {
-                return run->size == Approx(style.size) || run->size == Approx(style.size * factor);
-            });
+            const bool known =
+                std::any_of(theme().slide.text.begin(), theme().slide.text.end(), [&](const TextStyle& style) {
+                    return run->size == Approx(style.size) || run->size == Approx(style.size * factor);
+                });
             INFO(run->text);
             CHECK(known);
         }

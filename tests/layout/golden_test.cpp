@@ -1,8 +1,9 @@
+#include "support/golden.hpp"
+
 #include "layout/layout.hpp"
 #include "layout/made_documents.hpp"
 #include "layout/page_contents.hpp"
 #include "support/catch.hpp"
-#include "support/golden.hpp"
 #include "support/test_theme.hpp"
 
 namespace quarterdeck::testing {

@@ -1,9 +1,8 @@
-#include "layout/layout.hpp"
-
 #include <algorithm>
 #include <set>
 
 #include "document/reading_text.hpp"
+#include "layout/layout.hpp"
 #include "layout/made_documents.hpp"
 #include "layout/page_contents.hpp"
 #include "support/catch.hpp"
@@ -186,10 +185,10 @@ TEST_CASE("a heading stays with the text below it, and a paragraph keeps two lin
         std::vector<int> lines_on_pages;
         for (const Frame& page : pages.pages) {
             const std::vector<const GlyphRun*> runs = runs_on(page);
-            const bool has_heading = std::any_of(runs.begin(), runs.end(), [](const auto* run) { return run->text == "The heading"; });
-            const auto lines = std::count_if(runs.begin(), runs.end(), [](const auto* run) {
-                return run->size == 11 && run->text != "Filler";
-            });
+            const bool has_heading =
+                std::any_of(runs.begin(), runs.end(), [](const auto* run) { return run->text == "The heading"; });
+            const auto lines = std::count_if(runs.begin(), runs.end(),
+                                             [](const auto* run) { return run->size == 11 && run->text != "Filler"; });
             if (has_heading) CHECK(lines >= 2);
             CHECK(lines != 1);
         }

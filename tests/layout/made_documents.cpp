@@ -34,12 +34,15 @@ Block table(const std::string& id, int rows) {
     table.id = id;
     table.caption = plain("Made-up figures of " + id);
     table.symbols = {plain("[x] not available")};
-    table.columns = {{plain("Measure of " + id), Alignment::start}, {plain("Quarter 1"), Alignment::end},
+    table.columns = {{plain("Measure of " + id), Alignment::start},
+                     {plain("Quarter 1"), Alignment::end},
                      {plain("Quarter 2"), Alignment::end}};
     for (int row = 1; row <= rows; ++row) {
         const RowKind kind = row == rows && rows > 2 ? RowKind::total : RowKind::body;
-        table.rows.push_back({kind, {plain(fmt::format("{} line {}", id, row)), plain(fmt::format("{}.1", row)),
-                                     plain(fmt::format("{}.2", row))}, {}});
+        table.rows.push_back({kind,
+                              {plain(fmt::format("{} line {}", id, row)), plain(fmt::format("{}.1", row)),
+                               plain(fmt::format("{}.2", row))},
+                              {}});
     }
     table.notes = {plain("Note on " + id)};
     return block(std::move(table));
@@ -65,7 +68,7 @@ Inline strong(const std::string& text) { return {Strong{plain(text)}, {}}; }
 Inline link(const std::string& target, const std::string& text) { return {Link{target, plain(text)}, {}}; }
 
 std::string prose(int words, int seed) {
-    static const std::vector<std::string> stock = {"families", "are", "supported", "early",  "by",       "a",
+    static const std::vector<std::string> stock = {"families", "are",  "supported", "early",  "by",       "a",
                                                    "team",     "that", "works",     "across", "services", "and",
                                                    "listens",  "to",   "children",  "first"};
     std::string text;
@@ -174,8 +177,10 @@ Document paper(Blocks blocks) {
 }
 
 Document full_deck() {
-    Slide cover = slide(1, {paragraph("Director of Children's Services", ParagraphStyle::presenter),
-                            paragraph("Made-up Council", ParagraphStyle::organisation)}, SlideKind::cover);
+    Slide cover = slide(1,
+                        {paragraph("Director of Children's Services", ParagraphStyle::presenter),
+                         paragraph("Made-up Council", ParagraphStyle::organisation)},
+                        SlideKind::cover);
     cover.subtitle = plain("Policy and Scrutiny Committee, 7 March 2024");
     Slide with_subtitle = slide(3, {rich_paragraph(), nested_list(), decimal_list()});
     with_subtitle.subtitle = plain("A subtitle");
@@ -197,14 +202,22 @@ Document full_deck() {
 }
 
 Document full_paper() {
-    Blocks blocks = {heading(1, "A made-up paper about services for children", "title"), facts(),
+    Blocks blocks = {heading(1, "A made-up paper about services for children", "title"),
+                     facts(),
                      heading(2, "Executive summary", "summary"),
                      numbered(1, {prose(90, 1), prose(60, 2)}),
-                     table("judgements", 5), third_level(), heading(2, "Background", "background"),
-                     numbered(4, {prose(120, 5), prose(150, 6), prose(80, 7)}), heading(3, "In detail", "detail"),
-                     rich_paragraph(), paragraph("The figures are these:", ParagraphStyle::lead_in),
-                     table("table-1", 45), chart("chart-1", "table-1"), heading(2, "Contact", "contact"),
-                     paragraph("Contact point: scrutiny@example.gov.uk", ParagraphStyle::contact), signatories()};
+                     table("judgements", 5),
+                     third_level(),
+                     heading(2, "Background", "background"),
+                     numbered(4, {prose(120, 5), prose(150, 6), prose(80, 7)}),
+                     heading(3, "In detail", "detail"),
+                     rich_paragraph(),
+                     paragraph("The figures are these:", ParagraphStyle::lead_in),
+                     table("table-1", 45),
+                     chart("chart-1", "table-1"),
+                     heading(2, "Contact", "contact"),
+                     paragraph("Contact point: scrutiny@example.gov.uk", ParagraphStyle::contact),
+                     signatories()};
     return paper(std::move(blocks));
 }
 

@@ -1,9 +1,9 @@
 #include "layout/page_contents.hpp"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <map>
+
+#include <fmt/format.h>
 
 #include "base/overloaded.hpp"
 
@@ -44,7 +44,8 @@ public:
         const std::string indent(static_cast<std::size_t>(depth) * 2, ' ');
         if (tree_.is_content(id)) return fmt::format("{}“{}”\n", indent, text_of(id));
         const StructureTree::Element& element = tree_.element(id);
-        std::string text = fmt::format("{}{}{}\n", indent, structure_type(element.role), attributes(element.attributes));
+        std::string text =
+            fmt::format("{}{}{}\n", indent, structure_type(element.role), attributes(element.attributes));
         for (const StructureNodeId child : element.children) text += dump(child, depth + 1);
         return text;
     }
@@ -145,11 +146,11 @@ Rect letters(const GlyphRun& run) {
 }
 
 Rect extent(const FrameItem& item) {
-    return std::visit(overloaded{[](const GlyphRun& run) { return letters(run); },
-                                 [](const Shape& shape) { return extent_of(shape); },
-                                 [](const Picture& picture) { return picture.area; },
-                                 [](const LinkArea& link) { return link.area; }},
-                      item.item);
+    return std::visit(
+        overloaded{[](const GlyphRun& run) { return letters(run); },
+                   [](const Shape& shape) { return extent_of(shape); },
+                   [](const Picture& picture) { return picture.area; }, [](const LinkArea& link) { return link.area; }},
+        item.item);
 }
 
 std::string dump_pages(const PagedDocument& document) {
@@ -164,8 +165,8 @@ std::string dump_pages(const PagedDocument& document) {
         }
     }
     for (const OutlineEntry& entry : document.outline) {
-        text += fmt::format("bookmark {} “{}” page {} at {:.1f}\n", entry.level, entry.title, entry.destination.page + 1,
-                            entry.destination.y);
+        text += fmt::format("bookmark {} “{}” page {} at {:.1f}\n", entry.level, entry.title,
+                            entry.destination.page + 1, entry.destination.y);
     }
     for (const auto& [id, destination] : document.destinations) {
         text += fmt::format("place {} page {} at {:.1f}\n", id, destination.page + 1, destination.y);

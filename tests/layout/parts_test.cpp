@@ -35,7 +35,8 @@ TEST_CASE("a paragraph does not end in a lost word when a line before can give o
 }
 
 TEST_CASE("balanced lines are of much the same length", "[lines]") {
-    CHECK(set_in("aaaa bbbb cccc dddd eeee ffff", 24, LineChoice::balanced) == Lines{"aaaa bbbb cccc", "dddd eeee ffff"});
+    CHECK(set_in("aaaa bbbb cccc dddd eeee ffff", 24, LineChoice::balanced) ==
+          Lines{"aaaa bbbb cccc", "dddd eeee ffff"});
 }
 
 TEST_CASE("a word wider than the line is broken between characters", "[lines]") {
@@ -43,9 +44,7 @@ TEST_CASE("a word wider than the line is broken between characters", "[lines]") 
     CHECK(set_in("ééé", 2) == Lines{"é", "é", "é"});
 }
 
-TEST_CASE("a hard break ends its line", "[lines]") {
-    CHECK(set_in("one\ntwo three", 20) == Lines{"one", "two three"});
-}
+TEST_CASE("a hard break ends its line", "[lines]") { CHECK(set_in("one\ntwo three", 20) == Lines{"one", "two three"}); }
 
 FlowPiece piece(double height, bool keep = false) {
     FlowPiece made;
@@ -65,7 +64,8 @@ TEST_CASE("pages break only where pieces need not be kept together", "[paginatio
     CHECK(ends({piece(40), piece(40, true), piece(40)}, 100) == std::vector<std::size_t>{1, 3});
 }
 
-TEST_CASE("pieces kept together that are higher than a page are divided, or left whole where that is asked", "[pagination]") {
+TEST_CASE("pieces kept together that are higher than a page are divided, or left whole where that is asked",
+          "[pagination]") {
     const Flow flow = {piece(60, true), piece(60, true), piece(60)};
     CHECK(ends(flow, 100) == std::vector<std::size_t>{1, 2, 3});
     CHECK(ends(flow, 100, KeptPieces::overflow) == std::vector<std::size_t>{3});
@@ -90,17 +90,20 @@ TEST_CASE("a repeated header takes room on the pages that it is repeated on", "[
 double sum(const std::vector<double>& widths) { return std::accumulate(widths.begin(), widths.end(), 0.0); }
 
 TEST_CASE("columns never get less than their widest word while there is room for that", "[table]") {
-    const std::vector<ColumnNeed> needs = {{80, 400, Alignment::start}, {50, 60, Alignment::end}, {30, 90, Alignment::end}};
+    const std::vector<ColumnNeed> needs = {
+        {80, 400, Alignment::start}, {50, 60, Alignment::end}, {30, 90, Alignment::end}};
     for (const double width : {170.0, 250.0, 400.0, 560.0, 900.0}) {
         const std::vector<double> widths = column_widths(needs, width);
-        for (std::size_t column = 0; column < needs.size(); ++column) CHECK(widths[column] >= needs[column].minimum - 1e-9);
+        for (std::size_t column = 0; column < needs.size(); ++column)
+            CHECK(widths[column] >= needs[column].minimum - 1e-9);
         CHECK(sum(widths) <= width + 1e-9);
     }
     CHECK(sum(column_widths(needs, 100)) == Approx(100));
 }
 
 TEST_CASE("more width makes no column narrower", "[table]") {
-    const std::vector<ColumnNeed> needs = {{80, 400, Alignment::start}, {50, 60, Alignment::end}, {30, 90, Alignment::end}};
+    const std::vector<ColumnNeed> needs = {
+        {80, 400, Alignment::start}, {50, 60, Alignment::end}, {30, 90, Alignment::end}};
     std::vector<double> before = column_widths(needs, 100);
     for (double width = 105; width < 1000; width += 5) {
         const std::vector<double> widths = column_widths(needs, width);
@@ -110,7 +113,8 @@ TEST_CASE("more width makes no column narrower", "[table]") {
 }
 
 TEST_CASE("columns of figures are equally wide where there is room", "[table]") {
-    const std::vector<double> widths = column_widths({{80, 200, Alignment::start}, {50, 60, Alignment::end}, {30, 90, Alignment::end}}, 500);
+    const std::vector<double> widths =
+        column_widths({{80, 200, Alignment::start}, {50, 60, Alignment::end}, {30, 90, Alignment::end}}, 500);
     CHECK(widths[1] == Approx(widths[2]));
 }
 

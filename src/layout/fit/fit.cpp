@@ -1,10 +1,11 @@
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <optional>
 
+#include <fmt/format.h>
+
 #include "layout/fit/slice.hpp"
 #include "layout/flow/chart_block.hpp"
+#include "layout/flow/columns.hpp"
 #include "layout/flow/pagination.hpp"
 #include "layout/layout.hpp"
 #include "layout/page/deck.hpp"
@@ -27,15 +28,24 @@ struct FittedSlides {
     bool overfull = false;  ///< One of them holds something that cannot be divided and is too high.
 };
 
-void size_charts(Blocks& blocks, const MediumTokens& medium, double scale, bool in_columns) {
+/// How large charts come out: no wider than the room there is, and lower by a scale.
+struct ChartRoom {
+    const MediumTokens& medium;
+    double width = 0;
+    double scale = 1;
+    bool in_columns = false;
+};
+
+void size_charts(Blocks& blocks, const ChartRoom& room) {
     for (Block& block : blocks) {
         if (auto* chart = std::get_if<Chart>(&block.node)) {
-            const Size size = chart_size(*chart, medium, in_columns);
-            chart->width = size.width;
-            chart->height = size.height * scale;
+            const Size size = chart_size(*chart, room.medium, room.in_columns);
+            chart->width = std::min(size.width, room.width);
+            chart->height = size.height * room.scale;
         }
         if (auto* columns = std::get_if<Columns>(&block.node)) {
-            for (Blocks& column : columns->columns) size_charts(column, medium, scale, true);
+            const double width = column_width(*columns, room.width, column_gap(room.medium));
+            for (Blocks& column : columns->columns) size_charts(column, {room.medium, width, room.scale, true});
         }
     }
 }
@@ -70,7 +80,7 @@ private:
     void settle_chart_sizes(Slide& slide) const {
         const SlideLayout layout(slide, theme_, fonts_, language_);
         const double scale = layout.figure_scale(width(layout), least_figure_scale);
-        size_charts(slide.blocks, layout.medium(), scale, false);
+        size_charts(slide.blocks, {layout.medium(), layout.text_area().width, scale, false});
     }
 
     bool has_columns() const {
@@ -165,12 +175,15 @@ bool may_continue(SlideKind kind) {
 
 void warn(const Slide& slide, const FittedSlides& fitted, Diagnostics& diagnostics) {
     if (fitted.slides.size() > 1) {
-        const std::string where = fitted.slides.size() == 2 ? "a second one" : fmt::format("{} more", fitted.slides.size() - 1);
+        const std::string where =
+            fitted.slides.size() == 2 ? "a second one" : fmt::format("{} more", fitted.slides.size() - 1);
         diagnostics.warning(slide.span, fmt::format("this slide holds more than fits; it continues on {}", where))
             .hint("shorten it, or start another slide with ## where the content allows");
     }
     if (fitted.overfull) {
-        diagnostics.warning(slide.span, "something on this slide is too high for a slide and cannot be divided; it is drawn smaller")
+        diagnostics
+            .warning(slide.span,
+                     "something on this slide is too high for a slide and cannot be divided; it is drawn smaller")
             .hint("shorten it, or divide it into several list items or paragraphs");
     }
 }

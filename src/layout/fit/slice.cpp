@@ -1,8 +1,8 @@
 #include "layout/fit/slice.hpp"
 
-#include <fmt/format.h>
-
 #include <limits>
+
+#include <fmt/format.h>
 
 #include "base/overloaded.hpp"
 #include "document/reading_text.hpp"
@@ -42,7 +42,12 @@ Block slice_block(const Block& block, const PartRange& range, const Continuation
                    [&](List& list) { list.items = slice(list.items, range); },
                    [&](Callouts& callouts) { callouts.items = slice(callouts.items, range); },
                    [&](Table& table) { table = slice_table(Table(table), range, continuation); },
-                   [](Heading&) {}, [](Paragraph&) {}, [](Chart&) {}, [](Pictures&) {}, [](Columns&) {}, [](Facts&) {},
+                   [](Heading&) {},
+                   [](Paragraph&) {},
+                   [](Chart&) {},
+                   [](Pictures&) {},
+                   [](Columns&) {},
+                   [](Facts&) {},
                    [](Signatories&) {},
                },
                part.node);
@@ -57,7 +62,8 @@ Blocks slice_blocks(const Blocks& blocks, SplitPoint begin, SplitPoint end, cons
         PartRange range;
         if (index == begin.block) range.begin = begin.part;
         if (index == end.block) range.end = end.part;
-        if (range.end > range.begin) sliced.push_back(slice_block(blocks[static_cast<std::size_t>(index)], range, continuation));
+        if (range.end > range.begin)
+            sliced.push_back(slice_block(blocks[static_cast<std::size_t>(index)], range, continuation));
     }
     return sliced;
 }

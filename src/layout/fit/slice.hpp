@@ -13,9 +13,9 @@ struct Continuation {
     std::string language;
 };
 
-/// The blocks from one split point up to another. Lists are divided between items, callouts between boxes, tables between
-/// rows: a table that goes on keeps its columns, says in its caption that it is continued and has an id of its own; its
-/// symbols stay with its first rows and its notes with its last.
+/// The blocks from one split point up to another. Lists are divided between items, callouts between boxes, tables
+/// between rows: a table that goes on keeps its columns, says in its caption that it is continued and has an id of its
+/// own; its symbols stay with its first rows and its notes with its last.
 Blocks slice_blocks(const Blocks& blocks, SplitPoint begin, SplitPoint end, const Continuation& continuation);
 
 /// Where all blocks end.

@@ -37,7 +37,8 @@ Flow lay_out_node(const Block& block, StructureNodeId parent, double width, cons
 Flow lay_out_block(const Block& block, StructureNodeId parent, double width, const FlowContext& context) {
     Flow flow = lay_out_node(block, parent, width, context);
     // A heading or lead-in says itself how close its text comes.
-    const bool says_itself = std::holds_alternative<Heading>(block.node) || std::holds_alternative<Paragraph>(block.node);
+    const bool says_itself =
+        std::holds_alternative<Heading>(block.node) || std::holds_alternative<Paragraph>(block.node);
     if (!flow.empty() && !says_itself) {
         flow.back().space_after = std::max(flow.back().space_after, context.medium.block_gap);
     }

@@ -30,7 +30,8 @@ TextStyle subtitle_look(const MediumTokens& medium) {
     return style;
 }
 
-Flow add_text(const Inlines& text, const TextStyle& style, StructureNodeId parent, double width, const FlowContext& context) {
+Flow add_text(const Inlines& text, const TextStyle& style, StructureNodeId parent, double width,
+              const FlowContext& context) {
     if (text.empty()) return {};
     const StructureNodeId element = context.tree.add_element(parent, StructureRole::paragraph);
     return set_text(text, style, element, width, context);

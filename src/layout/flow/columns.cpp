@@ -19,17 +19,22 @@ void place_beside(FlowPiece& whole, FlowPiece column, double x) {
 }
 
 /// The height of the highest headline when every column begins with a chart; otherwise nothing needs to align.
-double common_chart_head(const Columns& columns, double column_width, const FlowContext& context) {
+double common_chart_head(const Columns& columns, double width, const FlowContext& context) {
     double highest = 0;
     for (const Blocks& blocks : columns.columns) {
         const Chart* chart = blocks.empty() ? nullptr : std::get_if<Chart>(&blocks.front().node);
         if (chart == nullptr) return 0;
-        highest = std::max(highest, chart_head_height(*chart, column_width, context));
+        highest = std::max(highest, chart_head_height(*chart, width, context));
     }
     return highest;
 }
 
 }  // namespace
+
+double column_width(const Columns& columns, double width, double gap) {
+    const auto count = static_cast<double>(columns.columns.size());
+    return (width - gap * (count - 1)) / count;
+}
 
 double column_gap(const MediumTokens& medium) {
     const double width = medium.size.width - medium.margins.left - medium.margins.right;
@@ -40,14 +45,13 @@ Flow lay_out_columns(const Columns& columns, StructureNodeId parent, double widt
     if (columns.columns.empty()) return {};
     FlowContext inner = context;
     inner.in_columns = true;
-    const auto count = static_cast<double>(columns.columns.size());
-    const double column_width = (width - context.column_gap * (count - 1)) / count;
-    inner.chart_head = common_chart_head(columns, column_width, context);
+    const double each = column_width(columns, width, context.column_gap);
+    inner.chart_head = common_chart_head(columns, each, context);
     FlowPiece whole;
     double x = 0;
     for (const Blocks& blocks : columns.columns) {
-        place_beside(whole, stack(lay_out_blocks(blocks, parent, column_width, inner)), x);
-        x += column_width + context.column_gap;
+        place_beside(whole, stack(lay_out_blocks(blocks, parent, each, inner)), x);
+        x += each + context.column_gap;
     }
     Flow flow;
     flow.push_back(std::move(whole));

@@ -21,18 +21,18 @@ struct FlowContext {
     std::string language;
     Colour link_colour;
     Purpose purpose = Purpose::draw;
-    double room = 0;             ///< Height of an empty page: what a picture may take at most.
-    double figure_scale = 1;     ///< Charts and pictures are this much lower than they may be, to leave room for the rest.
+    double room = 0;          ///< Height of an empty page: what a picture may take at most.
+    double figure_scale = 1;  ///< Charts and pictures are this much lower than they may be, to leave room for the rest.
     double column_gap = 24;
     bool in_columns = false;
-    double chart_head = 0;       ///< What stands above charts takes at least this height, so that charts side by side align.
-    bool compact = false;        ///< Rows of tables stand close, for many of them.
+    double chart_head = 0;  ///< What stands above charts takes at least this height, so that charts side by side align.
+    bool compact = false;   ///< Rows of tables stand close, for many of them.
     int list_depth = 0;
 
     /// The same for another structure, to measure without leaving traces.
     FlowContext with_tree(StructureTree& other) const {
-        FlowContext context{theme, medium, fonts, other, language, link_colour, purpose, room, figure_scale, column_gap,
-                            in_columns, chart_head, compact, list_depth};
+        FlowContext context{theme, medium,       fonts,      other,      language,   link_colour, purpose,
+                            room,  figure_scale, column_gap, in_columns, chart_head, compact,     list_depth};
         return context;
     }
 

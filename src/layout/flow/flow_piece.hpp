@@ -40,10 +40,10 @@ struct SplitPoint {
 /// the top left corner of the piece.
 struct FlowPiece {
     double height = 0;
-    double space_before = 0;   ///< Between two pieces stands the larger of one's space after and the other's before.
+    double space_before = 0;  ///< Between two pieces stands the larger of one's space after and the other's before.
     double space_after = 0;
     bool keep_with_next = false;
-    double baseline = 0;       ///< Of the first line, for a label beside it.
+    double baseline = 0;  ///< Of the first line, for a label beside it.
     Drawing drawing;
     std::vector<Anchor> anchors;
     std::vector<OutlineMark> outline;

@@ -25,9 +25,7 @@ ListNumbering numbering(ListStyle style) {
 }
 
 /// Numbers to count by stand with their points below each other; the rest begin at the left.
-Alignment label_alignment(ListStyle style) {
-    return style == ListStyle::decimal ? Alignment::end : Alignment::start;
-}
+Alignment label_alignment(ListStyle style) { return style == ListStyle::decimal ? Alignment::end : Alignment::start; }
 
 /// Numbered paragraphs of one depth line up in the whole paper, whatever numbers a list happens to hold.
 std::string widest_usual_label(const List& list, int depth) {
@@ -84,8 +82,7 @@ private:
     Flow lay_out_item(const ListItem& item, StructureNodeId list) {
         StructureTree& tree = context_.tree;
         const StructureNodeId element = tree.add_element(list, StructureRole::list_item);
-        const StructureNodeId label =
-            item.label.empty() ? -1 : tree.add_element(element, StructureRole::label);
+        const StructureNodeId label = item.label.empty() ? -1 : tree.add_element(element, StructureRole::label);
         const StructureNodeId body = tree.add_element(element, StructureRole::list_body);
         Flow flow = lay_out_body(item.blocks, body);
         indent(flow, indent_);
@@ -139,8 +136,8 @@ private:
         const StructureNodeId slot = context_.tree.add_content(element);
         const bool at_end = label_alignment(list_.style) == Alignment::end;
         double x = at_end ? indent_ - gap_ - text_width(label) : 0;
-        for (GlyphRun& run : context_.fonts.shape(label, {style_.bold, style_.italic}, style_.size, style_.colour,
-                                                  context_.language)) {
+        for (GlyphRun& run :
+             context_.fonts.shape(label, {style_.bold, style_.italic}, style_.size, style_.colour, context_.language)) {
             run.origin = {x, piece.baseline};
             x += run.width;
             piece.drawing.push_back({std::move(run), slot});

@@ -6,7 +6,8 @@
 
 namespace quarterdeck {
 
-/// What to do with pieces that are to be kept together and are higher than a page: break between them, or leave them whole.
+/// What to do with pieces that are to be kept together and are higher than a page: break between them, or leave them
+/// whole.
 enum class KeptPieces { divide, overflow };
 
 /// The pieces of one page: `begin` up to but not including `end`.

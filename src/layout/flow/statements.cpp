@@ -39,8 +39,11 @@ FrameItem rule(double width, double y, Stroke stroke) {
 class CalloutGrid {
 public:
     CalloutGrid(std::size_t count, double width, const FlowContext& context)
-        : context_(context), style_(context.medium.style(TextRole::callout)), padding_(style_.size * callout_padding),
-          bar_(style_.size * bar_width), gap_(context.medium.block_gap) {
+        : context_(context),
+          style_(context.medium.style(TextRole::callout)),
+          padding_(style_.size * callout_padding),
+          bar_(style_.size * bar_width),
+          gap_(context.medium.block_gap) {
         const auto fitting = static_cast<std::size_t>((width + gap_) / (style_.size * narrowest_callout + gap_));
         in_row_ = std::clamp<std::size_t>(fitting, 1, std::max<std::size_t>(count, 1));
         const auto boxes = static_cast<double>(in_row_);
@@ -59,7 +62,8 @@ public:
         double x = 0;
         for (FlowPiece& text : texts) {
             const ThemeColours& colours = context_.theme.colours;
-            row.drawing.push_back({filled_rectangle({x, 0, box_width_, row.height}, colours.stripe), ArtifactKind::background});
+            row.drawing.push_back(
+                {filled_rectangle({x, 0, box_width_, row.height}, colours.stripe), ArtifactKind::background});
             row.drawing.push_back({filled_rectangle({x, 0, bar_, row.height}, colours.accent), ArtifactKind::layout});
             place(row.drawing, std::move(text.drawing), {x + bar_ + 1.5 * padding_, padding_});
             x += box_width_ + gap_;
@@ -81,8 +85,11 @@ private:
 class FactTable {
 public:
     FactTable(double width, const FlowContext& context)
-        : context_(context), style_(context.medium.style(TextRole::body)), padding_(style_.size * fact_padding),
-          terms_(std::min(style_.size * term_column, width / 2)), width_(width) {}
+        : context_(context),
+          style_(context.medium.style(TextRole::body)),
+          padding_(style_.size * fact_padding),
+          terms_(std::min(style_.size * term_column, width / 2)),
+          width_(width) {}
 
     FlowPiece row(const Facts::Fact& fact, StructureNodeId list, bool first) const {
         StructureTree& tree = context_.tree;

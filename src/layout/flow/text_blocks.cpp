@@ -28,8 +28,8 @@ Flow lay_out_statement(const Inlines& text, const TextStyle& style, StructureNod
     Flow flow = set_text(text, style, element, width - beside_bar, context);
     indent(flow, beside_bar);
     for (FlowPiece& line : flow) {
-        line.drawing.push_back({filled_rectangle({0, 0, bar_width, line.height}, context.theme.colours.accent),
-                                ArtifactKind::layout});
+        line.drawing.push_back(
+            {filled_rectangle({0, 0, bar_width, line.height}, context.theme.colours.accent), ArtifactKind::layout});
     }
     return flow;
 }
@@ -97,7 +97,9 @@ Flow lay_out_paragraph(const Paragraph& paragraph, StructureNodeId parent, doubl
                     : set_text(paragraph.text, style, element, width, context);
     const bool leads_in = paragraph.style == ParagraphStyle::lead_in;
     const double least_after = context.medium.block_gap * (leads_in ? lead_in_gap : 1);
-    space_around(flow, style.space_before, std::max(style.space_after, least_after));
+    // The contact point ends a paper's text, and stands a little apart from it.
+    const double before = paragraph.style == ParagraphStyle::contact ? style.size : style.space_before;
+    space_around(flow, before, std::max(style.space_after, least_after));
     anchor_start(flow, paragraph.id);
     if (leads_in && !flow.empty()) flow.back().keep_with_next = true;
     return flow;

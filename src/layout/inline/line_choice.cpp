@@ -132,7 +132,8 @@ double widest_stretch(std::string_view text, const std::vector<double>& position
 }  // namespace
 
 std::vector<LineRange> choose_lines(std::string_view text, const std::vector<double>& positions,
-                                    const std::vector<BreakOpportunity>& opportunities, double width, LineChoice choice) {
+                                    const std::vector<BreakOpportunity>& opportunities, double width,
+                                    LineChoice choice) {
     LineChooser chooser(text, positions, width, choice);
     chooser.take_opportunities(opportunities);
     return chooser.choose();

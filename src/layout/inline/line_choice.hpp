@@ -23,7 +23,8 @@ struct LineRange {
 /// Chooses lines for a text. `positions` holds, for each byte and the end, how far from the start it stands, in points.
 /// A word wider than the width is broken between characters.
 std::vector<LineRange> choose_lines(std::string_view text, const std::vector<double>& positions,
-                                    const std::vector<BreakOpportunity>& opportunities, double width, LineChoice choice);
+                                    const std::vector<BreakOpportunity>& opportunities, double width,
+                                    LineChoice choice);
 
 /// The widest stretch that no opportunity divides, trailing space apart.
 double widest_word(std::string_view text, const std::vector<double>& positions,

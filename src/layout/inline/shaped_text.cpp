@@ -127,13 +127,14 @@ void ShapedText::add_links(const LineRange& range, double x, TextLine& line) con
         const Colour colour = std::find_if(text_.spans.begin(), text_.spans.end(), [&](const StyledSpan& span) {
                                   return span.link == static_cast<int>(index);
                               })->colour;
-        line.items.push_back({filled_rectangle({left, baseline + underline_offset * size, link_width,
-                                                underline_thickness * size}, colour),
-                              ArtifactKind::layout});
+        line.items.push_back(
+            {filled_rectangle({left, baseline + underline_offset * size, link_width, underline_thickness * size},
+                              colour),
+             ArtifactKind::layout});
         const double top = line.baseline - metrics_.ascent * size;
         const double height = (metrics_.ascent + metrics_.descent) * size;
-        line.items.push_back({LinkArea{{left, top, link_width, height}, link.target, link.contents, link.element},
-                              link.element});
+        line.items.push_back(
+            {LinkArea{{left, top, link_width, height}, link.target, link.contents, link.element}, link.element});
     }
 }
 

@@ -17,11 +17,11 @@ struct StyledSpan {
     std::size_t end = 0;
     FontStyle style;
     double size = 0;
-    double rise = 0;        ///< Above the baseline, for note markers.
+    double rise = 0;  ///< Above the baseline, for note markers.
     Colour colour;
     std::string language;
     StructureNodeId slot = -1;
-    int link = -1;          ///< Index in `links`, or -1.
+    int link = -1;  ///< Index in `links`, or -1.
 };
 
 struct StyledLink {
@@ -35,7 +35,7 @@ struct StyledText {
     std::string text;
     std::vector<StyledSpan> spans;
     std::vector<StyledLink> links;
-    TextStyle style;        ///< Of the paragraph: gives the lines their height.
+    TextStyle style;  ///< Of the paragraph: gives the lines their height.
 };
 
 /// The look of a paragraph's plain text.
@@ -45,8 +45,8 @@ struct TextLook {
     std::string language;
 };
 
-/// Flattens inlines into styled text. Its content goes into slots below `parent`: links, languages, abbreviations and note
-/// markers get elements of their own, bold and italic do not.
+/// Flattens inlines into styled text. Its content goes into slots below `parent`: links, languages, abbreviations and
+/// note markers get elements of their own, bold and italic do not.
 StyledText style_text(const Inlines& inlines, const TextLook& look, StructureTree& tree, StructureNodeId parent);
 
 }  // namespace quarterdeck

@@ -57,7 +57,8 @@ private:
         draw_footer(layout);
     }
 
-    /// Fitting proved that a slightly narrower body has room, so that is what is drawn where the full width does not do.
+    /// Fitting proved that a slightly narrower body has room, so that is what is drawn where the full width does not
+    /// do.
     FlowPiece content_body(const SlideLayout& layout, StructureNodeId section) {
         double width = layout.text_area().width;
         double figure_scale = layout.figure_scale(width, least_figure_scale);
@@ -77,8 +78,8 @@ private:
 
     void draw_footer(const SlideLayout& layout) {
         const TextStyle& style = theme_.slide.style(TextRole::running);
-        const std::string name = metadata_.organisation.empty() ? metadata_.title
-                                                                : metadata_.organisation + " – " + metadata_.title;
+        const std::string name =
+            metadata_.organisation.empty() ? metadata_.title : metadata_.organisation + " – " + metadata_.title;
         const std::string number =
             slide_number(pages_.page_count(), static_cast<int>(deck_.slides.size()), metadata_.language);
         pages_.draw(draw_running_line({name, style}, {number, style}, layout.text_area(),
@@ -153,7 +154,8 @@ private:
 
 }  // namespace
 
-PagedDocument lay_out_deck(const Deck& deck, const DocumentMetadata& metadata, const Theme& theme, const FontBook& fonts) {
+PagedDocument lay_out_deck(const Deck& deck, const DocumentMetadata& metadata, const Theme& theme,
+                           const FontBook& fonts) {
     return DeckLayout(deck, metadata, theme, fonts).lay_out();
 }
 

@@ -7,7 +7,9 @@ namespace quarterdeck {
 
 void PageCollector::start_page() { document_.pages.push_back({page_size_, {}}); }
 
-void PageCollector::draw(Drawing drawing, Point offset) { place(document_.pages.back().items, std::move(drawing), offset); }
+void PageCollector::draw(Drawing drawing, Point offset) {
+    place(document_.pages.back().items, std::move(drawing), offset);
+}
 
 void PageCollector::draw(FrameItem item) { document_.pages.back().items.push_back(std::move(item)); }
 

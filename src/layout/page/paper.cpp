@@ -1,9 +1,9 @@
 #include "layout/page/paper.hpp"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <iterator>
+
+#include <fmt/format.h>
 
 #include "layout/flow/blocks.hpp"
 #include "layout/flow/columns.hpp"
@@ -27,7 +27,12 @@ constexpr double header_rule = 0.75;
 class PaperLayout {
 public:
     PaperLayout(const Paper& paper, const DocumentMetadata& metadata, const Theme& theme, const FontBook& fonts)
-        : paper_(paper), metadata_(metadata), theme_(theme), medium_(theme.paper), fonts_(fonts), pages_(theme.paper.size) {
+        : paper_(paper),
+          metadata_(metadata),
+          theme_(theme),
+          medium_(theme.paper),
+          fonts_(fonts),
+          pages_(theme.paper.size) {
         const Margins& margins = medium_.margins;
         area_ = {margins.left, margins.top, medium_.size.width - margins.left - margins.right,
                  medium_.size.height - margins.top - margins.bottom};
@@ -84,7 +89,8 @@ private:
     Flow report_type(const FlowContext& flow_context) {
         if (plain_text(paper_.report_type).empty()) return {};
         const TextStyle& style = medium_.style(TextRole::subtitle);
-        const StructureNodeId element = pages_.structure().add_element(pages_.structure().root(), StructureRole::paragraph);
+        const StructureNodeId element =
+            pages_.structure().add_element(pages_.structure().root(), StructureRole::paragraph);
         Flow flow = set_text(paper_.report_type, style, element, area_.width, flow_context);
         keep_together(flow);
         space_around(flow, style.space_before, style.space_after);
@@ -109,7 +115,8 @@ private:
     }
 
     std::string committee_and_date() const {
-        if (metadata_.committee.empty() || metadata_.meeting_date.empty()) return metadata_.committee + metadata_.meeting_date;
+        if (metadata_.committee.empty() || metadata_.meeting_date.empty())
+            return metadata_.committee + metadata_.meeting_date;
         return metadata_.committee + ", " + metadata_.meeting_date;
     }
 

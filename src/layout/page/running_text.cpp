@@ -1,9 +1,9 @@
 #include "layout/page/running_text.hpp"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <iterator>
+
+#include <fmt/format.h>
 
 #include "text/grapheme.hpp"
 
@@ -75,7 +75,8 @@ Drawing draw_wordmark(const Theme& theme, Point corner, double size, Colour colo
 }
 
 std::string page_number(int number, int count, const std::string& language) {
-    return language == "cy" ? fmt::format("Tudalen {} o {}", number, count) : fmt::format("Page {} of {}", number, count);
+    return language == "cy" ? fmt::format("Tudalen {} o {}", number, count)
+                            : fmt::format("Page {} of {}", number, count);
 }
 
 std::string slide_number(int number, int count, const std::string& language) {

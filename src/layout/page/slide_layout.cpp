@@ -100,8 +100,8 @@ Rect SlideLayout::text_area() const {
 }
 
 FlowContext SlideLayout::context(StructureTree& tree, double figure_scale, Purpose purpose) const {
-    FlowContext context{theme_, medium_, fonts_, tree, language_,
-                        on_brand() ? theme_.colours.on_brand : theme_.colours.link};
+    FlowContext context{theme_, medium_,   fonts_,
+                        tree,   language_, on_brand() ? theme_.colours.on_brand : theme_.colours.link};
     context.purpose = purpose;
     context.room = std::max(room(), 1.0);
     context.figure_scale = figure_scale;
@@ -114,8 +114,8 @@ FlowPiece SlideLayout::accent_rule() const {
     FlowPiece rule;
     rule.height = rule_thickness;
     rule.space_before = rule.space_after = around_rule;
-    rule.drawing.push_back({filled_rectangle({0, 0, rule_length, rule_thickness}, theme_.colours.accent),
-                            ArtifactKind::layout});
+    rule.drawing.push_back(
+        {filled_rectangle({0, 0, rule_length, rule_thickness}, theme_.colours.accent), ArtifactKind::layout});
     return rule;
 }
 

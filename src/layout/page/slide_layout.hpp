@@ -30,8 +30,8 @@ public:
     /// The height that the head leaves for the body.
     double room() const { return text_area().height - head_height_; }
 
-    /// The largest scale of heights, from `least` to 1, at which charts and pictures leave room for the rest of the body; `least`
-    /// when even that does not do.
+    /// The largest scale of heights, from `least` to 1, at which charts and pictures leave room for the rest of the
+    /// body; `least` when even that does not do.
     double figure_scale(double width, double least) const;
 
 private:

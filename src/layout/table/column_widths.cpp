@@ -10,7 +10,7 @@ namespace {
 constexpr double least_part = 0.5;
 constexpr double most_stretch = 1.5;
 
-double sum_of(const std::vector<ColumnNeed>& needs, double ColumnNeed::* width) {
+double sum_of(const std::vector<ColumnNeed>& needs, double ColumnNeed::*width) {
     double sum = 0;
     for (const ColumnNeed& need : needs) sum += need.*width;
     return sum;
@@ -53,7 +53,8 @@ std::vector<double> squeezed(const std::vector<ColumnNeed>& needs, double minimu
 std::vector<double> column_widths(const std::vector<ColumnNeed>& needs, double available) {
     const std::vector<ColumnNeed> evened = with_equal_figures(needs, available);
     const double preferred = sum_of(evened, &ColumnNeed::preferred);
-    if (preferred <= 0) return std::vector<double>(needs.size(), needs.empty() ? 0 : available / static_cast<double>(needs.size()));
+    if (preferred <= 0)
+        return std::vector<double>(needs.size(), needs.empty() ? 0 : available / static_cast<double>(needs.size()));
     // Evening out may use up all the width, to the last bit of rounding.
     if (preferred <= available + 1e-9) return stretched(evened, preferred, available);
     const double minimum = sum_of(evened, &ColumnNeed::minimum);

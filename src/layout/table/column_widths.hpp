@@ -13,9 +13,9 @@ struct ColumnNeed {
     Alignment alignment = Alignment::start;
 };
 
-/// Shares a width out among a table's columns by what is in them. A table that needs far less stays narrower than it may,
-/// so that the eye finds from a row's heading to its figures; one that needs more gives no column less than its widest
-/// word as long as that can be. More width never makes a column narrower.
+/// Shares a width out among a table's columns by what is in them. A table that needs far less stays narrower than it
+/// may, so that the eye finds from a row's heading to its figures; one that needs more gives no column less than its
+/// widest word as long as that can be. More width never makes a column narrower.
 std::vector<double> column_widths(const std::vector<ColumnNeed>& needs, double available);
 
 }  // namespace quarterdeck

@@ -1,8 +1,8 @@
 #include "layout/table/table.hpp"
 
-#include <fmt/format.h>
-
 #include <algorithm>
+
+#include <fmt/format.h>
 
 #include "layout/flow/text_blocks.hpp"
 #include "layout/table/column_widths.hpp"
@@ -30,7 +30,8 @@ enum class CellPosition { top, bottom };
 class RowDrawer {
 public:
     RowDrawer(std::vector<double> widths, const FlowContext& context)
-        : widths_(std::move(widths)), context_(context),
+        : widths_(std::move(widths)),
+          context_(context),
           size_(context.medium.style(TextRole::table_cell).size),
           above_(size_ * (context.compact ? compact_padding : top_padding)) {
         for (const double width : widths_) table_width_ += width;
@@ -42,13 +43,15 @@ public:
         return piece;
     }
 
-    FlowPiece body(const TableCells::Row& cells, RowKind kind, bool striped) const {
+    FlowPiece body(const TableCells::Row& cells, RowKind kind, std::size_t index) const {
         FlowPiece piece = row(cells, CellPosition::top);
         const ThemeColours& colours = context_.theme.colours;
-        if (striped && kind == RowKind::body) {
+        if (index % 2 == 1 && kind == RowKind::body) {
             piece.drawing.insert(piece.drawing.begin(), fill(piece.height, colours.stripe));
         }
+        // The line above is drawn again, since the stripe covers half of it.
         if (kind == RowKind::total) piece.drawing.push_back(line(0, colours.brand, strong_line));
+        else if (index > 0) piece.drawing.push_back(line(0, colours.rule, hairline));
         piece.drawing.push_back(line(piece.height, colours.rule, hairline));
         return piece;
     }
@@ -106,8 +109,8 @@ std::vector<double> widths_for(const TableCells& cells, double width, const Flow
 }
 
 /// Symbols or notes in small type; with a prefix, each has an id of it and its number, for the markers that lead to it.
-Flow lay_out_small(const std::vector<Inlines>& texts, const std::string& id_prefix, StructureNodeId parent, double width,
-                   const FlowContext& context) {
+Flow lay_out_small(const std::vector<Inlines>& texts, const std::string& id_prefix, StructureNodeId parent,
+                   double width, const FlowContext& context) {
     Flow flow;
     for (std::size_t index = 0; index < texts.size(); ++index) {
         const StructureNodeId element = context.tree.add_element(parent, StructureRole::paragraph);
@@ -137,7 +140,7 @@ Flow lay_out_rows(const Table& table, StructureNodeId element, double width, con
     repeated->height = flow.front().height;
     repeated->drawing = as_artifact(flow.front().drawing, ArtifactKind::layout);
     for (std::size_t index = 0; index < cells.rows.size(); ++index) {
-        FlowPiece row = drawer.body(cells.rows[index], table.rows[index].kind, index % 2 == 1);
+        FlowPiece row = drawer.body(cells.rows[index], table.rows[index].kind, index);
         row.header = repeated;
         row.split.part = static_cast<int>(index);
         // At least two rows stand together at either end of a page.

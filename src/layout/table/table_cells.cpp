@@ -1,8 +1,8 @@
 #include "layout/table/table_cells.hpp"
 
-#include <fmt/format.h>
-
 #include <algorithm>
+
+#include <fmt/format.h>
 
 namespace quarterdeck {
 
@@ -11,7 +11,9 @@ namespace {
 class CellShaper {
 public:
     CellShaper(const Table& table, StructureNodeId element, const FlowContext& context)
-        : table_(table), element_(element), context_(context),
+        : table_(table),
+          element_(element),
+          context_(context),
           prefix_(table.id.empty() ? fmt::format("table-{}", element) : table.id) {}
 
     TableCells shape() {
@@ -49,8 +51,8 @@ private:
         for (std::size_t column = 0; column < table_.columns.size(); ++column) {
             const StructureNodeId element = add_header(row, HeaderScope::column, column_id(column));
             const TextStyle& style = context_.medium.style(TextRole::table_heading);
-            cells.push_back({context_.shape(table_.columns[column].heading, style, element),
-                             table_.columns[column].alignment});
+            cells.push_back(
+                {context_.shape(table_.columns[column].heading, style, element), table_.columns[column].alignment});
         }
         return cells;
     }
