@@ -27,6 +27,7 @@ DocumentMetadata compose_metadata(const Composition& composition) {
     metadata.language = council.language;
     metadata.organisation = council.name;
     metadata.service = council.service;
+    metadata.contact = council.contact;
     metadata.committee = committee_title(composition);
     metadata.label = entry.label;
     if (entry.meeting) metadata.meeting_date = shown_date(*entry.meeting, council.language);

@@ -69,7 +69,7 @@ std::string render_slide(const Slide& slide, const SlideNumber& place, const Doc
     }
     if (shows_footer(slide.kind)) content += render_footer(place, metadata);
     const std::string attributes =
-        attribute("class", slide_class(slide)) + attribute("id", slide.id) + attribute("aria-labelledby", heading_id);
+        attribute("class", slide_class(slide)) + attribute("id", slide.id) + " role=\"group\"" + attribute("aria-labelledby", heading_id);
     return block_element("section", attributes, content);
 }
 
