@@ -1,5 +1,7 @@
 #pragma once
 
+#include <optional>
+
 #include "compose/composition.hpp"
 #include "document/block.hpp"
 #include "template/markup.hpp"
