@@ -13,8 +13,8 @@ bool is_letter_or_digit(char character) {
            (character >= '0' && character <= '9');
 }
 
-// Browsers drop tabs and line ends inside an address and read a backslash as a slash, so that what is checked here would
-// not be what they follow.
+// Browsers drop tabs and line ends inside an address and read a backslash as a slash, so that what is checked here
+// would not be what they follow.
 bool is_repaired_by_browsers(char character) {
     return static_cast<unsigned char>(character) <= 0x20 || character == '\\' || character == 0x7f;
 }
@@ -45,7 +45,8 @@ bool is_safe_address(std::string_view address) {
 std::string encode_path(std::string_view path) {
     std::string encoded;
     for (const char character : path) {
-        const bool plain = is_letter_or_digit(character) || std::string_view("/-._~").find(character) != std::string_view::npos;
+        const bool plain =
+            is_letter_or_digit(character) || std::string_view("/-._~").find(character) != std::string_view::npos;
         encoded += plain ? std::string(1, character) : fmt::format("%{:02X}", static_cast<unsigned char>(character));
     }
     return encoded;

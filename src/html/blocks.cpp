@@ -1,8 +1,8 @@
 #include "html/blocks.hpp"
 
-#include <fmt/format.h>
-
 #include <algorithm>
+
+#include <fmt/format.h>
 
 #include "html/address.hpp"
 #include "html/chart.hpp"
@@ -58,7 +58,9 @@ std::string render(const Pictures& pictures, const RenderContext& context) {
     return block_element("div", attribute("class", name), images);
 }
 
-bool is_one_chart(const Blocks& blocks) { return blocks.size() == 1 && std::holds_alternative<Chart>(blocks.front().node); }
+bool is_one_chart(const Blocks& blocks) {
+    return blocks.size() == 1 && std::holds_alternative<Chart>(blocks.front().node);
+}
 
 std::string columns_class(const Columns& columns) {
     // Charts side by side begin at one height, however long the words above them are.
@@ -70,7 +72,8 @@ std::string render(const Columns& columns, const RenderContext& context) {
     RenderContext inner = context;
     inner.in_columns = true;
     std::string content = "\n";
-    for (const Blocks& column : columns.columns) content += block_element("div", "", "\n" + render_blocks(column, inner));
+    for (const Blocks& column : columns.columns)
+        content += block_element("div", "", "\n" + render_blocks(column, inner));
     return block_element("div", attribute("class", columns_class(columns)), content);
 }
 
@@ -86,8 +89,9 @@ std::string render(const Callouts& callouts, const RenderContext&) {
 std::string render(const Facts& facts, const RenderContext&) {
     std::string entries = "\n";
     for (const Facts::Fact& fact : facts.facts) {
-        entries += block_element("div", "", element("dt", "", render_inlines(fact.term)) + " " +
-                                                element("dd", "", render_inlines(fact.description)));
+        entries += block_element(
+            "div", "",
+            element("dt", "", render_inlines(fact.term)) + " " + element("dd", "", render_inlines(fact.description)));
     }
     return block_element("dl", attribute("class", "facts"), entries);
 }

@@ -37,12 +37,14 @@ std::string render_drawings(const Chart& chart, const RenderContext& context) {
 std::string render_table_link(const Chart& chart) {
     if (chart.table_label.empty()) return "";
     const std::string label = escape_markup(chart.table_label);
-    const std::string link = chart.table_id.empty() ? label : element("a", attribute("href", "#" + chart.table_id), label);
+    const std::string link =
+        chart.table_id.empty() ? label : element("a", attribute("href", "#" + chart.table_id), label);
     return block_element("p", attribute("class", "chart-table"), link);
 }
 
 std::string render_head(const Chart& chart) {
-    const std::string head = render_text("chart-headline", chart.headline) + render_text("chart-subtitle", chart.subtitle);
+    const std::string head =
+        render_text("chart-headline", chart.headline) + render_text("chart-subtitle", chart.subtitle);
     return head.empty() ? "" : block_element("div", attribute("class", "chart-head"), "\n" + head);
 }
 

@@ -52,7 +52,8 @@ std::string render_heading(const Slide& slide, const std::string& heading_id, co
 }
 
 std::string render_footer(const SlideNumber& place, const DocumentMetadata& metadata) {
-    const std::string name = metadata.organisation.empty() ? metadata.title : metadata.organisation + " – " + metadata.title;
+    const std::string name =
+        metadata.organisation.empty() ? metadata.title : metadata.organisation + " – " + metadata.title;
     const std::string number = fmt::format("{} {} {}", place.number, page_wording(metadata.language).of, place.count);
     return block_element("div", attribute("class", "slide-footer") + " aria-hidden=\"true\"",
                          element("span", "", escape_markup(name)) + " " + element("span", "", escape_markup(number)));
@@ -68,8 +69,8 @@ std::string render_slide(const Slide& slide, const SlideNumber& place, const Doc
         content += block_element("div", attribute("class", "slide-body"), "\n" + render_blocks(slide.blocks, context));
     }
     if (shows_footer(slide.kind)) content += render_footer(place, metadata);
-    const std::string attributes =
-        attribute("class", slide_class(slide)) + attribute("id", slide.id) + " role=\"group\"" + attribute("aria-labelledby", heading_id);
+    const std::string attributes = attribute("class", slide_class(slide)) + attribute("id", slide.id) +
+                                   " role=\"group\"" + attribute("aria-labelledby", heading_id);
     return block_element("section", attributes, content);
 }
 

@@ -10,9 +10,9 @@ namespace quarterdeck {
 
 /// Where a page finds what it is published with, relative to itself.
 struct HtmlLinks {
-    std::string stylesheet;      ///< "../../assets/island/theme.css"
-    std::string pdf;             ///< The same document as PDF; empty when it is not built.
-    std::string asset_folder;    ///< Before a picture's path.
+    std::string stylesheet;    ///< "../../assets/island/theme.css"
+    std::string pdf;           ///< The same document as PDF; empty when it is not built.
+    std::string asset_folder;  ///< Before a picture's path.
 };
 
 /// A fitted document as one page: HTML that is also well-formed XML, readable without script, print-ready.

@@ -21,23 +21,23 @@ std::string render_note_marker(const NoteMarker& marker) {
 }
 
 std::string render_inline(const Inline& piece) {
-    return std::visit(
-        overloaded{
-            [](const Text& text) { return escape_markup(text.text); },
-            [](const FigureText& figure) { return escape_markup(figure.text); },
-            [](const Strong& strong) { return element("strong", "", render_inlines(strong.content)); },
-            [](const Emphasis& emphasis) { return element("em", "", render_inlines(emphasis.content)); },
-            [](const Link& link) { return render_link(link); },
-            [](const LineBreak&) { return std::string("<br/>"); },
-            [](const LanguageSpan& span) {
-                return element("span", attribute("lang", span.language), render_inlines(span.content));
-            },
-            [](const Abbreviation& abbreviation) {
-                return element("abbr", attribute("title", abbreviation.expansion), escape_markup(abbreviation.text));
-            },
-            [](const NoteMarker& marker) { return render_note_marker(marker); },
-        },
-        piece.node);
+    return std::visit(overloaded{
+                          [](const Text& text) { return escape_markup(text.text); },
+                          [](const FigureText& figure) { return escape_markup(figure.text); },
+                          [](const Strong& strong) { return element("strong", "", render_inlines(strong.content)); },
+                          [](const Emphasis& emphasis) { return element("em", "", render_inlines(emphasis.content)); },
+                          [](const Link& link) { return render_link(link); },
+                          [](const LineBreak&) { return std::string("<br/>"); },
+                          [](const LanguageSpan& span) {
+                              return element("span", attribute("lang", span.language), render_inlines(span.content));
+                          },
+                          [](const Abbreviation& abbreviation) {
+                              return element("abbr", attribute("title", abbreviation.expansion),
+                                             escape_markup(abbreviation.text));
+                          },
+                          [](const NoteMarker& marker) { return render_note_marker(marker); },
+                      },
+                      piece.node);
 }
 
 }  // namespace

@@ -1,8 +1,8 @@
 #include "html/list.hpp"
 
-#include <fmt/format.h>
-
 #include <algorithm>
+
+#include <fmt/format.h>
 
 #include "html/blocks.hpp"
 #include "html/element.hpp"
@@ -62,7 +62,9 @@ std::string render_decimal(const List& list, const RenderContext& context) {
         items += block_element("li", attributes, render_item_content(item, list.tight, context));
     }
     const std::string start = list.items.empty() ? "" : decimal_number(list.items.front().label);
-    return block_element("ol", attribute("class", "decimal" + digits_class(list) + loose_class(list)) + attribute("start", start), items);
+    return block_element(
+        "ol", attribute("class", "decimal" + digits_class(list) + loose_class(list)) + attribute("start", start),
+        items);
 }
 
 std::string render_labelled(const List& list, const RenderContext& context) {

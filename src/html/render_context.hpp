@@ -10,7 +10,7 @@ struct RenderContext {
     const MediumTokens& medium;  ///< The theme's slide or paper.
     const FontBook& fonts;
     const HtmlLinks& links;
-    bool in_columns = false;     ///< Where a chart has half the width.
+    bool in_columns = false;  ///< Where a chart has half the width.
 };
 
 }  // namespace quarterdeck

@@ -25,7 +25,8 @@ std::string font_face(const std::string& family, const FontFile& file, bool bold
     return fmt::format(
         "@font-face {{ font-family: {}; src: url(\"fonts/{}\") format(\"{}\"); font-weight: {}; font-style: {}; "
         "font-display: swap; }}\n",
-        css_string(family), encode_path(file.name), font_format(file.name), bold ? 700 : 400, italic ? "italic" : "normal");
+        css_string(family), encode_path(file.name), font_format(file.name), bold ? 700 : 400,
+        italic ? "italic" : "normal");
 }
 
 std::string fallback_family(const Theme& theme, std::size_t index) {
@@ -34,7 +35,8 @@ std::string fallback_family(const Theme& theme, std::size_t index) {
 
 std::string font_faces(const Theme& theme) {
     std::string rules;
-    for (const FaceWeight weight : {FaceWeight::regular, FaceWeight::bold, FaceWeight::italic, FaceWeight::bold_italic}) {
+    for (const FaceWeight weight :
+         {FaceWeight::regular, FaceWeight::bold, FaceWeight::italic, FaceWeight::bold_italic}) {
         const bool bold = weight == FaceWeight::bold || weight == FaceWeight::bold_italic;
         const bool italic = weight == FaceWeight::italic || weight == FaceWeight::bold_italic;
         rules += font_face(theme.font_family, theme.faces.at(static_cast<std::size_t>(weight)), bold, italic);
@@ -69,21 +71,21 @@ std::string palette(const Theme& theme) {
 std::string text_style(const std::string& role, const TextStyle& style) {
     return property(role + "-size", style.size) + property(role + "-leading", style.leading) +
            property(role + "-weight", style.bold ? "700" : "400") +
-           property(role + "-style", style.italic ? "italic" : "normal") + property(role + "-colour", hex(style.colour)) +
-           property(role + "-before", style.space_before) + property(role + "-after", style.space_after);
+           property(role + "-style", style.italic ? "italic" : "normal") +
+           property(role + "-colour", hex(style.colour)) + property(role + "-before", style.space_before) +
+           property(role + "-after", style.space_after);
 }
 
 std::string medium_tokens(const MediumTokens& medium) {
-    std::string properties = property("width", medium.size.width) + property("height", medium.size.height) +
-                             property("margin-top", medium.margins.top) + property("margin-right", medium.margins.right) +
-                             property("margin-bottom", medium.margins.bottom) +
-                             property("margin-left", medium.margins.left) +
-                             property("chart-full-width", medium.chart_full.width) +
-                             property("chart-full-height", medium.chart_full.height) +
-                             property("chart-half-width", medium.chart_half.width) +
-                             property("chart-half-height", medium.chart_half.height) +
-                             property("list-indent", medium.list_indent) + property("block-gap", medium.block_gap) +
-                             property("smaller", medium.smaller);
+    std::string properties =
+        property("width", medium.size.width) + property("height", medium.size.height) +
+        property("margin-top", medium.margins.top) + property("margin-right", medium.margins.right) +
+        property("margin-bottom", medium.margins.bottom) + property("margin-left", medium.margins.left) +
+        property("chart-full-width", medium.chart_full.width) +
+        property("chart-full-height", medium.chart_full.height) +
+        property("chart-half-width", medium.chart_half.width) +
+        property("chart-half-height", medium.chart_half.height) + property("list-indent", medium.list_indent) +
+        property("block-gap", medium.block_gap) + property("smaller", medium.smaller);
     for (int index = 0; index < text_role_count; ++index) {
         const auto role = static_cast<TextRole>(index);
         properties += text_style(text_role_name(role), medium.style(role));
@@ -94,8 +96,8 @@ std::string medium_tokens(const MediumTokens& medium) {
 }  // namespace
 
 std::string render_stylesheet(const Theme& theme) {
-    return font_faces(theme) + ":root {\n" + palette(theme) + "}\n.deck {\n" + medium_tokens(theme.slide) + "}\n.report {\n" +
-           medium_tokens(theme.paper) + "}\n" + theme.stylesheet;
+    return font_faces(theme) + ":root {\n" + palette(theme) + "}\n.deck {\n" + medium_tokens(theme.slide) +
+           "}\n.report {\n" + medium_tokens(theme.paper) + "}\n" + theme.stylesheet;
 }
 
 }  // namespace quarterdeck

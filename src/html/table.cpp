@@ -9,7 +9,8 @@ namespace quarterdeck {
 
 namespace {
 
-// A table of fewer columns finds room on a phone by wrapping; a wider one scrolls by itself, and then needs the keyboard.
+// A table of fewer columns finds room on a phone by wrapping; a wider one scrolls by itself, and then needs the
+// keyboard.
 constexpr std::size_t fewest_columns_that_scroll = 4;
 
 std::string alignment_class(Alignment alignment) {
@@ -42,7 +43,8 @@ std::string render_row(const TableRow& row, const Table& table) {
         const Alignment alignment = index < table.columns.size() ? table.columns[index].alignment : Alignment::start;
         const std::string attributes = attribute("class", alignment_class(alignment));
         const std::string content = render_inlines(row.cells[index]);
-        cells += index == 0 ? element("th", " scope=\"row\"" + attributes, content) : element("td", attributes, content);
+        cells +=
+            index == 0 ? element("th", " scope=\"row\"" + attributes, content) : element("td", attributes, content);
     }
     return block_element("tr", attribute("class", row.kind == RowKind::total ? "total" : ""), cells);
 }
@@ -65,7 +67,8 @@ std::string render_notes(const Table& table) {
     std::string paragraphs;
     for (std::size_t index = 0; index < table.notes.size(); ++index) {
         const std::string id = table.id.empty() ? "" : fmt::format("{}-note-{}", table.id, index + 1);
-        paragraphs += block_element("p", attribute("class", "note") + attribute("id", id), render_inlines(table.notes[index]));
+        paragraphs +=
+            block_element("p", attribute("class", "note") + attribute("id", id), render_inlines(table.notes[index]));
     }
     return paragraphs;
 }
@@ -82,7 +85,9 @@ std::string scroll_attributes(const Table& table) {
 
 std::string render_table(const Table& table) {
     const std::string parts = "\n" + render_caption(table) + render_head(table) + render_body(table);
-    const std::string scrolled = "\n" + block_element("table", attribute("class", is_wide(table) ? "table--wide" : "") + attribute("id", table.id), parts);
+    const std::string scrolled =
+        "\n" + block_element(
+                   "table", attribute("class", is_wide(table) ? "table--wide" : "") + attribute("id", table.id), parts);
     const std::string content =
         "\n" + render_symbols(table) + block_element("div", scroll_attributes(table), scrolled) + render_notes(table);
     return block_element("div", attribute("class", "table-block"), content);

@@ -8,9 +8,9 @@ namespace quarterdeck {
 struct PageWording {
     std::string skip_to_content;
     std::string pdf_version;
-    std::string contact;     ///< Before the council's contact.
+    std::string contact;  ///< Before the council's contact.
     std::string draft;
-    std::string of;          ///< "7 of 28"
+    std::string of;  ///< "7 of 28"
 };
 
 /// In the document's language: Welsh for `cy`, English for any other.

@@ -1,9 +1,9 @@
 #include "read/theme.hpp"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <cmath>
+
+#include <fmt/format.h>
 
 #include "read/theme_fonts.hpp"
 #include "read/theme_layers.hpp"
@@ -20,12 +20,15 @@ std::string read_skeleton(const FileSystem& project, const ThemeLayers& layers, 
         const auto skeleton = project.read(folder + "/" + file_name);
         if (!skeleton) continue;
         if (skeleton->find("{{{body}}}") == std::string::npos) {
-            diagnostics.error(layers.settings.span, fmt::format("{}/{} has no place for the document", folder, file_name))
+            diagnostics
+                .error(layers.settings.span, fmt::format("{}/{} has no place for the document", folder, file_name))
                 .hint("write {{{body}}} where it belongs, inside <main>");
         }
         return *skeleton;
     }
-    diagnostics.error(layers.settings.span, fmt::format("the theme has no page skeleton {}/{}", layers.folders.front(), file_name))
+    diagnostics
+        .error(layers.settings.span,
+               fmt::format("the theme has no page skeleton {}/{}", layers.folders.front(), file_name))
         .hint("copy the one of another theme, or inherit it with “inherits”");
     return {};
 }
@@ -42,18 +45,22 @@ std::string read_stylesheet(const FileSystem& project, const ThemeLayers& layers
 /// Never up: what misses the mark by a hair must not read as if it met it.
 double rounded_down(double ratio) { return std::floor(ratio * 10) / 10; }
 
-void complain_about_contrast(const Theme& theme, const ColourPlaces& places, const SourceSpan& otherwise, Diagnostics& diagnostics) {
+void complain_about_contrast(const Theme& theme, const ColourPlaces& places, const SourceSpan& otherwise,
+                             Diagnostics& diagnostics) {
     for (const ContrastFailure& failure : contrast_failures(theme)) {
         const auto place = places.find(failure.foreground);
         diagnostics
             .error(place != places.end() ? place->second : otherwise,
-                   fmt::format("“{}” on “{}” has a contrast of {:.1f}:1, and at least {:.1f}:1 is needed to be seen by all",
-                               failure.foreground, failure.background, rounded_down(failure.ratio), failure.required))
-            .hint(fmt::format("make “{}” darker or lighter until it stands out from “{}”", failure.foreground, failure.background));
+                   fmt::format(
+                       "“{}” on “{}” has a contrast of {:.1f}:1, and at least {:.1f}:1 is needed to be seen by all",
+                       failure.foreground, failure.background, rounded_down(failure.ratio), failure.required))
+            .hint(fmt::format("make “{}” darker or lighter until it stands out from “{}”", failure.foreground,
+                              failure.background));
     }
 }
 
-Theme read_theme(const FileSystem& project, const FileSystem& system_fonts, const ThemeLayers& layers, Diagnostics& diagnostics) {
+Theme read_theme(const FileSystem& project, const FileSystem& system_fonts, const ThemeLayers& layers,
+                 Diagnostics& diagnostics) {
     Theme theme;
     ThemeTokenReader reader(diagnostics);
     const int errors_before = diagnostics.error_count();
@@ -72,13 +79,15 @@ Theme read_theme(const FileSystem& project, const FileSystem& system_fonts, cons
 }
 
 bool has_all_faces(const Theme& theme) {
-    return std::none_of(theme.faces.begin(), theme.faces.end(), [](const FontFile& face) { return face.bytes.empty(); });
+    return std::none_of(theme.faces.begin(), theme.faces.end(),
+                        [](const FontFile& face) { return face.bytes.empty(); });
 }
 
 }  // namespace
 
 std::map<std::string, Theme> read_themes(const FileSystem& project, const FileSystem& system_fonts,
-                                         const std::string& theme_name, Diagnostics& diagnostics, const SourceSpan& named_at) {
+                                         const std::string& theme_name, Diagnostics& diagnostics,
+                                         const SourceSpan& named_at) {
     std::map<std::string, Theme> themes;
     const auto layers = read_theme_layers(project, theme_name, named_at, diagnostics);
     if (!layers) return themes;

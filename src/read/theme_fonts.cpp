@@ -1,10 +1,10 @@
 #include "read/theme_fonts.hpp"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <array>
 #include <string_view>
+
+#include <fmt/format.h>
 
 namespace quarterdeck {
 
@@ -46,7 +46,8 @@ FontFile read_font(const Value& value, const FontSearch& search, ThemeTokenReade
     }
     auto bytes = search.find(name);
     if (bytes) return {name, std::move(*bytes)};
-    diagnostics.error(value.span, fmt::format("the font “{}” is neither in the theme’s “fonts” folder nor installed", name))
+    diagnostics
+        .error(value.span, fmt::format("the font “{}” is neither in the theme’s “fonts” folder nor installed", name))
         .hint(installation_hint(name))
         .hint("or put the file into the theme’s “fonts” folder");
     return {};
@@ -54,7 +55,8 @@ FontFile read_font(const Value& value, const FontSearch& search, ThemeTokenReade
 
 }  // namespace
 
-FontSearch::FontSearch(const FileSystem& project, const FileSystem& system_fonts, std::vector<std::string> theme_folders)
+FontSearch::FontSearch(const FileSystem& project, const FileSystem& system_fonts,
+                       std::vector<std::string> theme_folders)
     : project_(project), system_fonts_(system_fonts), theme_folders_(std::move(theme_folders)) {
     for (const char* folder : {"truetype", "opentype"}) {
         const auto paths = system_fonts.list(folder);
@@ -71,7 +73,8 @@ std::optional<std::string> FontSearch::find(const std::string& file_name) const 
     return found == system_paths_.end() ? std::nullopt : system_fonts_.read(*found);
 }
 
-void read_theme_fonts(const Value& fonts, const FontSearch& search, ThemeTokenReader& reader, Theme& theme, Diagnostics& diagnostics) {
+void read_theme_fonts(const Value& fonts, const FontSearch& search, ThemeTokenReader& reader, Theme& theme,
+                      Diagnostics& diagnostics) {
     reader.check_keys(fonts, {"family", "regular", "bold", "italic", "bold-italic", "fallback"});
     if (const Value* family = reader.required(fonts, "family")) theme.font_family = reader.text(*family);
     const std::array<const char*, 4> keys{"regular", "bold", "italic", "bold-italic"};  // in the order of FaceWeight

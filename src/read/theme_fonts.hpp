@@ -26,6 +26,7 @@ private:
 
 /// Reads `fonts`: the family, its four faces and what stands behind them. A font that is nowhere is an error that says
 /// what to install.
-void read_theme_fonts(const Value& fonts, const FontSearch& search, ThemeTokenReader& reader, Theme& theme, Diagnostics& diagnostics);
+void read_theme_fonts(const Value& fonts, const FontSearch& search, ThemeTokenReader& reader, Theme& theme,
+                      Diagnostics& diagnostics);
 
 }  // namespace quarterdeck

@@ -1,9 +1,9 @@
 #include "read/theme_layers.hpp"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <set>
+
+#include <fmt/format.h>
 
 #include "base/suggest.hpp"
 #include "read/yaml.hpp"
@@ -60,7 +60,8 @@ Value laid_over(const Value& upper, const Value& lower) {
     Value::Map merged;
     for (const Value::Entry& entry : lower.map()->entries) {
         const Value* own = upper.find(entry.key);
-        merged.entries.push_back(own == nullptr ? entry : Value::Entry{entry.key, entry.key_span, laid_over(*own, entry.value)});
+        merged.entries.push_back(
+            own == nullptr ? entry : Value::Entry{entry.key, entry.key_span, laid_over(*own, entry.value)});
     }
     for (const Value::Entry& entry : upper.map()->entries) {
         if (lower.find(entry.key) == nullptr) merged.entries.push_back(entry);
@@ -79,8 +80,8 @@ std::optional<Value> parent_of(const Value& settings, Diagnostics& diagnostics) 
 
 }  // namespace
 
-std::optional<ThemeLayers> read_theme_layers(const FileSystem& project, const std::string& name, const SourceSpan& named_at,
-                                             Diagnostics& diagnostics) {
+std::optional<ThemeLayers> read_theme_layers(const FileSystem& project, const std::string& name,
+                                             const SourceSpan& named_at, Diagnostics& diagnostics) {
     auto settings = read_settings(project, name, named_at, diagnostics);
     if (!settings) return std::nullopt;
     ThemeLayers layers{{"themes/" + name}, *settings};

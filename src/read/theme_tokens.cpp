@@ -1,8 +1,8 @@
 #include "read/theme_tokens.hpp"
 
-#include <fmt/format.h>
-
 #include <algorithm>
+
+#include <fmt/format.h>
 
 #include "base/decimal.hpp"
 #include "base/suggest.hpp"
@@ -19,11 +19,17 @@ struct PaletteEntry {
 };
 
 const std::vector<PaletteEntry>& palette() {
-    static const std::vector<PaletteEntry> entries{
-        {"ink", &ThemeColours::ink},         {"muted", &ThemeColours::muted},       {"paper", &ThemeColours::paper},
-        {"brand", &ThemeColours::brand},     {"on-brand", &ThemeColours::on_brand}, {"accent", &ThemeColours::accent},
-        {"link", &ThemeColours::link},       {"rule", &ThemeColours::rule},         {"stripe", &ThemeColours::stripe},
-        {"gridline", &ThemeColours::gridline}, {"comparator", &ThemeColours::comparator}};
+    static const std::vector<PaletteEntry> entries{{"ink", &ThemeColours::ink},
+                                                   {"muted", &ThemeColours::muted},
+                                                   {"paper", &ThemeColours::paper},
+                                                   {"brand", &ThemeColours::brand},
+                                                   {"on-brand", &ThemeColours::on_brand},
+                                                   {"accent", &ThemeColours::accent},
+                                                   {"link", &ThemeColours::link},
+                                                   {"rule", &ThemeColours::rule},
+                                                   {"stripe", &ThemeColours::stripe},
+                                                   {"gridline", &ThemeColours::gridline},
+                                                   {"comparator", &ThemeColours::comparator}};
     return entries;
 }
 
@@ -45,7 +51,8 @@ TextStyle& style_of(MediumTokens& tokens, TextRole role) { return tokens.text.at
 
 void ThemeTokenReader::check_keys(const Value& mapping, const std::vector<std::string>& known) {
     if (mapping.map() == nullptr) {
-        diagnostics_.error(mapping.span, "keys with their values are expected here").hint(fmt::format("the keys are {}", fmt::join(known, ", ")));
+        diagnostics_.error(mapping.span, "keys with their values are expected here")
+            .hint(fmt::format("the keys are {}", fmt::join(known, ", ")));
         return;
     }
     for (const Value::Entry& entry : mapping.map()->entries) {
@@ -58,7 +65,8 @@ void ThemeTokenReader::check_keys(const Value& mapping, const std::vector<std::s
 
 const Value* ThemeTokenReader::required(const Value& mapping, const std::string& key) {
     const Value* value = mapping.find(key);
-    if (value == nullptr && mapping.map() != nullptr) diagnostics_.error(mapping.span, fmt::format("the theme has no “{}” here", key));
+    if (value == nullptr && mapping.map() != nullptr)
+        diagnostics_.error(mapping.span, fmt::format("the theme has no “{}” here", key));
     return value;
 }
 
@@ -86,11 +94,13 @@ double ThemeTokenReader::number(const Value& value) {
 Colour ThemeTokenReader::colour(const Value& value) {
     if (const auto* scalar = value.scalar(); scalar != nullptr) {
         if (const auto parsed = parse_colour(scalar->text)) return *parsed;
-        diagnostics_.error(value.span, fmt::format("“{}” is no colour", scalar->text)).hint("write it as “#12436D”: a # and six hexadecimal digits, in quotes");
+        diagnostics_.error(value.span, fmt::format("“{}” is no colour", scalar->text))
+            .hint("write it as “#12436D”: a # and six hexadecimal digits, in quotes");
         return {};
     }
     Diagnostic& complaint = diagnostics_.error(value.span, "a colour is expected here");
-    complaint.hint(value.null() ? "put the colour in quotes: without them YAML takes what follows # for a comment" : "write it as \"#12436D\"");
+    complaint.hint(value.null() ? "put the colour in quotes: without them YAML takes what follows # for a comment"
+                                : "write it as \"#12436D\"");
     return {};
 }
 
@@ -173,11 +183,13 @@ void ThemeTokenReader::read_flag(const Value& settings, const std::string& key, 
     const std::string word = value->scalar() != nullptr ? value->scalar()->text : "";
     flag = word == on;
     if (word != on && word != off) {
-        diagnostics_.error(value->span, fmt::format("“{}” is either {} or {}", key, off, on)).hint(did_you_mean(word, {on, off}));
+        diagnostics_.error(value->span, fmt::format("“{}” is either {} or {}", key, off, on))
+            .hint(did_you_mean(word, {on, off}));
     }
 }
 
-void ThemeTokenReader::read_style(const Value& settings, const std::string& place, const ThemeColours& colours, TextStyle& style) {
+void ThemeTokenReader::read_style(const Value& settings, const std::string& place, const ThemeColours& colours,
+                                  TextStyle& style) {
     check_keys(settings, {"size", "leading", "weight", "style", "colour", "before", "after"});
     read_length(settings, "size", style.size);
     read_length(settings, "leading", style.leading);
@@ -209,7 +221,8 @@ void ThemeTokenReader::read_styles(const Value& settings, const std::string& med
     }
 }
 
-void ThemeTokenReader::read_medium(const Value& settings, const std::string& medium, const Theme& theme, MediumTokens& tokens) {
+void ThemeTokenReader::read_medium(const Value& settings, const std::string& medium, const Theme& theme,
+                                   MediumTokens& tokens) {
     const Value* value = required(settings, medium);
     if (value == nullptr) return;
     check_keys(*value, {"size", "margins", "chart-full", "chart-half", "list-indent", "block-gap", "smaller", "text"});

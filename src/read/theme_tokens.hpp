@@ -13,8 +13,8 @@ namespace quarterdeck {
 /// Where each colour stands, by the names that contrast_failures gives: "muted", "series 2", "slide heading".
 using ColourPlaces = std::map<std::string, SourceSpan>;
 
-/// Reads a theme's settings into tokens and complains about keys that it does not know, keys that are missing, and values
-/// that are none.
+/// Reads a theme's settings into tokens and complains about keys that it does not know, keys that are missing, and
+/// values that are none.
 class ThemeTokenReader {
 public:
     explicit ThemeTokenReader(Diagnostics& diagnostics) : diagnostics_(diagnostics) {}
@@ -37,11 +37,13 @@ private:
     void read_medium(const Value& settings, const std::string& medium, const Theme& theme, MediumTokens& tokens);
     void read_lengths(const Value& settings, MediumTokens& tokens);
     void read_margins(const Value& settings, Margins& margins);
-    void read_styles(const Value& settings, const std::string& medium, const ThemeColours& colours, MediumTokens& tokens);
+    void read_styles(const Value& settings, const std::string& medium, const ThemeColours& colours,
+                     MediumTokens& tokens);
     void read_style(const Value& settings, const std::string& place, const ThemeColours& colours, TextStyle& style);
     void read_length(const Value& settings, const std::string& key, double& length);
     void read_size(const Value& settings, const std::string& key, Size& size);
-    void read_flag(const Value& settings, const std::string& key, const std::string& on, const std::string& off, bool& flag);
+    void read_flag(const Value& settings, const std::string& key, const std::string& on, const std::string& off,
+                   bool& flag);
     double number(const Value& value);
     Colour colour(const Value& value);
     Colour named_colour(const Value& value, const ThemeColours& colours);

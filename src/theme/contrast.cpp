@@ -31,7 +31,8 @@ void check_palette(const ThemeColours& colours, ContrastCheck& check) {
     const NamedColour paper{"paper", colours.paper};
     const NamedColour brand{"brand", colours.brand};
     const NamedColour stripe{"stripe", colours.stripe};
-    for (const NamedColour& text : {NamedColour{"ink", colours.ink}, {"muted", colours.muted}, {"link", colours.link}, brand}) {
+    for (const NamedColour& text :
+         {NamedColour{"ink", colours.ink}, {"muted", colours.muted}, {"link", colours.link}, brand}) {
         check.require(text, paper, text_contrast);
         check.require(text, stripe, text_contrast);
     }
@@ -51,7 +52,8 @@ bool stands_on_brand(TextRole role, bool is_slide) {
     return role == TextRole::table_heading || (is_slide && role == TextRole::title);
 }
 
-void check_text(const std::string& medium, const MediumTokens& tokens, const ThemeColours& colours, ContrastCheck& check) {
+void check_text(const std::string& medium, const MediumTokens& tokens, const ThemeColours& colours,
+                ContrastCheck& check) {
     const NamedColour paper{"paper", colours.paper};
     const NamedColour brand{"brand", colours.brand};
     for (int index = 0; index < text_role_count; ++index) {

@@ -37,7 +37,8 @@ TEST_CASE("A page reads as its document does") {
 TEST_CASE("Reading a page back notices text that is missing, moved or hidden") {
     const std::string page = "<main><ul><li>one</li><li>two<span aria-hidden=\"true\"> three</span></li></ul></main>";
     CHECK(normalised(page_reading_text(page)) == "• one • two");
-    CHECK(normalised(page_reading_text("<main><ol start=\"4\"><li>a</li><li value=\"9\">b</li></ol></main>")) == "4. a 9. b");
+    CHECK(normalised(page_reading_text("<main><ol start=\"4\"><li>a</li><li value=\"9\">b</li></ol></main>")) ==
+          "4. a 9. b");
     CHECK_THROWS(parse_page("<main><p>open</main>"));
 }
 
@@ -63,7 +64,9 @@ TEST_CASE("Every picture and drawing that assistive technology meets has a text"
         CHECK_FALSE(page.select_nodes("//img").empty());
         CHECK(page.select_nodes("//img[not(@alt) or @alt = '']").empty());
         CHECK_FALSE(page.select_nodes("//svg").empty());
-        CHECK(page.select_nodes("//svg[not(@role = 'img' and desc) and not(ancestor-or-self::*[@aria-hidden = 'true'])]").empty());
+        CHECK(
+            page.select_nodes("//svg[not(@role = 'img' and desc) and not(ancestor-or-self::*[@aria-hidden = 'true'])]")
+                .empty());
     }
 }
 

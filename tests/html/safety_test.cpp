@@ -42,17 +42,25 @@ Chart hostile_chart() {
 
 Blocks hostile_blocks() {
     const Inlines text = hostile_inlines();
-    const List list{ListStyle::paragraphs, {{hostile, hostile + " item", {block(Paragraph{ParagraphStyle::body, text, ""})}}}, true};
-    return {block(Heading{1, text, hostile + " heading"}), {list, {}}, {hostile_table(), {}}, {hostile_chart(), {}},
-            {Pictures{{{hostile, hostile, 1, 1}}}, {}}, {Callouts{{text}}, {}}, {Facts{{{text, text}}}, {}},
+    const List list{ListStyle::paragraphs,
+                    {{hostile, hostile + " item", {block(Paragraph{ParagraphStyle::body, text, ""})}}},
+                    true};
+    return {block(Heading{1, text, hostile + " heading"}),
+            {list, {}},
+            {hostile_table(), {}},
+            {hostile_chart(), {}},
+            {Pictures{{{hostile, hostile, 1, 1}}}, {}},
+            {Callouts{{text}}, {}},
+            {Facts{{{text, text}}}, {}},
             {Signatories{{{hostile, hostile}}}, {}}};
 }
 
 Document hostile_paper() {
     Document document = sample_paper();
     document.body = Paper{hostile_inlines(), hostile_blocks()};
-    for (std::string* field : {&document.metadata.title, &document.metadata.description, &document.metadata.organisation,
-                               &document.metadata.service, &document.metadata.contact, &document.metadata.language}) {
+    for (std::string* field :
+         {&document.metadata.title, &document.metadata.description, &document.metadata.organisation,
+          &document.metadata.service, &document.metadata.contact, &document.metadata.language}) {
         *field = hostile;
     }
     return document;
@@ -72,13 +80,14 @@ TEST_CASE("Nothing that an author writes becomes markup") {
 }
 
 TEST_CASE("Links lead to the web, to e-mail, or to other places of the council's pages") {
-    for (const char* address : {"https://example.org/a?b=c#d", "HTTP://example.org", "mailto:a@example.org", "#areas", "../q3/deck.html",
-                                "deck.html?at=10:30", "a/b:c"}) {
+    for (const char* address : {"https://example.org/a?b=c#d", "HTTP://example.org", "mailto:a@example.org", "#areas",
+                                "../q3/deck.html", "deck.html?at=10:30", "a/b:c"}) {
         INFO(address);
         CHECK(is_safe_address(address));
     }
-    for (const char* address : {"javascript:alert(1)", "JavaScript:alert(1)", " javascript:alert(1)", "java\nscript:alert(1)", "data:text/html,x",
-                                "vbscript:x", "file:///etc/passwd", "//elsewhere.example", "\\\\elsewhere.example", "", "x y"}) {
+    for (const char* address : {"javascript:alert(1)", "JavaScript:alert(1)", " javascript:alert(1)",
+                                "java\nscript:alert(1)", "data:text/html,x", "vbscript:x", "file:///etc/passwd",
+                                "//elsewhere.example", "\\\\elsewhere.example", "", "x y"}) {
         INFO(address);
         CHECK_FALSE(is_safe_address(address));
     }

@@ -2,7 +2,8 @@
 
 #include "document/document.hpp"
 
-// Documents with every block and every kind of slide, for looking at and for holding pages against. Figures are invented.
+// Documents with every block and every kind of slide, for looking at and for holding pages against. Figures are
+// invented.
 namespace quarterdeck::testing {
 
 Document sample_deck();

@@ -34,7 +34,9 @@ public:
         write("themes/base/theme.yaml", settings.replace(at, from.size(), to));
     }
 
-    std::map<std::string, Theme> read(const std::string& name = "base") { return read_themes(project, fonts, name, diagnostics); }
+    std::map<std::string, Theme> read(const std::string& name = "base") {
+        return read_themes(project, fonts, name, diagnostics);
+    }
 
     MemoryFileSystem project;
     MemoryFileSystem fonts;
@@ -85,8 +87,10 @@ TEST_CASE("A theme is read with its tokens, fonts, skeletons and rules") {
 
 TEST_CASE("A style takes what it leaves out from the body's, without its space") {
     ThemeFolder folder;
-    folder.change("body: { size: 11, leading: 1.45, colour: ink }", "body: { size: 11, leading: 1.7, colour: ink, after: 5 }");
-    folder.change("caption: { size: 10.5, leading: 1.35, weight: bold, colour: ink, before: 4, after: 4 }", "caption: { weight: bold }");
+    folder.change("body: { size: 11, leading: 1.45, colour: ink }",
+                  "body: { size: 11, leading: 1.7, colour: ink, after: 5 }");
+    folder.change("caption: { size: 10.5, leading: 1.35, weight: bold, colour: ink, before: 4, after: 4 }",
+                  "caption: { weight: bold }");
     const auto themes = folder.read();
     const TextStyle& caption = themes.at("base").paper.style(TextRole::caption);
     CHECK(caption.size == 11);
@@ -98,7 +102,8 @@ TEST_CASE("A style takes what it leaves out from the body's, without its space")
 TEST_CASE("A theme inherits key by key, and its own rules come last") {
     ThemeFolder folder;
     folder.write("themes/harbour/theme.yaml",
-                 "inherits: base\ntitle: Harbour\ncolours: { brand: \"#4A1D5C\" }\nslide: { text: { heading: { size: 30 } } }\n");
+                 "inherits: base\ntitle: Harbour\ncolours: { brand: \"#4A1D5C\" }\nslide: { text: { heading: { size: "
+                 "30 } } }\n");
     folder.write("themes/harbour/theme.css", "p { margin: 1em }\n");
     folder.write("themes/harbour/fonts/OpenSans-Bold.ttf", "own bold");
     const auto themes = folder.read("harbour");
@@ -120,7 +125,8 @@ TEST_CASE("Themes that inherit from each other are a mistake that is named") {
     folder.write("themes/one/theme.yaml", "inherits: two\n");
     folder.write("themes/two/theme.yaml", "inherits: one\n");
     CHECK(folder.read("one").empty());
-    CHECK(only_complaint(folder.diagnostics, "themes/two/theme.yaml", "inherits: one").message.find("inherits from itself") != std::string::npos);
+    CHECK(only_complaint(folder.diagnostics, "themes/two/theme.yaml", "inherits: one")
+              .message.find("inherits from itself") != std::string::npos);
 }
 
 TEST_CASE("A theme that is not there is named with those that are") {
@@ -137,7 +143,8 @@ TEST_CASE("What a theme cannot mean is said at its place") {
     SECTION("a key that does not exist") {
         folder.change("block-gap: 12", "block-gab: 12");
         folder.read();
-        CHECK(has_hint(only_complaint(folder.diagnostics, "themes/base/theme.yaml", "block-gab"), "did you mean “block-gap”?"));
+        CHECK(has_hint(only_complaint(folder.diagnostics, "themes/base/theme.yaml", "block-gab"),
+                       "did you mean “block-gap”?"));
     }
     SECTION("a colour that is none") {
         folder.change("\"#4D5866\"", "\"#4D586\"");
@@ -150,9 +157,11 @@ TEST_CASE("What a theme cannot mean is said at its place") {
         CHECK(has_hint(only_complaint(folder.diagnostics, "themes/base/theme.yaml", "muted:"), "quotes"));
     }
     SECTION("a colour of the palette that does not exist") {
-        folder.change("subtitle: { size: 20, leading: 1.3, colour: muted }", "subtitle: { size: 20, leading: 1.3, colour: mutted }");
+        folder.change("subtitle: { size: 20, leading: 1.3, colour: muted }",
+                      "subtitle: { size: 20, leading: 1.3, colour: mutted }");
         folder.read();
-        CHECK(has_hint(only_complaint(folder.diagnostics, "themes/base/theme.yaml", "subtitle:"), "did you mean “muted”?"));
+        CHECK(has_hint(only_complaint(folder.diagnostics, "themes/base/theme.yaml", "subtitle:"),
+                       "did you mean “muted”?"));
     }
     SECTION("a length with a unit") {
         folder.change("block-gap: 12", "block-gap: 12pt");
@@ -180,7 +189,8 @@ TEST_CASE("Colours that do not stand out are errors at the colour") {
         CHECK(complaint.severity == Severity::error);
         CHECK(complaint.span.known());
     }
-    CHECK(folder.diagnostics.sorted().front().message == "“muted” on “paper” has a contrast of 2.5:1, and at least 4.5:1 is needed to be seen by all");
+    CHECK(folder.diagnostics.sorted().front().message ==
+          "“muted” on “paper” has a contrast of 2.5:1, and at least 4.5:1 is needed to be seen by all");
 }
 
 TEST_CASE("A font that is nowhere is an error that says what to install") {

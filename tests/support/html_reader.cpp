@@ -1,7 +1,7 @@
 #include "support/html_reader.hpp"
 
-#include <array>
 #include <algorithm>
+#include <array>
 #include <stdexcept>
 #include <string_view>
 
