@@ -108,33 +108,36 @@ void ShapedText::add_runs(const LineRange& range, double x, TextLine& line) cons
     }
 }
 
+std::optional<ShapedText::LinkPart> ShapedText::link_on_line(int link, const LineRange& range) const {
+    std::optional<LinkPart> part;
+    for (std::size_t index = 0; index < text_.spans.size(); ++index) {
+        const StyledSpan& span = text_.spans[index];
+        const std::size_t begin = std::max(span.begin, range.begin);
+        const std::size_t end = std::min(span.end, range.visible_end);
+        if (span.link != link || begin >= end) continue;
+        if (!part) part = LinkPart{begin, end, index};
+        part->end = end;
+    }
+    return part;
+}
+
 void ShapedText::add_links(const LineRange& range, double x, TextLine& line) const {
     const double size = text_.style.size;
     for (std::size_t index = 0; index < text_.links.size(); ++index) {
-        std::size_t begin = range.visible_end, end = range.begin;
-        double rise = 0;
-        for (const StyledSpan& span : text_.spans) {
-            if (span.link != static_cast<int>(index)) continue;
-            begin = std::min(begin, std::max(span.begin, range.begin));
-            end = std::max(end, std::min(span.end, range.visible_end));
-            rise = span.rise;
+        const std::optional<LinkPart> part = link_on_line(static_cast<int>(index), range);
+        if (!part) continue;
+        const StyledSpan& span = text_.spans[part->span];
+        const double left = x + positions_[part->begin] - positions_[range.begin];
+        const double width = positions_[part->end] - positions_[part->begin];
+        // A raised marker is known by its place; a rule under it would run through it.
+        if (span.rise == 0) {
+            const Rect rule{left, line.baseline + underline_offset * size, width, underline_thickness * size};
+            line.items.push_back({filled_rectangle(rule, span.colour), ArtifactKind::layout});
         }
-        if (begin >= end) continue;
-        const double left = x + positions_[begin] - positions_[range.begin];
-        const double link_width = positions_[end] - positions_[begin];
-        const StyledLink& link = text_.links[index];
-        const double baseline = line.baseline - rise;
-        const Colour colour = std::find_if(text_.spans.begin(), text_.spans.end(), [&](const StyledSpan& span) {
-                                  return span.link == static_cast<int>(index);
-                              })->colour;
-        line.items.push_back(
-            {filled_rectangle({left, baseline + underline_offset * size, link_width, underline_thickness * size},
-                              colour),
-             ArtifactKind::layout});
         const double top = line.baseline - metrics_.ascent * size;
-        const double height = (metrics_.ascent + metrics_.descent) * size;
-        line.items.push_back(
-            {LinkArea{{left, top, link_width, height}, link.target, link.contents, link.element}, link.element});
+        const Rect area{left, top, width, (metrics_.ascent + metrics_.descent) * size};
+        const StyledLink& link = text_.links[index];
+        line.items.push_back({LinkArea{area, link.target, link.contents, link.element}, link.element});
     }
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <vector>
 
 #include "document/block.hpp"
@@ -39,9 +40,17 @@ private:
         GlyphRun run;
     };
 
+    /// What of a link is on a line: bytes of the text, and the first span of it.
+    struct LinkPart {
+        std::size_t begin = 0;
+        std::size_t end = 0;
+        std::size_t span = 0;
+    };
+
     void measure();
     TextLine line(const LineRange& range, double width, Alignment alignment) const;
     void add_runs(const LineRange& range, double x, TextLine& line) const;
+    std::optional<LinkPart> link_on_line(int link, const LineRange& range) const;
     void add_links(const LineRange& range, double x, TextLine& line) const;
 
     StyledText text_;
