@@ -35,8 +35,6 @@ const Value* Fields::require(const std::string& key, const std::string& hint) {
     return value;
 }
 
-void Fields::know(const std::vector<std::string>& keys) { known_.insert(known_.end(), keys.begin(), keys.end()); }
-
 std::string Fields::text(const std::string& key) {
     const Value* value = find(key);
     return value == nullptr ? std::string() : read_text(*value, quoted(key), diagnostics_).value_or("");

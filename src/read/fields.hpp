@@ -24,8 +24,6 @@ public:
     const Value* find(const std::string& key);
     /// As find(), with a complaint when there is none.
     const Value* require(const std::string& key, const std::string& hint = "");
-    /// Makes keys known that the caller reads on its own.
-    void know(const std::vector<std::string>& keys);
 
     /// Each reads the value of a key; nothing (or empty text) when it is absent or wrong.
     std::string text(const std::string& key);

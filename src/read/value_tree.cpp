@@ -102,7 +102,7 @@ void ValueTree::begin_node(const YAML::Mark& mark, const std::string& tag) {
     const std::string_view text = lines_.line(line_of(mark));
     const std::size_t tab = text.substr(0, static_cast<std::size_t>(indent_of(text))).find('\t');
     if (tab == std::string_view::npos) return;
-    throw explain_yaml_failure({"", line_of(mark), static_cast<int>(tab) + 1, 0, 0}, lines_);
+    throw explain_yaml_failure({"", line_of(mark), static_cast<int>(tab) + 1}, lines_);
 }
 
 void ValueTree::open(const YAML::Mark& mark, YAML::EmitterStyle::value style, Value value) {
@@ -185,7 +185,8 @@ bool ValueTree::swallowed_comma(const Value& before, const SourceSpan& after_spa
     return true;
 }
 
-Value ValueTree::scalar(const YAML::Mark& mark, const std::string& text) const {
+Value ValueTree::scalar(const YAML::Mark& mark, const std::string& text) {
+    long_quotation_ = {0, 0};
     const char first = character_at(mark);
     if (first == '|' || first == '>') return block_scalar(mark, text);
     if (first == '"' || first == '\'') return quoted_scalar(mark, text);
@@ -215,7 +216,7 @@ Value ValueTree::block_scalar(const YAML::Mark& mark, const std::string& text) c
 }
 
 /// The span holds the quotation marks, up to the end of the line.
-Value ValueTree::quoted_scalar(const YAML::Mark& mark, const std::string& text) const {
+Value ValueTree::quoted_scalar(const YAML::Mark& mark, const std::string& text) {
     const std::size_t begin = lines_.offset(line_of(mark), column_of(mark)) + 1;
     const char mark_character = character_at(mark);
     std::size_t end = begin;
@@ -233,6 +234,7 @@ Value ValueTree::quoted_scalar(const YAML::Mark& mark, const std::string& text) 
     }
     const std::size_t line_end = std::min(passage_.text.find('\n', begin), end + 1);
     const int length = static_cast<int>(line_end - begin) + 1;
+    if (line_end < end) long_quotation_ = {line_of(mark), column_of(mark)};
     return {Value::Scalar{text, true, false, 0}, passage_.at(line_of(mark), column_of(mark), length)};
 }
 

@@ -27,6 +27,8 @@ public:
     std::optional<Value> take() { return std::move(root_); }
     /// Line and column of the innermost { or [ that is still open; zeros when there is none.
     std::pair<int, int> open_bracket() const;
+    /// Line and column of the text read last, when it stands in quotes and runs over several lines; zeros otherwise.
+    std::pair<int, int> long_quotation() const { return long_quotation_; }
 
     void OnDocumentStart(const YAML::Mark& mark) override;
     void OnDocumentEnd() override {}
@@ -61,9 +63,9 @@ private:
     void place_entry(Open& mapping, Value value);
     bool swallowed_comma(const Value& before, const SourceSpan& after_span, const std::string& after);
 
-    Value scalar(const YAML::Mark& mark, const std::string& text) const;
+    Value scalar(const YAML::Mark& mark, const std::string& text);
     Value block_scalar(const YAML::Mark& mark, const std::string& text) const;
-    Value quoted_scalar(const YAML::Mark& mark, const std::string& text) const;
+    Value quoted_scalar(const YAML::Mark& mark, const std::string& text);
     char character_at(const YAML::Mark& mark) const;
 
     const Passage& passage_;
@@ -71,6 +73,7 @@ private:
     Diagnostics& diagnostics_;
     std::vector<Open> open_;
     std::optional<Value> root_;
+    std::pair<int, int> long_quotation_ = {0, 0};
     int documents_ = 0;
     int nodes_ = 0;
 };

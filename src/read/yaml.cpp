@@ -20,7 +20,9 @@ void report(const YamlExplanation& explanation, const Passage& passage, Diagnost
 
 YamlFailure failure_of(const YAML::Exception& exception, const ValueTree& tree) {
     const auto [open_line, open_column] = tree.open_bracket();
-    return {exception.msg, exception.mark.line + 1, exception.mark.column + 1, open_line, open_column};
+    const auto [quote_line, quote_column] = tree.long_quotation();
+    return {exception.msg, exception.mark.line + 1, exception.mark.column + 1, open_line, open_column, quote_line,
+            quote_column};
 }
 
 }  // namespace

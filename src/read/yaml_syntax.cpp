@@ -11,6 +11,41 @@ namespace quarterdeck {
 
 namespace {
 
+/// A line of YAML taken apart: where its value begins (columns from 1).
+struct YamlLine {
+    int indent = 0;
+    std::string_view key;    ///< Empty for a list item without a key.
+    std::string_view value;  ///< Empty when nothing follows.
+    int value_column = 1;
+};
+
+YamlLine split_yaml_line(std::string_view text) {
+    YamlLine line;
+    std::size_t at = static_cast<std::size_t>(indent_of(text));
+    while (text.substr(at, 2) == "- ") at = std::min(text.find_first_not_of(' ', at + 2), text.size());
+    line.indent = static_cast<int>(at);
+    const std::size_t colon = text.find(": ", at);
+    const bool ends_in_colon = colon == std::string_view::npos && text.ends_with(':');
+    if (colon != std::string_view::npos || ends_in_colon) {
+        const std::size_t end = ends_in_colon ? text.size() - 1 : colon;
+        line.key = stripped(text.substr(at, end - at));
+        at = std::min(text.find_first_not_of(' ', end + 1), text.size());
+    }
+    line.value = stripped(text.substr(at));
+    line.value_column = static_cast<int>(at) + 1;
+    return line;
+}
+
+/// The value in quotes, such that YAML reads it as text.
+std::string quoted_for_yaml(std::string_view text) {
+    std::string quoted = "\"";
+    for (char byte : text) {
+        if (byte == '"' || byte == '\\') quoted += '\\';
+        quoted += byte;
+    }
+    return quoted + '"';
+}
+
 /// What the rules below look at.
 struct Scene {
     const YamlFailure& failure;
@@ -129,6 +164,18 @@ std::optional<YamlExplanation> line_ran_on(const Scene& scene) {
                            indent_of(scene.previous_text) + 1, static_cast<int>(stripped(scene.previous_text).size())};
 }
 
+/// A forgotten quotation mark takes everything up to the next one.
+std::optional<YamlExplanation> quotes_over_lines(const Scene& scene) {
+    const bool unfinished = scene.says(YAML::ErrorMsg::END_OF_MAP) || scene.says(YAML::ErrorMsg::END_OF_SEQ) ||
+                            scene.says(YAML::ErrorMsg::END_OF_MAP_FLOW) || scene.says(YAML::ErrorMsg::END_OF_SEQ_FLOW);
+    if (!unfinished || scene.failure.quote_line == 0) return std::nullopt;
+    return YamlExplanation{
+        fmt::format("this quotation mark is not closed on its line, and the next one stands on line {}",
+                    scene.failure.line),
+        "end the text with the quotation mark that it begins with", scene.failure.quote_line,
+        scene.failure.quote_column, 1};
+}
+
 std::optional<YamlExplanation> text_after_quotes(const Scene& scene) {
     const std::string_view value = scene.line.value;
     if (!scene.says(YAML::ErrorMsg::END_OF_MAP) && !scene.says(YAML::ErrorMsg::END_OF_SEQ)) return std::nullopt;
@@ -150,12 +197,19 @@ std::optional<YamlExplanation> text_after_quotes(const Scene& scene) {
     return std::nullopt;
 }
 
+bool begins_specially(std::string_view text) {
+    return !text.empty() && std::string_view("*&!%@`|>").find(text.front()) != std::string_view::npos;
+}
+
 std::optional<YamlExplanation> special_first_character(const Scene& scene) {
     const std::string_view value = scene.line.value;
-    if (value.empty() || std::string_view("*&!%@`|>").find(value.front()) == std::string_view::npos)
-        return std::nullopt;
-    return at_value(scene, fmt::format("text that begins with {} has to be in quotes", value.front()),
-                    fmt::format("write {}", assignment(scene.line, quoted_for_yaml(value))));
+    if (begins_specially(value)) {
+        return at_value(scene, fmt::format("text that begins with {} has to be in quotes", value.front()),
+                        fmt::format("write {}", assignment(scene.line, quoted_for_yaml(value))));
+    }
+    if (!begins_specially(scene.line.key)) return std::nullopt;
+    return YamlExplanation{fmt::format("a key cannot begin with {}", scene.line.key.front()),
+                           "delete it, or put the key in quotes", scene.failure.line, scene.line.indent + 1, 1};
 }
 
 std::optional<YamlExplanation> uneven_indentation(const Scene& scene) {
@@ -175,6 +229,14 @@ std::optional<YamlExplanation> escape_in_quotes(const Scene& scene) {
                            "write \\\\ for a backslash", scene.failure.line, std::max(1, scene.failure.column - 2), 2};
 }
 
+std::optional<YamlExplanation> unknown_character(const Scene& scene) {
+    if (!scene.says(YAML::ErrorMsg::UNKNOWN_TOKEN)) return std::nullopt;
+    const auto column = static_cast<std::size_t>(scene.failure.column - 1);
+    const std::string_view character = scene.text.substr(std::min(column, scene.text.size()), 1);
+    return YamlExplanation{fmt::format("{} cannot begin a key or a value", character),
+                           "delete it, or put the text in quotes", scene.failure.line, scene.failure.column, 1};
+}
+
 std::optional<YamlExplanation> list_on_the_key_line(const Scene& scene) {
     if (!scene.says(YAML::ErrorMsg::BLOCK_ENTRY)) return std::nullopt;
     return YamlExplanation{"a list cannot begin on the line of its key",
@@ -189,10 +251,11 @@ std::optional<YamlExplanation> stray_bracket(const Scene& scene) {
 }
 
 /// Asked in order; the first that knows the failure explains it.
-constexpr Rule rules[] = {
-    tab_in_indentation,      no_break_space,     unquoted_reference,  open_bracket,     missing_space_after_colon,
-    colon_in_text,           line_ran_on,        text_after_quotes,   escape_in_quotes, stray_bracket,
-    special_first_character, uneven_indentation, list_on_the_key_line};
+constexpr Rule rules[] = {tab_in_indentation, no_break_space,     unquoted_reference,
+                          quotes_over_lines,  open_bracket,       missing_space_after_colon,
+                          colon_in_text,      line_ran_on,        text_after_quotes,
+                          escape_in_quotes,   stray_bracket,      special_first_character,
+                          unknown_character,  uneven_indentation, list_on_the_key_line};
 
 Scene scene_of(const YamlFailure& failure, const SourceLines& lines) {
     Scene scene{failure, lines, lines.line(failure.line), {}, failure.line - 1, {}, {}};
@@ -204,32 +267,6 @@ Scene scene_of(const YamlFailure& failure, const SourceLines& lines) {
 }
 
 }  // namespace
-
-YamlLine split_yaml_line(std::string_view text) {
-    YamlLine line;
-    std::size_t at = static_cast<std::size_t>(indent_of(text));
-    while (text.substr(at, 2) == "- ") at = std::min(text.find_first_not_of(' ', at + 2), text.size());
-    line.indent = static_cast<int>(at);
-    const std::size_t colon = text.find(": ", at);
-    const bool ends_in_colon = colon == std::string_view::npos && text.ends_with(':');
-    if (colon != std::string_view::npos || ends_in_colon) {
-        const std::size_t end = ends_in_colon ? text.size() - 1 : colon;
-        line.key = stripped(text.substr(at, end - at));
-        at = std::min(text.find_first_not_of(' ', end + 1), text.size());
-    }
-    line.value = stripped(text.substr(at));
-    line.value_column = static_cast<int>(at) + 1;
-    return line;
-}
-
-std::string quoted_for_yaml(std::string_view text) {
-    std::string quoted = "\"";
-    for (char byte : text) {
-        if (byte == '"' || byte == '\\') quoted += '\\';
-        quoted += byte;
-    }
-    return quoted + '"';
-}
 
 YamlExplanation explain_unquoted_reference(int line, int column, const SourceLines& lines) {
     const std::string_view text = lines.line(line);

@@ -14,6 +14,9 @@ struct YamlFailure {
     int column = 1;
     int open_line = 0;  ///< Where the innermost { or [ stands that is still open; 0 when there is none.
     int open_column = 0;
+    int quote_line =
+        0;  ///< Where the text in quotes began that was read last, if it runs over several lines; 0 otherwise.
+    int quote_column = 0;
 };
 
 /// Why it gave up, in words that an officer can act on, at the place that has to be changed.
@@ -29,17 +32,5 @@ YamlExplanation explain_yaml_failure(const YamlFailure& failure, const SourceLin
 
 /// The explanation of an unquoted `{{ … }}` at the start of a value, which YAML takes for two mappings.
 YamlExplanation explain_unquoted_reference(int line, int column, const SourceLines& lines);
-
-/// A line of YAML taken apart: where its value begins (columns from 1).
-struct YamlLine {
-    int indent = 0;
-    std::string_view key;    ///< Empty for a list item without a key.
-    std::string_view value;  ///< Empty when nothing follows.
-    int value_column = 1;
-};
-YamlLine split_yaml_line(std::string_view line);
-
-/// The value in quotes, such that YAML reads it as text.
-std::string quoted_for_yaml(std::string_view text);
 
 }  // namespace quarterdeck
