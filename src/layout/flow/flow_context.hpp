@@ -37,7 +37,6 @@ struct FlowContext {
     }
 
     TextLook look(const TextStyle& style) const { return {style, link_colour, language}; }
-    TextLook look(TextRole role) const { return look(medium.style(role)); }
     /// Text of a structure element, shaped.
     ShapedText shape(const Inlines& inlines, const TextStyle& style, StructureNodeId element) const {
         return ShapedText(style_text(inlines, look(style), tree, element), fonts);

@@ -78,8 +78,7 @@ private:
 
     void draw_footer(const SlideLayout& layout) {
         const TextStyle& style = theme_.slide.style(TextRole::running);
-        const std::string name =
-            metadata_.organisation.empty() ? metadata_.title : metadata_.organisation + " – " + metadata_.title;
+        const std::string name = joined_names({metadata_.organisation, metadata_.title, status_mark(metadata_)});
         const std::string number =
             slide_number(pages_.page_count(), static_cast<int>(deck_.slides.size()), metadata_.language);
         pages_.draw(draw_running_line({name, style}, {number, style}, layout.text_area(),
@@ -95,10 +94,21 @@ private:
         Flow head = layout.head(pages_.structure(), section);
         Flow body = layout.body(pages_.structure(), section, area.width,
                                 layout.figure_scale(area.width, least_figure_scale), Purpose::draw);
+        if (slide.kind == SlideKind::cover) draw_status(area);
         Rect free = area;
         if (slide.kind != SlideKind::section) free = draw_wordmark_above(area);
         if (slide.kind == SlideKind::cover) draw_apart(std::move(head), std::move(body), free);
         else draw_centred(std::move(head), std::move(body), free, layout);
+    }
+
+    /// A draft says so on its cover, opposite the wordmark.
+    void draw_status(const Rect& area) {
+        TextStyle style = theme_.slide.style(TextRole::subtitle);
+        style.bold = true;
+        style.colour = theme_.colours.on_brand;
+        const double baseline = area.y + fonts_.metrics({true, false}).cap_height * wordmark_size;
+        const RunningText mark{status_mark(metadata_), style, ArtifactKind::page_header};
+        pages_.draw(draw_running_line({"", style}, mark, area, baseline, fonts_), {0, 0});
     }
 
     Rect draw_wordmark_above(const Rect& area) {

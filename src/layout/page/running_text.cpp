@@ -74,6 +74,19 @@ Drawing draw_wordmark(const Theme& theme, Point corner, double size, Colour colo
     return drawing;
 }
 
+std::string joined_names(const std::vector<std::string>& names) {
+    std::string joined;
+    for (const std::string& name : names) {
+        if (!name.empty()) joined += (joined.empty() ? "" : " – ") + name;
+    }
+    return joined;
+}
+
+std::string status_mark(const DocumentMetadata& metadata) {
+    if (metadata.status == Status::final_) return "";
+    return metadata.language == "cy" ? "Drafft" : "Draft";
+}
+
 std::string page_number(int number, int count, const std::string& language) {
     return language == "cy" ? fmt::format("Tudalen {} o {}", number, count)
                             : fmt::format("Page {} of {}", number, count);

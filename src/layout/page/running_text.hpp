@@ -1,7 +1,9 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
+#include "document/document.hpp"
 #include "layout/drawing.hpp"
 #include "text/font_book.hpp"
 #include "theme/theme.hpp"
@@ -26,6 +28,11 @@ Drawing draw_running_line(const RunningText& left, const RunningText& right, con
 
 /// The council's name in lines, its top left corner at `corner`.
 Drawing draw_wordmark(const Theme& theme, Point corner, double size, Colour colour, const FontBook& fonts);
+
+/// The names with " – " between them; empty ones are left out.
+std::string joined_names(const std::vector<std::string>& names);
+/// "Draft" for a document that is not final, otherwise nothing.
+std::string status_mark(const DocumentMetadata& metadata);
 
 /// "Page 2 of 5" and "7 of 28".
 std::string page_number(int number, int count, const std::string& language);
