@@ -94,8 +94,11 @@ void MarkdownReader::read_inline(cmark_node* node, int depth, TextPlaces& places
         const SourceSpan span = places.find("");
         markup::Inlines content;
         read_inline_children(node, depth + 1, places, content);
-        if (type == CMARK_NODE_STRONG) inlines.push_back({markup::Strong{std::move(content)}, span});
-        if (type == CMARK_NODE_EMPH) inlines.push_back({markup::Emphasis{std::move(content)}, span});
+        if (type == CMARK_NODE_STRONG) {
+            inlines.push_back({markup::Strong{std::move(content)}, span});
+        } else {
+            inlines.push_back({markup::Emphasis{std::move(content)}, span});
+        }
     } else if (type == CMARK_NODE_LINK) {
         read_link(node, depth, places, inlines);
     } else if (type == CMARK_NODE_IMAGE) {

@@ -137,7 +137,7 @@ std::string period_hint(std::string_view given) {
         "a day as 2019-04-19, or “… to …”";
     if (given.size() > longest_text_looked_at) return fallback;
     const std::string text(given);
-    const std::string ambiguous = year_and_month(text);
+    std::string ambiguous = year_and_month(text);
     if (!ambiguous.empty()) return ambiguous;
     for (const std::string& better : {period_from(text), iso_from(text)}) {
         if (!better.empty() && Period::parse(better)) return fmt::format("write {}", better);

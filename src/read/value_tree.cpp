@@ -97,7 +97,7 @@ void ValueTree::OnMapStart(const YAML::Mark& mark, const std::string& tag, YAML:
 void ValueTree::begin_node(const YAML::Mark& mark, const std::string& tag) {
     if (++nodes_ > most_nodes)
         refuse(mark, fmt::format("the file has more than {} values", most_nodes), "split the file");
-    const bool tagged = character_at(mark) == '!' || (tag != "" && tag != "?" && tag != "!");
+    const bool tagged = character_at(mark) == '!' || (!tag.empty() && tag != "?" && tag != "!");
     if (tagged) refuse(mark, "! begins a YAML tag, which is not supported", "delete it, or put the text in quotes");
     const std::string_view text = lines_.line(line_of(mark));
     const std::size_t tab = text.substr(0, static_cast<std::size_t>(indent_of(text))).find('\t');
@@ -131,13 +131,13 @@ void ValueTree::place(Value value) {
                                swallowed_comma(list->items.back(), value.span, text->text);
         if (!swallowed) list->items.push_back(std::move(value));
     } else if (!container.entry) {
-        place_key(container, std::move(value));
+        place_key(container, value);
     } else {
         place_entry(container, std::move(value));
     }
 }
 
-void ValueTree::place_key(Open& mapping, Value key) {
+void ValueTree::place_key(Open& mapping, const Value& key) {
     const Value::Scalar* text = key.scalar();
     if (text == nullptr || text->block || text->text.empty()) {
         const int line = key.span.line - passage_.first_line + 1;

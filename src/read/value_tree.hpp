@@ -59,7 +59,7 @@ private:
     void open(const YAML::Mark& mark, YAML::EmitterStyle::value style, Value value);
     void close();
     void place(Value value);
-    void place_key(Open& mapping, Value key);
+    void place_key(Open& mapping, const Value& key);
     void place_entry(Open& mapping, Value value);
     bool swallowed_comma(const Value& before, const SourceSpan& after_span, const std::string& after);
 
