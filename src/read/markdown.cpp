@@ -36,7 +36,16 @@ markup::Blocks read_markdown(const Passage& passage, MarkdownUse use, Diagnostic
     return MarkdownReader(passage, use, diagnostics).read(document.get());
 }
 
-markup::Blocks MarkdownReader::read(cmark_node* document) { return read_children(document, 0); }
+markup::Blocks MarkdownReader::read(cmark_node* document) {
+    markup::Blocks blocks = read_children(document, 0);
+    for (markup::Block& block : blocks) {
+        auto* paragraph = std::get_if<markup::Paragraph>(&block.node);
+        if (paragraph == nullptr || take_id(paragraph->text).empty()) continue;
+        diagnostics_.error(block.span, "only a heading or a list item can be named")
+            .hint("put the {#name} at the end of the heading above, or make the paragraph an item of a list");
+    }
+    return blocks;
+}
 
 markup::Blocks MarkdownReader::read_children(cmark_node* parent, int depth) {
     markup::Blocks blocks;
@@ -164,21 +173,17 @@ bool MarkdownReader::is_pipe_table(cmark_node* paragraph) const {
 std::string MarkdownReader::take_id(markup::Inlines& inlines) {
     auto* last = inlines.empty() ? nullptr : std::get_if<markup::Text>(&inlines.back().node);
     if (last == nullptr) return {};
-    const std::string_view text = stripped(last->text);
-    const std::size_t begin = text.rfind("{#");
-    if (begin == std::string_view::npos || !text.ends_with('}')) return {};
-    std::string id(text.substr(begin + 2, text.size() - begin - 3));
+    const std::size_t begin = last->text.rfind("{#");
+    if (begin == std::string::npos || !last->text.ends_with('}')) return {};
+    std::string id = last->text.substr(begin + 2, last->text.size() - begin - 3);
     if (!is_identifier(id)) {
         diagnostics_.error(inlines.back().span, fmt::format("“{}” cannot name a place", id))
             .hint(fmt::format("write lower-case words joined by hyphens, as in {{#{}}}",
                               identifier_from(id).empty() ? "areas" : identifier_from(id)));
         id.clear();
     }
-    std::string kept(text.substr(0, begin));
-    kept.erase(kept.find_last_not_of(' ') + 1);
-    // The space between an inline before it and the id goes; the one that begins the text stays.
-    if (!kept.empty() && last->text.starts_with(' ')) kept.insert(0, " ");
-    last->text = std::move(kept);
+    last->text.resize(begin);
+    last->text.erase(last->text.find_last_not_of(' ') + 1);
     if (last->text.empty()) inlines.pop_back();
     return id;
 }

@@ -17,10 +17,14 @@ namespace {
 constexpr std::size_t most_candidates_listed = 15;
 
 std::string joined_lines(std::string_view text) {
-    std::string joined(stripped(text));
-    for (std::size_t at = joined.find('\n'); at != std::string::npos; at = joined.find('\n', at)) {
-        std::size_t end = joined.find_first_not_of(" \n", at);
-        joined.replace(at, end - at, " ");
+    std::string joined;
+    bool line_begins = false;
+    for (char byte : stripped(text)) {
+        if (byte == '\n') line_begins = true;
+        if (byte == '\n' || (line_begins && byte == ' ')) continue;
+        if (line_begins) joined += ' ';
+        line_begins = false;
+        joined += byte;
     }
     return joined;
 }

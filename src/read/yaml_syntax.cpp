@@ -190,7 +190,10 @@ std::optional<YamlExplanation> text_after_quotes(const Scene& scene) {
         return at_value(scene, "text goes on after the closing quotation mark",
                         "put all of the text between the quotation marks; inside them write \\\" for a quotation mark");
     }
-    if (value.starts_with('[') || value.starts_with('{')) {
+    // Brackets that are closed at the line's end are meant as they stand: then the fault is another.
+    const bool opens_list = value.starts_with('[') && !value.ends_with(']');
+    const bool opens_mapping = value.starts_with('{') && !value.ends_with('}');
+    if (opens_list || opens_mapping) {
         return at_value(scene, fmt::format("text that begins with {} has to be in quotes", value.front()),
                         fmt::format("write {}", assignment(scene.line, quoted_for_yaml(value))));
     }
@@ -199,6 +202,14 @@ std::optional<YamlExplanation> text_after_quotes(const Scene& scene) {
 
 bool begins_specially(std::string_view text) {
     return !text.empty() && std::string_view("*&!%@`|>").find(text.front()) != std::string_view::npos;
+}
+
+/// Inside a directive: its closing fence is missing, and the next block's fence is taken for its text.
+std::optional<YamlExplanation> fence_in_text(const Scene& scene) {
+    if (!stripped(scene.text).starts_with("```")) return std::nullopt;
+    return YamlExplanation{"the block above this line is not closed",
+                           "put ``` on a line of its own where the block above ends", scene.failure.line,
+                           indent_of(scene.text) + 1, 3};
 }
 
 std::optional<YamlExplanation> special_first_character(const Scene& scene) {
@@ -239,6 +250,10 @@ std::optional<YamlExplanation> unknown_character(const Scene& scene) {
 
 std::optional<YamlExplanation> list_on_the_key_line(const Scene& scene) {
     if (!scene.says(YAML::ErrorMsg::BLOCK_ENTRY)) return std::nullopt;
+    if (scene.line.value == "-") {
+        return YamlExplanation{"a dash alone is no value", "write x for a figure that is not available",
+                               scene.failure.line, scene.failure.column, 1};
+    }
     return YamlExplanation{"a list cannot begin on the line of its key",
                            "begin the list on the next line, or write it as [first, second]", scene.failure.line,
                            scene.failure.column, 1};
@@ -254,7 +269,7 @@ std::optional<YamlExplanation> stray_bracket(const Scene& scene) {
 constexpr Rule rules[] = {tab_in_indentation, no_break_space,     unquoted_reference,
                           quotes_over_lines,  open_bracket,       missing_space_after_colon,
                           colon_in_text,      line_ran_on,        text_after_quotes,
-                          escape_in_quotes,   stray_bracket,      special_first_character,
+                          escape_in_quotes,   fence_in_text,      stray_bracket,      special_first_character,
                           unknown_character,  uneven_indentation, list_on_the_key_line};
 
 Scene scene_of(const YamlFailure& failure, const SourceLines& lines) {
