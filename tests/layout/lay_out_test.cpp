@@ -224,6 +224,36 @@ TEST_CASE("an unfitted slide that is far too full still stays on its page", "[la
     for (const FrameItem& item : pages.pages.front().items) CHECK(extent(item).bottom() <= 540.01);
 }
 
+TEST_CASE("a title of many lines is set smaller and leaves room for the slide's content", "[layout]") {
+    Slide long_title = slide(1, {paragraph("The content")});
+    long_title.title = plain(prose(150));
+    const PagedDocument pages = lay_out(deck({std::move(long_title)}), theme(), fonts());
+    for (const FrameItem& item : pages.pages.front().items) CHECK(extent(item).bottom() <= 540.01);
+    CHECK(drawn_text(pages.pages.front()).find("The content|") != std::string::npos);
+}
+
+TEST_CASE("documents with nothing in them, or too little, are laid out all the same", "[layout]") {
+    CHECK(lay_out(deck({}), theme(), fonts()).pages.empty());
+    CHECK(lay_out(paper({}), theme(), fonts()).pages.size() == 1);
+    Table ragged = std::get<Table>(table("ragged", 3).node);
+    ragged.rows[1].cells.resize(1);
+    Table headless;
+    Blocks blocks = {block(List{}),
+                     block(Pictures{}),
+                     block(Columns{}),
+                     block(Callouts{}),
+                     block(Facts{}),
+                     block(headless),
+                     block(std::move(ragged)),
+                     block(Signatories{}),
+                     paragraph(""),
+                     heading(2, ""),
+                     block(List{ListStyle::bullets, {{"•", "empty", {}}}, true})};
+    const Document odd = paper(std::move(blocks));
+    CHECK(structure_text(lay_out(odd, theme(), fonts())) == normalised(reading_text(odd)));
+    CHECK(lay_out(fitted(deck({slide(1, odd.paper()->blocks)})), theme(), fonts()).pages.size() == 1);
+}
+
 TEST_CASE("labels of a list stand before their text, on its first baseline", "[layout]") {
     const PagedDocument pages = lay_out(paper({numbered(9, {prose(40), prose(40, 1)})}), theme(), fonts());
     const std::vector<const GlyphRun*> runs = runs_on(pages.pages.front());

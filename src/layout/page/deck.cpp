@@ -130,7 +130,8 @@ private:
         shrink(people, factor);
         const double people_top = area.bottom() - people.height;
         const double space = people_top - gap * factor - area.y;
-        draw_piece(std::move(title), {area.x, area.y + std::max(0.0, (space - title.height) / 2)});
+        const double title_top = area.y + std::max(0.0, (space - title.height) / 2);
+        draw_piece(std::move(title), {area.x, title_top});
         draw_piece(std::move(people), {area.x, people_top});
     }
 

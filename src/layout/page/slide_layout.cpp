@@ -17,6 +17,11 @@ constexpr double rule_thickness = 4;
 constexpr double around_rule = 10;
 constexpr double below_head = 18;
 
+/// A head higher than this part of the text area is set smaller, step by step.
+constexpr double most_of_slide = 0.6;
+constexpr double title_step = 0.85;
+constexpr int title_steps = 12;
+
 /// Figures are scaled in steps of one part of this many.
 constexpr int scale_steps = 64;
 
@@ -78,8 +83,21 @@ SlideLayout::SlideLayout(const Slide& slide, const Theme& theme, const FontBook&
     if (on_brand()) {
         for (TextStyle& style : medium_.text) style.colour = theme.colours.on_brand;
     }
-    StructureTree scratch;
-    head_height_ = height(head(scratch, scratch.root())) + (slide.blocks.empty() ? 0 : below_head);
+    measure_head();
+}
+
+/// A title of many lines is set smaller, so that it leaves room for what it is the title of.
+void SlideLayout::measure_head() {
+    const double most = text_area().height * most_of_slide;
+    for (int step = 0; step == 0 || (head_height_ > most && step < title_steps); ++step) {
+        if (step > 0) {
+            for (const TextRole role : {TextRole::title, TextRole::subtitle, TextRole::heading}) {
+                medium_.text.at(static_cast<std::size_t>(role)).size *= title_step;
+            }
+        }
+        StructureTree scratch;
+        head_height_ = height(head(scratch, scratch.root())) + (slide_.blocks.empty() ? 0 : below_head);
+    }
 }
 
 bool SlideLayout::on_brand() const {

@@ -37,6 +37,7 @@ public:
 private:
     FlowContext context(StructureTree& tree, double figure_scale, Purpose purpose) const;
     FlowPiece accent_rule() const;
+    void measure_head();
 
     const Slide& slide_;
     const Theme& theme_;

@@ -34,18 +34,22 @@ std::vector<ColumnNeed> with_equal_figures(std::vector<ColumnNeed> needs, double
     return needs;
 }
 
+template <class Width>
+std::vector<double> each_column(const std::vector<ColumnNeed>& needs, Width width) {
+    std::vector<double> widths(needs.size());
+    std::transform(needs.begin(), needs.end(), widths.begin(), width);
+    return widths;
+}
+
 std::vector<double> stretched(const std::vector<ColumnNeed>& needs, double preferred, double available) {
     const double width = std::min(available, std::max(preferred * most_stretch, available * least_part));
-    std::vector<double> widths;
-    for (const ColumnNeed& need : needs) widths.push_back(need.preferred * width / preferred);
-    return widths;
+    return each_column(needs, [&](const ColumnNeed& need) { return need.preferred * width / preferred; });
 }
 
 std::vector<double> squeezed(const std::vector<ColumnNeed>& needs, double minimum, double preferred, double available) {
     const double part = preferred > minimum ? (available - minimum) / (preferred - minimum) : 0;
-    std::vector<double> widths;
-    for (const ColumnNeed& need : needs) widths.push_back(need.minimum + (need.preferred - need.minimum) * part);
-    return widths;
+    return each_column(needs,
+                       [&](const ColumnNeed& need) { return need.minimum + (need.preferred - need.minimum) * part; });
 }
 
 }  // namespace
@@ -59,9 +63,7 @@ std::vector<double> column_widths(const std::vector<ColumnNeed>& needs, double a
     if (preferred <= available + 1e-9) return stretched(evened, preferred, available);
     const double minimum = sum_of(evened, &ColumnNeed::minimum);
     if (minimum <= available) return squeezed(evened, minimum, preferred, available);
-    std::vector<double> widths;
-    for (const ColumnNeed& need : evened) widths.push_back(need.minimum * available / minimum);
-    return widths;
+    return each_column(evened, [&](const ColumnNeed& need) { return need.minimum * available / minimum; });
 }
 
 }  // namespace quarterdeck
