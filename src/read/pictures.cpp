@@ -1,11 +1,13 @@
 #include "read/pictures.hpp"
 
 #include <csetjmp>
-#include <vector>
+#include <cstdint>
+#include <string_view>
 
 #include <fmt/format.h>
 #include <jpeglib.h>
 #include <png.h>
+#include <zlib.h>
 
 namespace quarterdeck {
 
@@ -27,38 +29,53 @@ Reading failed(std::string problem, std::string hint = save_again) {
     return {0, 0, std::move(problem), std::move(hint)};
 }
 
-bool has_sane_size(std::int64_t width, std::int64_t height) {
-    return width > 0 && height > 0 && width <= largest_side && height <= largest_side;
-}
+Reading damaged(std::string_view how) { return failed(fmt::format("this picture is damaged ({})", how)); }
 
-Reading too_large() {
+Reading sized(std::int64_t width, std::int64_t height) {
+    const bool sane = width > 0 && height > 0 && width <= largest_side && height <= largest_side;
+    if (sane) return {static_cast<int>(width), static_cast<int>(height), "", ""};
     return failed(fmt::format("this picture is more than {} pixels wide or high", largest_side), "save it smaller");
 }
 
-/// Decodes all of it, since a file cut short has a sound header.
+std::uint32_t big_endian(const std::string& bytes, std::size_t at) {
+    std::uint32_t number = 0;
+    for (std::size_t index = at; index < at + 4; ++index)
+        number = number << 8U | static_cast<unsigned char>(bytes[index]);
+    return number;
+}
+
+/// What is wrong with the chunks of a PNG. Their check sums tell damage without decoding the picture.
+std::string_view png_damage(const std::string& bytes) {
+    constexpr std::size_t signature = 8;
+    constexpr std::size_t around_data = 12;  // Length and type before, check sum after.
+    std::size_t at = signature;
+    while (at + around_data <= bytes.size()) {
+        const std::size_t length = big_endian(bytes, at);
+        if (length > bytes.size() - at - around_data) return "it is cut short";
+        const auto* type_and_data = reinterpret_cast<const Bytef*>(bytes.data() + at + 4);
+        const auto sum = crc32(crc32(0, nullptr, 0), type_and_data, static_cast<uInt>(length + 4));
+        if (sum != big_endian(bytes, at + 8 + length)) return "a check sum does not fit";
+        if (bytes.compare(at + 4, 4, "IEND") == 0) return {};
+        at += around_data + length;
+    }
+    return "it is cut short";
+}
+
 Reading read_png(const std::string& bytes) {
     png_image image = {};
     image.version = PNG_IMAGE_VERSION;
-    if (png_image_begin_read_from_memory(&image, bytes.data(), bytes.size()) == 0)
-        return failed(fmt::format("this picture is damaged ({})", image.message));
-    const auto width = static_cast<int>(image.width);
-    const auto height = static_cast<int>(image.height);
-    if (!has_sane_size(image.width, image.height)) {
-        png_image_free(&image);
-        return too_large();
-    }
-    image.format = PNG_FORMAT_GRAY;  // The smallest in memory: the pixels are only read to see that they can be.
-    std::vector<png_byte> pixels(PNG_IMAGE_SIZE(image));
-    if (png_image_finish_read(&image, nullptr, pixels.data(), 0, nullptr) == 0)
-        return failed(fmt::format("this picture is damaged ({})", image.message));
-    return {width, height, "", ""};
+    if (png_image_begin_read_from_memory(&image, bytes.data(), bytes.size()) == 0) return damaged(image.message);
+    const std::int64_t width = image.width;
+    const std::int64_t height = image.height;
+    png_image_free(&image);
+    const std::string_view damage = png_damage(bytes);
+    return damage.empty() ? sized(width, height) : damaged(damage);
 }
 
 struct JpegFailure {
     jpeg_error_mgr manager;
     std::jmp_buf escape;
     char message[JMSG_LENGTH_MAX];
-    int warnings;
 };
 
 void on_jpeg_error(j_common_ptr codec) {
@@ -67,22 +84,17 @@ void on_jpeg_error(j_common_ptr codec) {
     std::longjmp(failure->escape, 1);
 }
 
-/// libjpeg warns about a file cut short and goes on with grey; for us that is damage.
-void on_jpeg_message(j_common_ptr codec, int level) {
-    auto* failure = reinterpret_cast<JpegFailure*>(codec->err);
-    if (level >= 0) return;
-    if (failure->warnings++ == 0) codec->err->format_message(codec, failure->message);
-}
+/// libjpeg would print its warnings.
+void on_jpeg_message(j_common_ptr, int) {}
 
-struct JpegSize {
-    int width;
-    int height;
+struct JpegHeader {
+    unsigned width;
+    unsigned height;
     J_COLOR_SPACE colours;
 };
 
 /// Holds no object with a destructor, because libjpeg leaves it by longjmp.
-bool decode_jpeg(const unsigned char* bytes, unsigned long size, JpegFailure& failure, unsigned char* row,
-                 JpegSize& result) {
+bool read_jpeg_header(const unsigned char* bytes, unsigned long size, JpegFailure& failure, JpegHeader& header) {
     jpeg_decompress_struct codec = {};
     codec.err = jpeg_std_error(&failure.manager);
     failure.manager.error_exit = on_jpeg_error;
@@ -94,30 +106,28 @@ bool decode_jpeg(const unsigned char* bytes, unsigned long size, JpegFailure& fa
     jpeg_create_decompress(&codec);
     jpeg_mem_src(&codec, bytes, size);
     jpeg_read_header(&codec, TRUE);
-    result = {static_cast<int>(codec.image_width), static_cast<int>(codec.image_height), codec.jpeg_color_space};
-    const bool printable = codec.jpeg_color_space != JCS_CMYK && codec.jpeg_color_space != JCS_YCCK;
-    if (printable && has_sane_size(codec.image_width, codec.image_height)) {
-        jpeg_start_decompress(&codec);
-        while (codec.output_scanline < codec.output_height) jpeg_read_scanlines(&codec, &row, 1);
-        jpeg_finish_decompress(&codec);
-    }
+    header = {codec.image_width, codec.image_height, codec.jpeg_color_space};
     jpeg_destroy_decompress(&codec);
-    return failure.warnings == 0;
+    return true;
+}
+
+/// Cameras may write a little after the mark that ends a picture; a mark further up ends a preview inside it.
+bool has_jpeg_end(const std::string& bytes) {
+    constexpr std::size_t most_after_the_end = 4096;
+    const std::size_t end = bytes.rfind("\xFF\xD9");
+    return end != std::string::npos && bytes.size() - end <= most_after_the_end;
 }
 
 Reading read_jpeg(const std::string& bytes) {
     JpegFailure failure = {};
-    JpegSize size = {0, 0, JCS_UNKNOWN};
-    std::vector<unsigned char> row(static_cast<std::size_t>(JPEG_MAX_DIMENSION) * 4);
-    const bool sound =
-        decode_jpeg(reinterpret_cast<const unsigned char*>(bytes.data()), bytes.size(), failure, row.data(), size);
-    if (!sound) return failed(fmt::format("this picture is damaged ({})", failure.message));
-    if (size.colours == JCS_CMYK || size.colours == JCS_YCCK) {
+    JpegHeader header = {0, 0, JCS_UNKNOWN};
+    const auto* data = reinterpret_cast<const unsigned char*>(bytes.data());
+    if (!read_jpeg_header(data, bytes.size(), failure, header)) return damaged(failure.message);
+    if (header.colours == JCS_CMYK || header.colours == JCS_YCCK) {
         return failed("this picture has the colours of a printing press (CMYK), which screens do not show alike",
                       "save it again with RGB colours");
     }
-    if (!has_sane_size(size.width, size.height)) return too_large();
-    return {size.width, size.height, "", ""};
+    return has_jpeg_end(bytes) ? sized(header.width, header.height) : damaged("it is cut short");
 }
 
 std::string ending_of(const std::string& path) {

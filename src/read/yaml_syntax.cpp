@@ -7,44 +7,11 @@
 #include <fmt/format.h>
 #include <yaml-cpp/exceptions.h>
 
+#include "read/yaml_line.hpp"
+
 namespace quarterdeck {
 
 namespace {
-
-/// A line of YAML taken apart: where its value begins (columns from 1).
-struct YamlLine {
-    int indent = 0;
-    std::string_view key;    ///< Empty for a list item without a key.
-    std::string_view value;  ///< Empty when nothing follows.
-    int value_column = 1;
-};
-
-YamlLine split_yaml_line(std::string_view text) {
-    YamlLine line;
-    std::size_t at = static_cast<std::size_t>(indent_of(text));
-    while (text.substr(at, 2) == "- ") at = std::min(text.find_first_not_of(' ', at + 2), text.size());
-    line.indent = static_cast<int>(at);
-    const std::size_t colon = text.find(": ", at);
-    const bool ends_in_colon = colon == std::string_view::npos && text.ends_with(':');
-    if (colon != std::string_view::npos || ends_in_colon) {
-        const std::size_t end = ends_in_colon ? text.size() - 1 : colon;
-        line.key = stripped(text.substr(at, end - at));
-        at = std::min(text.find_first_not_of(' ', end + 1), text.size());
-    }
-    line.value = stripped(text.substr(at));
-    line.value_column = static_cast<int>(at) + 1;
-    return line;
-}
-
-/// The value in quotes, such that YAML reads it as text.
-std::string quoted_for_yaml(std::string_view text) {
-    std::string quoted = "\"";
-    for (char byte : text) {
-        if (byte == '"' || byte == '\\') quoted += '\\';
-        quoted += byte;
-    }
-    return quoted + '"';
-}
 
 /// What the rules below look at.
 struct Scene {
@@ -266,11 +233,12 @@ std::optional<YamlExplanation> stray_bracket(const Scene& scene) {
 }
 
 /// Asked in order; the first that knows the failure explains it.
-constexpr Rule rules[] = {tab_in_indentation, no_break_space,     unquoted_reference,
-                          quotes_over_lines,  open_bracket,       missing_space_after_colon,
-                          colon_in_text,      line_ran_on,        text_after_quotes,
-                          escape_in_quotes,   fence_in_text,      stray_bracket,      special_first_character,
-                          unknown_character,  uneven_indentation, list_on_the_key_line};
+constexpr Rule rules[] = {tab_in_indentation,      no_break_space,    unquoted_reference,
+                          quotes_over_lines,       open_bracket,      missing_space_after_colon,
+                          colon_in_text,           line_ran_on,       text_after_quotes,
+                          escape_in_quotes,        fence_in_text,     stray_bracket,
+                          special_first_character, unknown_character, uneven_indentation,
+                          list_on_the_key_line};
 
 Scene scene_of(const YamlFailure& failure, const SourceLines& lines) {
     Scene scene{failure, lines, lines.line(failure.line), {}, failure.line - 1, {}, {}};
