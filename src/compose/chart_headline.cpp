@@ -37,10 +37,15 @@ std::string trend_headline(const FigureGrid& grid, std::size_t column, const std
     const std::string subject =
         one_of_several ? fmt::format("{} in {}", measure.title, grid.columns[column].name) : measure.title;
     const KnownFigure& latest = known.latest();
+    // A headline that left out whose figure it is would pass for the council's own.
+    if (!one_of_several && latest.figure->key.area != local_area) return "";
     const std::string value = shown_figure(*latest.figure, measure, Form::text, language);
     const std::string& period = grid.rows[latest.row].name;
     const std::string extreme = extreme_in_words(grid, known);
-    if (latest.row > 0) {
+    // Only what lies next to each other moved: a quarter is no change from a year.
+    const bool follows = latest.row > 0 &&
+                         grid.figures[latest.row - 1][column].key.period == latest.figure->key.period.shifted(-1);
+    if (follows) {
         const Change change = change_between(grid.figures[latest.row - 1][column], *latest.figure, measure);
         if (change.state == FigureState::known) {
             return fmt::format("{} {} {} in {}{}", subject, movement(change), value, period, extreme);

@@ -52,10 +52,18 @@ std::optional<Dimension> column_dimension(const FigureSelection& selection, Dime
     return std::nullopt;
 }
 
+/// Two measures side by side under one short title could not be told apart.
+bool short_title_is_shared(const Measure& measure, const FigureSelection& selection) {
+    return std::any_of(selection.measures.begin(), selection.measures.end(), [&](const Measure* other) {
+        return other->id != measure.id && other->short_title == measure.short_title;
+    });
+}
+
 std::vector<GridLine> measure_lines(const FigureSelection& selection) {
     std::vector<GridLine> lines;
     for (const Measure* measure : selection.measures) {
-        const std::string& name = measure->short_title.empty() ? measure->title : measure->short_title;
+        const bool in_full = measure->short_title.empty() || short_title_is_shared(*measure, selection);
+        const std::string& name = in_full ? measure->title : measure->short_title;
         lines.push_back({Dimension::measure, name, name, measure, {}, local_area});
     }
     return lines;

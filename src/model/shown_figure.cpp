@@ -35,8 +35,10 @@ std::string shown_figure(const ReleasedFigure& figure, const Measure& measure, F
     std::string text;
     if (figure.state == FigureState::known && !reads_as_zero(figure, measure))
         text = shown_number(figure.value, measure.unit, measure.decimals, form, language);
-    for (const Shorthand shorthand : shown_symbols(figure, measure))
-        text += (text.empty() ? "" : " ") + shown_symbol(shorthand);
+    for (const Shorthand shorthand : shown_symbols(figure, measure)) {
+        if (!text.empty()) text += ' ';
+        text += shown_symbol(shorthand);
+    }
     return text;
 }
 
