@@ -1,7 +1,6 @@
 #include "compose/wording.hpp"
 
 #include <algorithm>
-#include <array>
 
 #include <fmt/format.h>
 
@@ -15,12 +14,7 @@ std::string joined_words(const std::vector<std::string>& words) {
     return fmt::format("{} and {}", fmt::join(words.begin(), words.end() - 1, ", "), words.back());
 }
 
-std::string count_in_words(int count) {
-    constexpr std::array<std::string_view, 11> words = {"no",  "one",   "two",   "three", "four", "five",
-                                                        "six", "seven", "eight", "nine",  "ten"};
-    if (count < 0 || count >= static_cast<int>(words.size())) return std::to_string(count);
-    return std::string(words.at(static_cast<std::size_t>(count)));
-}
+std::string count_in_words(int count) { return shown_count(count, "en-GB"); }
 
 std::string sentence_case(std::string text) {
     if (!text.empty() && text.front() >= 'a' && text.front() <= 'z') {

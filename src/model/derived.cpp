@@ -2,8 +2,6 @@
 
 #include <algorithm>
 
-#include <fmt/format.h>
-
 #include "model/shown.hpp"
 #include "model/words.hpp"
 
@@ -23,10 +21,6 @@ Period span_before(const Period& span) {
     return Period::span(first, span.shifted(-1)).value_or(first);
 }
 
-Decimal value_as_shown(const ReleasedFigure& figure, const Measure& measure) {
-    return figure.value.rounded(std::min(figure.value.decimals(), std::max(measure.decimals, 0)));
-}
-
 Change change_from(const Release& release, const FigureKey& key, const ReleasedFigure& earlier) {
     const Measure* measure = release.measure(key.measure);
     return measure ? change_between(earlier, release.figure(key), *measure) : Change{};
@@ -38,6 +32,20 @@ std::string reason_unknown(const Change& change) {
 }
 
 }  // namespace
+
+bool adds_up(Unit unit) {
+    switch (unit) {
+        case Unit::count:
+        case Unit::pounds:
+        case Unit::pounds_thousand:
+        case Unit::pounds_million: return true;
+        case Unit::percent:
+        case Unit::rate_per_10000:
+        case Unit::mean:
+        case Unit::score: return false;
+    }
+    return false;
+}
 
 Period figure_period(const Measure& measure, const Period& about) { return about.latest_complete(measure.every); }
 
@@ -66,7 +74,7 @@ Change change_between(const ReleasedFigure& earlier, const ReleasedFigure& later
     change.state = decisive.state;
     change.symbol = decisive.symbol;
     if (change.state == FigureState::known)
-        change.difference = value_as_shown(later, measure) - value_as_shown(earlier, measure);
+        change.difference = shown_value(later, measure) - shown_value(earlier, measure);
     return change;
 }
 
@@ -85,10 +93,10 @@ std::string shown_change(const Change& change, const Measure& measure, const std
 
 std::string change_in_words(const Change& change, const Measure& measure, const std::string& language) {
     if (change.state != FigureState::known) return reason_unknown(change);
-    const Words& words = words_in(language);
-    if (change.difference.zero()) return words.did_not_change;
+    const ChangeWords& words = words_in(language).change;
+    if (change.difference.zero()) return std::string(words.did_not_change);
     const std::string size = shown_difference_size(change.difference, measure.unit, measure.decimals, language);
-    return fmt::format(fmt::runtime(change.difference.negative() ? words.fell_by : words.rose_by), size);
+    return filled(change.difference.negative() ? words.fell_by : words.rose_by, size);
 }
 
 const Target* target_for(const Measure& measure, const Period& period) {

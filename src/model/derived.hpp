@@ -11,6 +11,9 @@
 /// and reads as "[x]" (or that symbol).
 namespace quarterdeck {
 
+/// Whether figures of a unit may be added to one another: counts and sums of money may.
+bool adds_up(Unit unit);
+
 /// The period whose figure a document about `about` means by a measure's bare name: the quarter itself; the last
 /// quarter of a span; for a measure that is counted otherwise the newest year, month or day complete when `about` ends.
 Period figure_period(const Measure& measure, const Period& about);

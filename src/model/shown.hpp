@@ -27,8 +27,16 @@ std::string shown_number(const Decimal& value, Unit unit, int decimals, Form for
 /// "[low]" for a value that is not zero and would read as if it were.
 std::string shown_figure(const ReleasedFigure& figure, const Measure& measure, Form form, const std::string& language);
 
+/// The value that shown_figure writes, rounded as it is shown; nil for what reads "[low]". Figures are compared, ranked
+/// and judged by it and by nothing else, so that what is said of two figures agrees with how they read. Only for a
+/// known figure.
+Decimal shown_value(const ReleasedFigure& figure, const Measure& measure);
+
 /// The symbols that shown_figure writes for a figure, so that they can be explained beside it.
 std::vector<Shorthand> shown_symbols(const ReleasedFigure& figure, const Measure& measure);
+
+/// A whole number in a sentence: "four" up to ten where the language has words for them, otherwise in digits.
+std::string shown_count(int count, const std::string& language);
 
 /// "[c]", "[low]".
 std::string shown_symbol(Shorthand shorthand);

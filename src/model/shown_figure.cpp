@@ -11,11 +11,14 @@ namespace {
 
 /// A nought stands for a true nought only.
 bool reads_as_zero(const ReleasedFigure& figure, const Measure& measure) {
-    const int decimals = std::min(figure.value.decimals(), std::max(measure.decimals, 0));
-    return !figure.value.zero() && figure.value.rounded(decimals).zero();
+    return !figure.value.zero() && shown_value(figure, measure).zero();
 }
 
 }  // namespace
+
+Decimal shown_value(const ReleasedFigure& figure, const Measure& measure) {
+    return figure.value.rounded(std::min(figure.value.decimals(), std::max(measure.decimals, 0)));
+}
 
 std::string shown_symbol(Shorthand shorthand) { return fmt::format("[{}]", shorthand_letter(shorthand)); }
 
@@ -43,19 +46,18 @@ std::string shown_figure(const ReleasedFigure& figure, const Measure& measure, F
 }
 
 std::string shown_target(const Target& target, const Measure& measure, const std::string& language) {
-    const Words& words = words_in(language);
+    const TargetWords& words = words_in(language).targets;
     // What an officer wrote down as the target is shown in full, also where the figures are rounded more.
     const auto shown = [&](const Decimal& value) {
         return shown_number(value, measure.unit, value.decimals(), Form::text, language);
     };
     std::string value = shown(target.value);
     switch (target.comparison) {
-        case TargetOperator::at_least: return fmt::format(fmt::runtime(words.at_least), value);
-        case TargetOperator::at_most: return fmt::format(fmt::runtime(words.at_most), value);
-        case TargetOperator::under: return fmt::format(fmt::runtime(words.under), value);
-        case TargetOperator::over: return fmt::format(fmt::runtime(words.over), value);
-        case TargetOperator::between:
-            return fmt::format(fmt::runtime(words.between), value, shown(target.upper.value_or(target.value)));
+        case TargetOperator::at_least: return filled(words.at_least, value);
+        case TargetOperator::at_most: return filled(words.at_most, value);
+        case TargetOperator::under: return filled(words.under, value);
+        case TargetOperator::over: return filled(words.over, value);
+        case TargetOperator::between: return filled(words.between, value, shown(target.upper.value_or(target.value)));
     }
     return value;
 }

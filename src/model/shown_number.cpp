@@ -68,10 +68,10 @@ std::string grouped_digits(const Decimal& value, const Words& words) {
     const std::size_t whole = std::min(digits.find('.'), digits.size());
     std::string grouped;
     for (std::size_t i = 0; i < whole; ++i) {
-        if (i > 0 && (whole - i) % 3 == 0) grouped += words.group_separator;
+        if (i > 0 && (whole - i) % 3 == 0) grouped += words.names.group_separator;
         grouped += digits[i];
     }
-    if (whole < digits.size()) grouped += words.decimal_separator + digits.substr(whole + 1);
+    if (whole < digits.size()) grouped += words.names.decimal_separator + digits.substr(whole + 1);
     return grouped;
 }
 
@@ -102,8 +102,8 @@ std::optional<Decimal> in_millions(const Decimal& value, Unit unit, int decimals
 }
 
 /// The form of a word that follows a whole 1, a whole 2, or any other number.
-const std::string& after_number(const Decimal& number, const std::string& one, const std::string& two,
-                                const std::string& other) {
+std::string_view after_number(const Decimal& number, std::string_view one, std::string_view two,
+                              std::string_view other) {
     const Decimal size = number.absolute();
     if (size.decimals() > 0) return other;
     if (size.coefficient() == 1) return one;
@@ -116,7 +116,8 @@ std::string shown_number(const Decimal& value, Unit unit, int decimals, Form for
     const Words& words = words_in(language);
     const auto millions = form == Form::millions ? in_millions(value, unit, decimals) : std::nullopt;
     if (millions) {
-        const std::string& word = after_number(*millions, words.one_million, words.two_million, words.million);
+        const std::string_view word =
+            after_number(*millions, words.numbers.one_million, words.numbers.two_million, words.numbers.million);
         return fmt::format("{}£{} {}", sign_of(*millions), grouped_digits(*millions, words), word);
     }
     const Decimal rounded = rounded_for_show(value, decimals);
@@ -127,8 +128,8 @@ std::string shown_difference_size(const Decimal& difference, Unit unit, int deci
     const Words& words = words_in(language);
     const Decimal rounded = rounded_for_show(difference, decimals);
     if (unit != Unit::percent) return size_in(rounded, notation_of(unit, Form::text), words);
-    const std::string& points =
-        after_number(rounded, words.percentage_point, words.two_percentage_points, words.percentage_points);
+    const std::string_view points = after_number(rounded, words.numbers.percentage_point,
+                                                 words.numbers.two_percentage_points, words.numbers.percentage_points);
     return fmt::format("{} {}", grouped_digits(rounded, words), points);
 }
 
@@ -138,10 +139,17 @@ std::string shown_difference(const Decimal& difference, Unit unit, int decimals,
     return sign + shown_difference_size(rounded, unit, decimals, language);
 }
 
+std::string shown_count(int count, const std::string& language) {
+    const auto& names = words_in(language).numbers.small_counts;
+    const bool named = count >= 0 && count < static_cast<int>(names.size()) && !names.at(0).empty();
+    if (named) return std::string(names.at(static_cast<std::size_t>(count)));
+    return shown_number(Decimal(count, 0), Unit::count, 0, Form::text, language);
+}
+
 std::string shown_unit(Unit unit, const std::string& language) {
     switch (unit) {
         case Unit::percent: return "%";
-        case Unit::rate_per_10000: return words_in(language).per_ten_thousand;
+        case Unit::rate_per_10000: return std::string(words_in(language).numbers.per_ten_thousand);
         case Unit::pounds: return "£";
         case Unit::pounds_thousand: return "£000";
         case Unit::pounds_million: return "£m";

@@ -12,13 +12,13 @@ enum class Length { full, brief };
 std::string split_year(int start_year) { return fmt::format("{}/{:02}", start_year, (start_year + 1) % 100); }
 
 std::string quarter_alone(const Period& period, Length length, const Words& words) {
-    if (length == Length::brief) return fmt::format("{}{}", words.quarter_letters, period.quarter());
-    return fmt::format("{} {}", words.quarter, period.quarter());
+    if (length == Length::brief) return fmt::format("{}{}", words.periods.quarter_letters, period.quarter());
+    return fmt::format("{} {}", words.periods.quarter, period.quarter());
 }
 
 const std::string& month_name(Date date, Length length, const Words& words) {
     const std::size_t index = static_cast<unsigned>(date.month()) - 1;
-    return length == Length::brief ? words.short_months.at(index) : words.months.at(index);
+    return length == Length::brief ? words.names.short_months.at(index) : words.names.months.at(index);
 }
 
 std::string date_in(Date date, Length length, const Words& words) {
@@ -32,8 +32,8 @@ std::string single(const Period& period, Length length, const Words& words) {
             return fmt::format("{} {}", quarter_alone(period, length, words), split_year(period.year()));
         case PeriodKind::financial_year: return split_year(period.year());
         case PeriodKind::academic_year:
-            return fmt::format(fmt::runtime(length == Length::brief ? words.short_academic_year : words.academic_year),
-                               split_year(period.year()));
+            return filled(length == Length::brief ? words.periods.short_academic_year : words.periods.academic_year,
+                          split_year(period.year()));
         case PeriodKind::calendar_year: return fmt::format("{}", period.year());
         case PeriodKind::month:
             return fmt::format("{} {}", month_name(period.first_day(), length, words), period.year());
@@ -49,11 +49,11 @@ std::string quarters_of_a_year(const Period& span, Length length, const Words& w
     const std::string year = split_year(first.year());
     if (length == Length::brief) {
         const std::string start = quarter_alone(first, length, words), end = quarter_alone(last, length, words);
-        return fmt::format("{} {}", fmt::format(fmt::runtime(words.from_to), start, end), year);
+        return fmt::format("{} {}", filled(words.periods.from_to, start, end), year);
     }
-    const std::string& joined = last == first.shifted(1) ? words.both : words.from_to;
-    const std::string numbers = fmt::format(fmt::runtime(joined), first.quarter(), last.quarter());
-    return fmt::format("{} {} {}", words.quarters, numbers, year);
+    const std::string_view joined = last == first.shifted(1) ? words.periods.both : words.periods.from_to;
+    const std::string numbers = filled(joined, first.quarter(), last.quarter());
+    return fmt::format("{} {} {}", words.periods.quarters, numbers, year);
 }
 
 std::string several(const Period& span, Length length, const Words& words) {
@@ -63,7 +63,8 @@ std::string several(const Period& span, Length length, const Words& words) {
     const std::string start = span.step() == PeriodKind::month && same_year
                                   ? month_name(first.first_day(), length, words)
                                   : single(first, length, words);
-    return fmt::format(fmt::runtime(words.from_to), start, single(last, length, words));
+    const bool months = span.step() == PeriodKind::month || span.step() == PeriodKind::day;
+    return filled(months ? words.periods.months_from_to : words.periods.from_to, start, single(last, length, words));
 }
 
 std::string shown_at(const Period& period, Length length, const std::string& language) {

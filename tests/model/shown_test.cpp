@@ -192,9 +192,9 @@ TEST_CASE("periods read as a committee would write them") {
         {"2019-20 Q4 to 2020-21 Q1", "Quarter 4 2019/20 to Quarter 1 2020/21", "Q4 2019/20 to Q1 2020/21",
          "Chwarter 4 2019/20 i Chwarter 1 2020/21", "Ch4 2019/20 i Ch1 2020/21"},
         {"2018-19 to 2020-21", "2018/19 to 2020/21", "2018/19 to 2020/21", "2018/19 i 2020/21", "2018/19 i 2020/21"},
-        {"April 2019 to June 2019", "April to June 2019", "Apr to Jun 2019", "Ebrill i Mehefin 2019", "Ebr i Meh 2019"},
+        {"April 2019 to June 2019", "April to June 2019", "Apr to Jun 2019", "Ebrill – Mehefin 2019", "Ebr – Meh 2019"},
         {"December 2019 to January 2020", "December 2019 to January 2020", "Dec 2019 to Jan 2020",
-         "Rhagfyr 2019 i Ionawr 2020", "Rhag 2019 i Ion 2020"},
+         "Rhagfyr 2019 – Ionawr 2020", "Rhag 2019 – Ion 2020"},
     };
     for (const Case& expected : cases) {
         CAPTURE(expected.id);

@@ -1,0 +1,140 @@
+#include <utility>
+
+#include "model/languages.hpp"
+
+namespace quarterdeck {
+
+namespace {
+
+constexpr NumberWords numbers = {
+    .percentage_point = "pwynt canran",
+    .two_percentage_points = "bwynt canran",
+    .percentage_points = "pwynt canran",
+    .one_million = "filiwn",
+    .two_million = "filiwn",
+    .million = "miliwn",
+    .per_ten_thousand = "fesul 10,000",
+    .small_counts = {},
+    .ordinals = {},
+};
+
+constexpr PeriodWords periods = {
+    .quarter = "Chwarter",
+    .quarters = "Chwarteri",
+    .quarter_letters = "Ch",
+    .academic_year = "blwyddyn academaidd {}",
+    .short_academic_year = "{} academaidd",
+    .from_to = "{} i {}",
+    .months_from_to = "{} – {}",  // "i" would change the first letter of most months
+    .both = "{} a {}",
+    // Years, months and days change their first letter after some numbers; figures never do.
+    .several_quarters = "chwarter",
+    .several_years = "ffigur",
+    .several_months = "ffigur",
+    .several_days = "ffigur",
+    .several_periods = "ffigur",
+};
+
+constexpr TargetWords targets = {
+    .at_least = "o leiaf {}",
+    .at_most = "dim mwy na {}",
+    .under = "llai na {}",
+    .over = "mwy na {}",
+    .between = "o {} i {}",
+    .above = "{} yn uwch na'r targed",
+    .below = "{} yn is na'r targed",
+    .on_target = "ar y targed",
+    .within = "o fewn y targed",
+    .at_limit = "ar y terfyn, felly ni chyrhaeddwyd y targed",
+    .met = "wedi'i gyrraedd",
+    .not_met = "heb ei gyrraedd",
+};
+
+constexpr ChangeWords change = {
+    .rose_by = "bu cynnydd o {}",
+    .fell_by = "bu gostyngiad o {}",
+    .did_not_change = "ni fu newid",
+};
+
+constexpr JudgementWords judgement = {
+    .green = "Gwyrdd",
+    .amber = "Ambr",
+    .red = "Coch",
+    .improving = "yn gwella",
+    .worsening = "yn gwaethygu",
+    .steady = "yn sefydlog",
+    .rising = "yn codi",
+    .falling = "yn gostwng",
+};
+
+constexpr StandingWords standing = {
+    .higher_than = "{} yn uwch nag yn achos {}",
+    .lower_than = "{} yn is nag yn achos {}",
+    .same_as = "yr un fath ag yn achos {}",
+    .highest_area = "yr uchaf o'r {} ardal",
+    .lowest_area = "yr isaf o'r {} ardal",
+    .ranked_area = "yn safle {1} o {2} o'r uchaf i'r isaf",
+    .joint_highest_area = "yn gydradd uchaf o'r {} ardal",
+    .joint_lowest_area = "yn gydradd isaf o'r {} ardal",
+    .joint_ranked_area = "yn gydradd yn safle {1} o {2} o'r uchaf i'r isaf",
+    .highest_since = "yr uchaf ers {}",
+    .lowest_since = "yr isaf ers {}",
+    .highest_of_last = "yr uchaf o'r {} {} diwethaf",
+    .lowest_of_last = "yr isaf o'r {} {} diwethaf",
+    .equal_to_highest_of_last = "cyfartal â'r uchaf o'r {} {} diwethaf",
+    .equal_to_lowest_of_last = "cyfartal â'r isaf o'r {} {} diwethaf",
+    .between_of_last = "heb fod yr uchaf na'r isaf o'r {} {} diwethaf",
+    .unchanged_over_last = "heb newid dros y {} {} diwethaf",
+};
+
+constexpr DerivedHeadings headings = {
+    .value = "Ffigur",
+    .previous = "Blaenorol",
+    .year_before = "Flwyddyn ynghynt",
+    .latest = "Diweddaraf",
+    .baseline = "Llinell sylfaen",
+    .rolling_year = "Blwyddyn dreigl",
+    .year_to_date = "Y flwyddyn hyd yma",
+    .in_period = "Yn y cyfnod",
+    .average = "Cyfartaledd",
+    .change = "Newid",
+    .year_change = "Newid dros flwyddyn",
+    .change_percent = "Newid (%)",
+    .year_change_percent = "Newid dros flwyddyn (%)",
+    .target = "Targed",
+    .target_distance = "Pellter o'r targed",
+    .target_met = "Y targed",
+    .rag = "COG",
+    .travel = "Cyfeiriad",
+    .year_travel = "Cyfeiriad dros flwyddyn",
+    .rank = "Safle ymhlith ardaloedd",
+    .difference = "Gwahaniaeth: {}",
+    .standing = "Safle",
+};
+
+constexpr FinanceWords finance = {
+    .service_area = "Maes gwasanaeth",
+    .budget = "Cyllideb",
+    .forecast = "Rhagolwg",
+    .variance = "Amrywiant",
+    .variance_percent = "Amrywiant (%)",
+    .total = "Cyfanswm",
+    .underspend_of = "tanwariant o {}",
+    .overspend_of = "gorwariant o {}",
+    .more_income_of = "{} yn fwy o incwm na'r gyllideb",
+    .less_income_of = "{} yn llai o incwm na'r gyllideb",
+    .on_budget = "yn unol â'r gyllideb",
+    .rounded = "Caiff ffigurau eu talgrynnu fesul un, felly efallai na fyddant yn adio'n union.",
+};
+
+constexpr SymbolWords symbols = {
+    .means = "Ystyr {} yw: {}",
+};
+
+}  // namespace
+
+Words welsh_words(LocaleNames names) {
+    return {std::move(names), numbers, periods, targets, change, judgement, standing, headings, finance, symbols};
+}
+
+}  // namespace quarterdeck
