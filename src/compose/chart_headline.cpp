@@ -42,14 +42,8 @@ std::string trend_headline(const FigureGrid& grid, std::size_t column, const std
     const std::string value = shown_figure(*latest.figure, measure, Form::text, language);
     const std::string& period = grid.rows[latest.row].name;
     const std::string extreme = extreme_in_words(grid, known);
-    // Only what lies next to each other moved: a quarter is no change from a year.
-    const bool follows = latest.row > 0 &&
-                         grid.figures[latest.row - 1][column].key.period == latest.figure->key.period.shifted(-1);
-    if (follows) {
-        const Change change = change_between(grid.figures[latest.row - 1][column], *latest.figure, measure);
-        if (change.state == FigureState::known) {
-            return fmt::format("{} {} {} in {}{}", subject, movement(change), value, period, extreme);
-        }
+    if (const auto change = change_from_row_before(grid, latest.row, column)) {
+        return fmt::format("{} {} {} in {}{}", subject, movement(*change), value, period, extreme);
     }
     return fmt::format("{}: {} in {}{}", subject, value, period, extreme);
 }
@@ -64,7 +58,7 @@ std::string pair_headline(const FigureGrid& grid, const KnownFigure& own, const 
                           const std::string& language) {
     const Measure& measure = column_measure(grid, 0);
     return fmt::format("{}: {} is {} than {}, {} against {}", measure.title, grid.rows[own.row].name,
-                       own.figure->value > other.figure->value ? "higher" : "lower", grid.rows[other.row].name,
+                       own.shown > other.shown ? "higher" : "lower", grid.rows[other.row].name,
                        shown_figure(*own.figure, measure, Form::text, language),
                        shown_figure(*other.figure, measure, Form::text, language));
 }
@@ -76,9 +70,8 @@ std::string comparison_headline(const FigureGrid& grid, const std::string& langu
                                   [&](const KnownFigure& figure) { return grid.rows[figure.row].area == local_area; });
     if (own == known.all().end() || known.count() < 2 || !known.alone(*own)) return "";
     if (known.count() == 2) return pair_headline(grid, *own, known.all()[own == known.all().begin() ? 1 : 0], language);
-    const auto higher = std::count_if(known.all().begin(), known.all().end(), [&](const KnownFigure& figure) {
-        return figure.figure->value > own->figure->value;
-    });
+    const auto higher = std::count_if(known.all().begin(), known.all().end(),
+                                      [&](const KnownFigure& figure) { return figure.shown > own->shown; });
     const std::string rank = rank_in_words(static_cast<int>(higher) + 1, known.count());
     if (rank.empty()) return "";
     const Measure& measure = column_measure(grid, 0);

@@ -109,18 +109,16 @@ private:
         const KnownFigures& known = series_[column];
         const KnownFigure& latest = known.latest();
         std::string sentence = fmt::format("The latest, in {}, is {}", row_name(latest), shown(column, *latest.figure));
-        if (latest.row == 0) return sentence + ".";
-        const Change change =
-            change_between(grid_.figures[latest.row - 1][column], *latest.figure, column_measure(grid_, column));
-        if (change.state != FigureState::known) return sentence + ".";
+        const auto change = change_from_row_before(grid_, latest.row, column);
+        if (!change) return sentence + ".";
         return fmt::format("{}: it {} from {}.", sentence,
-                           change_in_words(change, column_measure(grid_, column), language_),
+                           change_in_words(*change, column_measure(grid_, column), language_),
                            grid_.rows[latest.row - 1].name);
     }
 
     std::string read_ranking(std::vector<Ranked> ranking) const {
         std::stable_sort(ranking.begin(), ranking.end(), [](const Ranked& left, const Ranked& right) {
-            return left.figure->value > right.figure->value;
+            return shown_value(*left.figure, *left.measure) > shown_value(*right.figure, *right.measure);
         });
         const auto read = [&](const Ranked& entry) {
             return fmt::format("{}: {}", entry.name,

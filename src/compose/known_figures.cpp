@@ -2,18 +2,21 @@
 
 #include <algorithm>
 
+#include "model/shown.hpp"
+
 namespace quarterdeck {
 
 KnownFigures::KnownFigures(const FigureGrid& grid, std::size_t column) {
     for (std::size_t row = 0; row < grid.rows.size(); ++row) {
         const ReleasedFigure& figure = grid.figures[row][column];
-        if (figure.state == FigureState::known) known_.push_back({row, &figure});
+        if (figure.state == FigureState::known)
+            known_.push_back({row, &figure, shown_value(figure, column_measure(grid, column))});
     }
 }
 
 namespace {
 
-bool lower(const KnownFigure& left, const KnownFigure& right) { return left.figure->value < right.figure->value; }
+bool lower(const KnownFigure& left, const KnownFigure& right) { return left.shown < right.shown; }
 
 std::string period_noun(PeriodKind kind) {
     switch (kind) {
@@ -36,7 +39,16 @@ const KnownFigure& KnownFigures::lowest() const { return *std::min_element(known
 
 bool KnownFigures::alone(const KnownFigure& extreme) const {
     return std::count_if(known_.begin(), known_.end(),
-                         [&](const KnownFigure& other) { return other.figure->value == extreme.figure->value; }) == 1;
+                         [&](const KnownFigure& other) { return other.shown == extreme.shown; }) == 1;
+}
+
+std::optional<Change> change_from_row_before(const FigureGrid& grid, std::size_t row, std::size_t column) {
+    if (row == 0) return std::nullopt;
+    const ReleasedFigure& earlier = grid.figures[row - 1][column];
+    const ReleasedFigure& later = grid.figures[row][column];
+    if (earlier.key.period != later.key.period.shifted(-1)) return std::nullopt;
+    const Change change = change_between(earlier, later, column_measure(grid, column));
+    return change.state == FigureState::known ? std::optional(change) : std::nullopt;
 }
 
 bool nothing_known(const FigureGrid& grid) {

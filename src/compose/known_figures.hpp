@@ -1,16 +1,19 @@
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
 #include "compose/figure_grid.hpp"
+#include "model/derived.hpp"
 
 namespace quarterdeck {
 
-/// One known figure of a column, and the row it stands in.
+/// One known figure of a column, the row it stands in, and its value as shown, by which figures are compared.
 struct KnownFigure {
     std::size_t row = 0;
     const ReleasedFigure* figure = nullptr;
+    Decimal shown;
 };
 
 /// The known figures of a column, from the first row to the last. Never empty where highest() or lowest() is asked.
@@ -25,13 +28,17 @@ public:
     /// The first of the highest.
     const KnownFigure& highest() const;
     const KnownFigure& lowest() const;
-    bool all_equal() const { return highest().figure->value == lowest().figure->value; }
+    bool all_equal() const { return highest().shown == lowest().shown; }
     /// Whether no other figure is as high, or as low.
     bool alone(const KnownFigure& extreme) const;
 
 private:
     std::vector<KnownFigure> known_;
 };
+
+/// How a figure moved from the row above it. Nothing where that is not the period right before, since a quarter is no
+/// change from a year, or where either figure is not known.
+std::optional<Change> change_from_row_before(const FigureGrid& grid, std::size_t row, std::size_t column);
 
 /// Whether a grid has no figure to show at all.
 bool nothing_known(const FigureGrid& grid);

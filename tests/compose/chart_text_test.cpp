@@ -23,27 +23,38 @@ Desk desk_of(const std::vector<int>& values) {
     return desk;
 }
 
-/// What `words` says about the year's chart.
+std::vector<Period> quarters_of_the_year() {
+    std::vector<Period> quarters;
+    for (int quarter = 1; quarter <= 4; ++quarter) quarters.push_back(Period::quarter_of(start_year, quarter));
+    return quarters;
+}
+
+/// What `words` says about a chart of contacts.
 template <class Words>
-std::string say(Desk& desk, Words words) {
+std::string say(Desk& desk, const std::vector<Period>& periods, Words words) {
     const Release release(desk.archive, {});
     const CompositionInput input{desk.source, desk.entry, desk.narrative, release, {}};
     Composition composition{input, desk.diagnostics, {}, {}, {}};
     FigureSelection selection;
     selection.measures = {release.measure("Contacts")};
-    selection.areas = {own_area(release.council())};
-    for (int quarter = 1; quarter <= 4; ++quarter) selection.periods.push_back(Period::quarter_of(start_year, quarter));
+    selection.areas = release.council().areas;
+    if (selection.areas.empty()) selection.areas = {own_area(release.council())};
+    selection.periods = periods;
     return words(*make_grid(selection, {}, composition));
 }
 
+std::string say_headline(const FigureGrid& grid) { return chart_headline(grid, "en-GB"); }
+
+std::string say_alternative(const FigureGrid& grid) { return chart_alternative_text(ChartKind::line, grid, "en-GB"); }
+
 std::string headline(const std::vector<int>& values) {
     Desk desk = desk_of(values);
-    return say(desk, [](const FigureGrid& grid) { return chart_headline(grid, "en-GB"); });
+    return say(desk, quarters_of_the_year(), say_headline);
 }
 
 std::string alternative(const std::vector<int>& values) {
     Desk desk = desk_of(values);
-    return say(desk, [](const FigureGrid& grid) { return chart_alternative_text(ChartKind::line, grid, "en-GB"); });
+    return say(desk, quarters_of_the_year(), say_alternative);
 }
 
 }  // namespace
@@ -72,4 +83,41 @@ TEST_CASE("The alternative text names kind, measure, area, periods and what is k
 
 TEST_CASE("The alternative text of a chart without figures says so") {
     CHECK_THAT(alternative({0, 0, 0, 0}), Contains("The figures are not available."));
+}
+
+TEST_CASE("Figures that read alike are neither higher nor lower than each other") {
+    Desk desk = desk_of({});
+    desk.archive.measures.front().unit = Unit::percent;
+    desk.archive.council.areas = {{"local", "Northshire", ""}, {"england", "England", ""}};
+    const Period quarter = Period::quarter_of(start_year, 4);
+    const auto enter = [&](const std::string& area, const Decimal& value) {
+        Figure figure;
+        figure.key = {"Contacts", area, {}, quarter};
+        figure.vintages.push_back({});
+        figure.vintages.back().value = value;
+        desk.archive.figures[figure.key] = figure;
+    };
+    enter("local", Decimal(124, 1));
+    enter("england", Decimal(121, 1));
+    CHECK(say(desk, {quarter}, say_headline) == "");  // 12% and 12%
+    enter("england", Decimal(114, 1));
+    CHECK(say(desk, {quarter}, say_headline) == "Contacts: Northshire is higher than England, 12% against 11%");
+
+    Desk trend = desk_of({});
+    trend.archive.measures.front().unit = Unit::percent;
+    for (const auto& [number, tenths] : {std::pair{1, 120}, std::pair{2, 121}, std::pair{3, 122}}) {
+        trend.add_figure("Contacts", Period::quarter_of(start_year, number), 0);
+        trend.archive.figures[{"Contacts", local_area, {}, Period::quarter_of(start_year, number)}]
+            .vintages.front()
+            .value = Decimal(tenths, 1);
+    }
+    CHECK(say(trend, quarters_of_the_year(), say_headline) == "Contacts stayed at 12% in Quarter 3 2024/25");
+    CHECK_THAT(say(trend, quarters_of_the_year(), say_alternative), Contains("12% throughout."));
+}
+
+TEST_CASE("The alternative text tells no change between periods of unlike length") {
+    Desk desk = desk_of({0, 0, 0, 300});
+    desk.add_figure("Contacts", Period::financial_year(start_year - 1), 1200);
+    const std::vector<Period> unlike = {Period::financial_year(start_year - 1), Period::quarter_of(start_year, 4)};
+    CHECK_THAT(say(desk, unlike, say_alternative), Contains("The latest, in Quarter 4 2024/25, is 300."));
 }
