@@ -6,6 +6,7 @@
 
 #include "document/chart_spec.hpp"
 #include "document/inline.hpp"
+#include "document/observation.hpp"
 
 namespace quarterdeck {
 
@@ -78,6 +79,7 @@ struct Table {
     std::vector<TableRow> rows;
     std::vector<Inlines> notes;      ///< Shown below.
     bool caption_hidden = false;     ///< The slide's title already says it: for assistive technology only.
+    std::vector<Observation> observations;  ///< The table's figures as data, row by row; none in a typed table.
 };
 
 /// A chart with all that stands around it. Its data table is in `table_id` of the same document.
