@@ -3,6 +3,7 @@
 #include "compose/composition.hpp"
 #include "compose/forms.hpp"
 #include "compose/lookup.hpp"
+#include "compose/sections.hpp"
 #include "compose/slots.hpp"
 #include "model/shown.hpp"
 
@@ -49,7 +50,7 @@ Document compose_document(const CompositionInput& input, Diagnostics& diagnostic
     check_entry(composition);
     Document document;
     document.metadata = compose_metadata(composition);
-    const markup::Blocks blocks = splice_slots(composition);
+    const markup::Blocks blocks = splice_slots(without_omitted_sections(composition), composition);
     switch (input.source.form) {
         case DocumentForm::deck: document.body = compose_deck(blocks, composition); break;
         case DocumentForm::paper: document.body = compose_paper(blocks, composition); break;

@@ -22,23 +22,6 @@ constexpr int most_inclusions = 1000;
 /// A block, or the gap that an author's "omit" left.
 using SplicedBlock = std::optional<markup::Block>;
 
-/// The slot reference that is all there is in a paragraph.
-const Reference* lone_slot(const markup::Block& block) {
-    const auto* paragraph = std::get_if<markup::Paragraph>(&block.node);
-    if (paragraph == nullptr) return nullptr;
-    const Reference* found = nullptr;
-    for (const markup::Inline& part : paragraph->text) {
-        if (const auto* text = std::get_if<markup::Text>(&part.node); text != nullptr && trimmed(text->text).empty()) {
-            continue;
-        }
-        const auto* reference = std::get_if<markup::FigureReference>(&part.node);
-        if (reference == nullptr || found != nullptr) return nullptr;
-        found = &reference->reference;
-    }
-    if (found == nullptr || (found->subject != narrative_subject && found->subject != text_subject)) return nullptr;
-    return found;
-}
-
 std::vector<std::string> slot_names(const ProseSlots& slots) {
     std::vector<std::string> names;
     for (const auto& [name, prose] : slots) names.push_back(name);
@@ -161,10 +144,8 @@ private:
         const bool text = slot.subject == text_subject;
         const std::string& name = slot.properties.front();
         if (text) composition_.requested_text.insert(name);
-        const ProseSlots& slots = text ? composition_.entry().text : composition_.input.narrative;
-        const auto found = slots.find(name);
-        if (found != slots.end()) return &found->second;
-        complain_of_missing(slot, name, slots, span);
+        if (const Prose* filled = filled_slot(slot, composition_)) return filled;
+        complain_of_missing(slot, name, text ? composition_.entry().text : composition_.input.narrative, span);
         return nullptr;
     }
 
@@ -207,10 +188,33 @@ void warn_of_unused_text(Composition& composition) {
 
 }  // namespace
 
-markup::Blocks splice_slots(Composition& composition) {
-    markup::Blocks blocks = Splicer(composition).splice(composition.source().blocks);
+const Reference* lone_slot(const markup::Block& block) {
+    const auto* paragraph = std::get_if<markup::Paragraph>(&block.node);
+    if (paragraph == nullptr) return nullptr;
+    const Reference* found = nullptr;
+    for (const markup::Inline& part : paragraph->text) {
+        if (const auto* text = std::get_if<markup::Text>(&part.node); text != nullptr && trimmed(text->text).empty()) {
+            continue;
+        }
+        const auto* reference = std::get_if<markup::FigureReference>(&part.node);
+        if (reference == nullptr || found != nullptr) return nullptr;
+        found = &reference->reference;
+    }
+    if (found == nullptr || (found->subject != narrative_subject && found->subject != text_subject)) return nullptr;
+    return found;
+}
+
+const Prose* filled_slot(const Reference& slot, const Composition& composition) {
+    if (slot.properties.size() != 1) return nullptr;
+    const ProseSlots& slots = slot.subject == text_subject ? composition.entry().text : composition.input.narrative;
+    const auto found = slots.find(slot.properties.front());
+    return found == slots.end() ? nullptr : &found->second;
+}
+
+markup::Blocks splice_slots(const markup::Blocks& blocks, Composition& composition) {
+    markup::Blocks spliced = Splicer(composition).splice(blocks);
     warn_of_unused_text(composition);
-    return blocks;
+    return spliced;
 }
 
 }  // namespace quarterdeck

@@ -24,6 +24,7 @@ public:
         read_dates(fields, entry);
         read_people(fields, entry);
         read_later_keys(fields);
+        for (auto& [section, place] : fields.words("omit")) entry.omitted.push_back({section, place});
         if (const Value* text = fields.find("text")) read_text_slots(*text, entry);
         fields.finish();
         note_key_places(given.value, entry);

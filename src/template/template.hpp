@@ -32,6 +32,12 @@ using ProseSlots = std::map<std::string, Prose>;
 
 enum class DocumentStatus { draft, final_ };
 
+/// A section of its template that a document does without, by the name that stands after the section's heading.
+struct OmittedSection {
+    std::string name;
+    SourceSpan span;
+};
+
 /// One document that a quarter's file asks for.
 struct DocumentEntry {
     std::string id;
@@ -53,6 +59,7 @@ struct DocumentEntry {
     std::string contact;                  ///< Id of a person.
     DocumentStatus status = DocumentStatus::final_;
     ProseSlots text;
+    std::vector<OmittedSection> omitted;
     std::string folder;                   ///< Where the output goes: `2020-21/q4`.
     SourceSpan span;
     std::map<std::string, SourceSpan> key_spans;  ///< Where each key's value stands, for complaints about it.
