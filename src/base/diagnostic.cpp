@@ -72,9 +72,11 @@ std::string source_and_caret(const SourceSpan& span) {
 
 auto order_of(const Diagnostic& diagnostic) {
     const bool has_file = diagnostic.span.file != nullptr;
-    return std::make_tuple(has_file ? diagnostic.span.file->path : std::string(), diagnostic.span.line, diagnostic.span.column,
-                           diagnostic.message);
+    return std::make_tuple(has_file ? std::string_view(diagnostic.span.file->path) : std::string_view(), diagnostic.span.line,
+                           diagnostic.span.column, std::string_view(diagnostic.message));
 }
+
+bool is_error(const Diagnostic& diagnostic) { return diagnostic.severity == Severity::error; }
 
 std::string place_of(const SourceSpan& span) {
     if (span.file == nullptr) return "";
@@ -99,11 +101,12 @@ Diagnostic& Diagnostics::warning(SourceSpan span, std::string message) {
     return diagnostics_.back();
 }
 
-bool Diagnostics::has_errors() const { return error_count() > 0; }
+bool Diagnostics::has_errors() const { return std::any_of(diagnostics_.begin(), diagnostics_.end(), is_error); }
 
 int Diagnostics::error_count() const {
+    if (!has_errors()) return 0;
     const auto all = sorted();
-    return static_cast<int>(std::count_if(all.begin(), all.end(), [](const Diagnostic& one) { return one.severity == Severity::error; }));
+    return static_cast<int>(std::count_if(all.begin(), all.end(), is_error));
 }
 
 int Diagnostics::warning_count() const { return static_cast<int>(sorted().size()) - error_count(); }

@@ -5,7 +5,6 @@
 #include <algorithm>
 #include <filesystem>
 #include <fstream>
-#include <sstream>
 
 namespace quarterdeck {
 
@@ -39,23 +38,24 @@ std::optional<std::string> DiskFileSystem::read(const std::string& path) const {
     if (!stays_below_root(path)) return std::nullopt;
     const fs::path file = fs::path(root_) / path;
     std::error_code failure;
-    if (!fs::is_regular_file(file, failure) || fs::file_size(file, failure) > largest_file) return std::nullopt;
-    if (failure || !resolves_below(root_, file)) return std::nullopt;
+    if (!fs::is_regular_file(file, failure)) return std::nullopt;
+    const std::uintmax_t size = fs::file_size(file, failure);
+    if (failure || size > largest_file || !resolves_below(root_, file)) return std::nullopt;
+    std::string bytes(size, '\0');
     std::ifstream stream(file, std::ios::binary);
-    std::ostringstream bytes;
-    bytes << stream.rdbuf();
-    if (!stream) return std::nullopt;
-    return std::move(bytes).str();
+    if (!stream.read(bytes.data(), static_cast<std::streamsize>(size))) return std::nullopt;
+    return bytes;
 }
 
 std::vector<std::string> DiskFileSystem::list(const std::string& folder) const {
     std::vector<std::string> paths;
     if (!stays_below_root(folder)) return paths;
+    const fs::path top = fs::path(root_) / folder;
+    const std::size_t above = top.generic_string().size() - fs::path(folder).generic_string().size();
     std::error_code failure;
-    fs::recursive_directory_iterator entries(fs::path(root_) / folder, fs::directory_options::skip_permission_denied, failure);
+    fs::recursive_directory_iterator entries(top, fs::directory_options::skip_permission_denied, failure);
     for (; !failure && entries != fs::recursive_directory_iterator(); entries.increment(failure)) {
-        if (!entries->is_regular_file(failure)) continue;
-        paths.push_back(entries->path().lexically_relative(root_).generic_string());
+        if (entries->is_regular_file(failure)) paths.push_back(entries->path().generic_string().substr(above));
     }
     std::sort(paths.begin(), paths.end());
     return paths;
