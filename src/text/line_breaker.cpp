@@ -3,6 +3,7 @@
 #include <map>
 #include <memory>
 #include <string>
+#include <unordered_map>
 
 #include <unicode/ubrk.h>
 
@@ -11,6 +12,9 @@
 namespace quarterdeck {
 
 namespace {
+
+/// A text is measured, and perhaps measured narrower, before it is drawn.
+constexpr std::size_t most_remembered_texts = 10'000;
 
 icu::Locale locale_of(std::string_view language) {
     UErrorCode status = U_ZERO_ERROR;
@@ -34,15 +38,26 @@ bool is_hard_break(std::int32_t rule_status) {
     return rule_status >= UBRK_LINE_HARD && rule_status < UBRK_LINE_HARD_LIMIT;
 }
 
-}  // namespace
-
-std::vector<BreakOpportunity> line_break_opportunities(std::string_view text, std::string_view language) {
+std::vector<BreakOpportunity> find_opportunities(std::string_view text, std::string_view language) {
     icu::BreakIterator& iterator = line_iterator(language);
     std::vector<BreakOpportunity> opportunities;
     visit_boundaries(iterator, text, [&](int offset) {
         opportunities.push_back({offset, is_hard_break(iterator.getRuleStatus())});
     });
     return opportunities;
+}
+
+}  // namespace
+
+std::vector<BreakOpportunity> line_break_opportunities(std::string_view text, std::string_view language) {
+    thread_local std::unordered_map<std::string, std::vector<BreakOpportunity>> remembered;
+    std::string key;
+    key.reserve(language.size() + 1 + text.size());
+    key.append(language).append(1, '\0').append(text);
+    const auto known = remembered.find(key);
+    if (known != remembered.end()) return known->second;
+    if (remembered.size() >= most_remembered_texts) remembered.clear();
+    return remembered.emplace(std::move(key), find_opportunities(text, language)).first->second;
 }
 
 }  // namespace quarterdeck

@@ -79,7 +79,8 @@ private:
     /// Charts become as low as the rest of the slide needs.
     void settle_chart_sizes(Slide& slide) const {
         const SlideLayout layout(slide, theme_, fonts_, language_);
-        const double scale = layout.figure_scale(width(layout), least_figure_scale);
+        if (!layout.holds_figures()) return;
+        const double scale = layout.fit_figures(width(layout), least_figure_scale).scale;
         size_charts(slide.blocks, {layout.medium(), layout.text_area().width, scale, false});
     }
 

@@ -79,8 +79,7 @@ Size chart_size(const Chart& chart, const MediumTokens& medium, bool in_columns)
 
 double chart_head_height(const Chart& chart, double width, const FlowContext& context) {
     StructureTree scratch;
-    const FlowContext measuring = context.with_tree(scratch);
-    return height(lay_out_head(chart, scratch.root(), width, measuring));
+    return height(lay_out_head(chart, scratch.root(), width, context.for_measuring(scratch)));
 }
 
 Flow lay_out_chart_block(const Chart& chart, StructureNodeId parent, double width, const FlowContext& context) {

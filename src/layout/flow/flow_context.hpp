@@ -9,9 +9,6 @@
 
 namespace quarterdeck {
 
-/// Whether a layout is to be drawn or only to be measured; charts need not be drawn to know their height.
-enum class Purpose { draw, measure };
-
 /// What laying blocks out needs to know beside the blocks.
 struct FlowContext {
     const Theme& theme;
@@ -29,17 +26,16 @@ struct FlowContext {
     bool compact = false;   ///< Rows of tables stand close, for many of them.
     int list_depth = 0;
 
-    /// The same for another structure, to measure without leaving traces.
-    FlowContext with_tree(StructureTree& other) const {
-        FlowContext context{theme, medium,       fonts,      other,      language,   link_colour, purpose,
-                            room,  figure_scale, column_gap, in_columns, chart_head, compact,     list_depth};
-        return context;
+    /// The same for measuring without leaving traces: what is added to the structure goes to `scratch`.
+    FlowContext for_measuring(StructureTree& scratch) const {
+        return {theme, medium,       fonts,      scratch,    language,   link_colour, Purpose::measure,
+                room,  figure_scale, column_gap, in_columns, chart_head, compact,     list_depth};
     }
 
     TextLook look(const TextStyle& style) const { return {style, link_colour, language}; }
     /// Text of a structure element, shaped.
     ShapedText shape(const Inlines& inlines, const TextStyle& style, StructureNodeId element) const {
-        return ShapedText(style_text(inlines, look(style), tree, element), fonts);
+        return ShapedText(style_text(inlines, look(style), tree, element), fonts, purpose);
     }
 };
 

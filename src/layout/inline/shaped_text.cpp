@@ -44,8 +44,8 @@ GlyphRun cut_run(const GlyphRun& run, std::size_t begin, std::size_t end) {
     return part;
 }
 
-ShapedText::ShapedText(StyledText text, const FontBook& fonts)
-    : text_(std::move(text)), metrics_(fonts.metrics({text_.style.bold, text_.style.italic})) {
+ShapedText::ShapedText(StyledText text, const FontBook& fonts, Purpose purpose)
+    : text_(std::move(text)), metrics_(fonts.metrics({text_.style.bold, text_.style.italic})), purpose_(purpose) {
     for (std::size_t index = 0; index < text_.spans.size(); ++index) {
         const StyledSpan& span = text_.spans[index];
         std::size_t begin = span.begin;
@@ -90,6 +90,7 @@ TextLine ShapedText::line(const LineRange& range, double width, Alignment alignm
     line.width = positions_[range.visible_end] - positions_[range.begin];
     line.height = text_.style.size * text_.style.leading;
     line.baseline = baseline_in_line(text_.style, metrics_);
+    if (purpose_ == Purpose::measure) return line;
     const double x = room_before(std::max(0.0, width - line.width), alignment);
     add_runs(range, x, line);
     add_links(range, x, line);

@@ -19,10 +19,14 @@ struct TextLine {
     std::vector<FrameItem> items;
 };
 
+/// Whether a layout is to be drawn or only to be measured: nothing need be drawn to know how high it is.
+enum class Purpose { draw, measure };
+
 /// A paragraph's text, shaped once; lines of any width are cut out of the shaped runs.
 class ShapedText {
 public:
-    ShapedText(StyledText text, const FontBook& fonts);
+    /// The lines of a text that is only measured hold no items.
+    ShapedText(StyledText text, const FontBook& fonts, Purpose purpose = Purpose::draw);
 
     bool empty() const { return text_.text.empty(); }
     const TextStyle& style() const { return text_.style; }
@@ -55,6 +59,7 @@ private:
 
     StyledText text_;
     FaceMetrics metrics_;
+    Purpose purpose_;
     std::vector<Piece> pieces_;
     std::vector<double> positions_;
     std::vector<BreakOpportunity> opportunities_;

@@ -61,12 +61,12 @@ private:
     /// do.
     FlowPiece content_body(const SlideLayout& layout, StructureNodeId section) {
         double width = layout.text_area().width;
-        double figure_scale = layout.figure_scale(width, least_figure_scale);
-        if (height(layout.measured_body(width, figure_scale)) > layout.room()) {
+        FigureFit figures = layout.fit_figures(width, least_figure_scale);
+        if (!figures.has_room) {
             width *= 1 - spare_width;
-            figure_scale = layout.figure_scale(width, least_figure_scale);
+            figures = layout.fit_figures(width, least_figure_scale);
         }
-        FlowPiece body = stack(layout.body(pages_.structure(), section, width, figure_scale, Purpose::draw));
+        FlowPiece body = stack(layout.body(pages_.structure(), section, width, figures.scale, Purpose::draw));
         shrink_to(body, layout.room());
         return body;
     }
@@ -92,8 +92,8 @@ private:
         pages_.draw({filled_rectangle({0, 0, bar_width, theme_.slide.size.height}, theme_.colours.accent),
                      ArtifactKind::background});
         Flow head = layout.head(pages_.structure(), section);
-        Flow body = layout.body(pages_.structure(), section, area.width,
-                                layout.figure_scale(area.width, least_figure_scale), Purpose::draw);
+        const double scale = layout.holds_figures() ? layout.fit_figures(area.width, least_figure_scale).scale : 1;
+        Flow body = layout.body(pages_.structure(), section, area.width, scale, Purpose::draw);
         if (slide.kind == SlideKind::cover) draw_status(area);
         Rect free = area;
         if (slide.kind != SlideKind::section) free = draw_wordmark_above(area);

@@ -57,10 +57,10 @@ void make_smaller(MediumTokens& medium) {
     medium.list_indent *= medium.smaller;
 }
 
-bool holds_figures(const Blocks& blocks) {
+bool has_figures(const Blocks& blocks) {
     return std::any_of(blocks.begin(), blocks.end(), [](const Block& block) {
         if (const auto* columns = std::get_if<Columns>(&block.node)) {
-            return std::any_of(columns->columns.begin(), columns->columns.end(), holds_figures);
+            return std::any_of(columns->columns.begin(), columns->columns.end(), has_figures);
         }
         return std::holds_alternative<Chart>(block.node) || std::holds_alternative<Pictures>(block.node);
     });
@@ -96,7 +96,7 @@ void SlideLayout::measure_head() {
             }
         }
         StructureTree scratch;
-        head_height_ = height(head(scratch, scratch.root())) + (slide_.blocks.empty() ? 0 : below_head);
+        head_height_ = height(head(scratch, scratch.root(), Purpose::measure)) + (slide_.blocks.empty() ? 0 : below_head);
     }
 }
 
@@ -137,8 +137,8 @@ FlowPiece SlideLayout::accent_rule() const {
     return rule;
 }
 
-Flow SlideLayout::head(StructureTree& tree, StructureNodeId section) const {
-    const FlowContext head_context = context(tree, 1, Purpose::draw);
+Flow SlideLayout::head(StructureTree& tree, StructureNodeId section, Purpose purpose) const {
+    const FlowContext head_context = context(tree, 1, purpose);
     const TextSetting setting{text_area().width, LineChoice::balanced};
     const TextStyle& title_style = medium_.style(on_brand() ? TextRole::title : TextRole::heading);
     const StructureNodeId title = tree.add_element(section, heading_role(slide_.heading_level));
@@ -162,19 +162,22 @@ Flow SlideLayout::measured_body(double width, double figure_scale) const {
     return body(scratch, scratch.root(), width, figure_scale, Purpose::measure);
 }
 
-double SlideLayout::figure_scale(double width, double least) const {
-    if (!holds_figures(slide_.blocks)) return 1;
+bool SlideLayout::holds_figures() const { return has_figures(slide_.blocks); }
+
+FigureFit SlideLayout::fit_figures(double width, double least) const {
     const auto fits = [&](int step) {
         return height(measured_body(width, static_cast<double>(step) / scale_steps)) <= room();
     };
-    if (fits(scale_steps)) return 1;
-    int low = static_cast<int>(least * scale_steps);
+    if (fits(scale_steps)) return {1, true};
+    if (!holds_figures()) return {1, false};
+    const int lowest = static_cast<int>(least * scale_steps);
+    int low = lowest;
     int high = scale_steps;
     while (high - low > 1) {
         const int middle = (low + high) / 2;
         (fits(middle) ? low : high) = middle;
     }
-    return static_cast<double>(low) / scale_steps;
+    return {static_cast<double>(low) / scale_steps, low > lowest || fits(lowest)};
 }
 
 }  // namespace quarterdeck

@@ -6,6 +6,12 @@
 
 namespace quarterdeck {
 
+/// How charts and pictures fit on a slide.
+struct FigureFit {
+    double scale = 1;     ///< Of their heights.
+    bool has_room = true;  ///< Whether the whole body fits at that scale.
+};
+
 /// One slide's look, head and body, for fitting as for drawing.
 class SlideLayout {
 public:
@@ -20,7 +26,7 @@ public:
     const MediumTokens& medium() const { return medium_; }
 
     /// Title and subtitle, with the accent rule below the title of a content slide, as content of the slide's section.
-    Flow head(StructureTree& tree, StructureNodeId section) const;
+    Flow head(StructureTree& tree, StructureNodeId section, Purpose purpose = Purpose::draw) const;
     Flow body(StructureTree& tree, StructureNodeId section, double width, double figure_scale, Purpose purpose) const;
     /// The body as it would be, for measuring.
     Flow measured_body(double width, double figure_scale) const;
@@ -30,9 +36,10 @@ public:
     /// The height that the head leaves for the body.
     double room() const { return text_area().height - head_height_; }
 
+    bool holds_figures() const;
     /// The largest scale of heights, from `least` to 1, at which charts and pictures leave room for the rest of the
-    /// body; `least` when even that does not do.
-    double figure_scale(double width, double least) const;
+    /// body; `least` when even that does not do. Without figures the scale is 1.
+    FigureFit fit_figures(double width, double least) const;
 
 private:
     FlowContext context(StructureTree& tree, double figure_scale, Purpose purpose) const;
