@@ -46,7 +46,7 @@ void collect(const GlyphRun& run, GlyphTexts& texts) {
             if (glyph == 0)
                 throw std::runtime_error(
                     fmt::format("The text “{}” has a character that no font of the theme has.", run.text));
-            const auto [entry, added] = texts.emplace(glyph, cluster.text);
+            const auto [entry, added] = texts.try_emplace(glyph, cluster.text);
             if (!added && simpler(cluster.text, entry->second)) entry->second = cluster.text;
         }
     }

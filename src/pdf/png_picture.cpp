@@ -7,6 +7,7 @@
 #include <vector>
 
 #include <png.h>
+#include <zlib.h>
 
 #include "pdf/unreadable_picture.hpp"
 
@@ -65,18 +66,21 @@ void note_chunk(std::string_view type, std::string_view data, PngChunks& chunks)
     }
 }
 
-/// A chunk is its length, its type, its data and a checksum (which libpng has looked at).
+/// A chunk is its length, its type, its data and a check sum of both, which shows whether the picture is whole.
 PngChunks read_chunks(std::string_view bytes) {
     PngChunks chunks;
     for (std::size_t offset = 8; offset + 12 <= bytes.size();) {
         const std::size_t length = std::min<std::size_t>(long_at(bytes, offset), bytes.size() - offset - 12);
-        note_chunk(bytes.substr(offset + 4, 4), bytes.substr(offset + 8, length), chunks);
+        const std::string_view type = bytes.substr(offset + 4, 4);
+        const auto* checked = reinterpret_cast<const Bytef*>(type.data());
+        if (crc32(0, checked, static_cast<uInt>(length + 4)) != long_at(bytes, offset + 8 + length)) break;
+        note_chunk(type, bytes.substr(offset + 8, length), chunks);
+        if (type == "IEND") return chunks;
         offset += length + 12;
     }
-    return chunks;
+    throw UnreadablePicture("it is damaged");
 }
 
-/// Decodes the whole picture, which shows whether it is whole.
 std::vector<png_byte> decode(png_image& image, png_uint_32 format) {
     image.format = format;
     std::vector<png_byte> pixels(PNG_IMAGE_SIZE(image));
@@ -132,7 +136,6 @@ PictureSamples read_png(const std::string& bytes) {
         throw UnreadablePicture("it has more than 100 million pixels");
     PngChunks chunks = read_chunks(bytes);
     if (!usable_as_it_is(chunks)) return decoded_rows(image);
-    decode(image, image.format);
     return packed_rows(image, std::move(chunks));
 }
 

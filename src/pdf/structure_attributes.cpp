@@ -30,7 +30,11 @@ QPDFObjectHandle owned_by(const std::string& owner) {
     return attributes;
 }
 
-/// Attributes of tables (ISO 32000-1, table 349); only the owner when there are none.
+/// Attributes of tables (ISO 32000-1, table 349).
+bool has_table_attributes(const StructureAttributes& said) {
+    return said.scope != HeaderScope::none || said.column_span != 1 || said.row_span != 1 || !said.headers.empty();
+}
+
 QPDFObjectHandle table_attributes(const StructureAttributes& said) {
     QPDFObjectHandle attributes = owned_by("Table");
     if (said.scope != HeaderScope::none) attributes.replaceKey("/Scope", pdf_name(scope_name(said.scope)));
@@ -45,8 +49,7 @@ QPDFObjectHandle table_attributes(const StructureAttributes& said) {
 
 QPDFObjectHandle list_attributes(const StructureAttributes& said) {
     QPDFObjectHandle attributes = owned_by("List");
-    if (said.numbering != ListNumbering::none)
-        attributes.replaceKey("/ListNumbering", pdf_name(numbering_name(said.numbering)));
+    attributes.replaceKey("/ListNumbering", pdf_name(numbering_name(said.numbering)));
     return attributes;
 }
 
@@ -72,9 +75,8 @@ void write_attributes(QPDFObjectHandle element, const StructureTree::Element& de
     write_text(element, "/T", said.title);
     if (!said.id.empty()) element.replaceKey("/ID", QPDFObjectHandle::newString(said.id));
     QPDFObjectHandle all = QPDFObjectHandle::newArray();
-    for (QPDFObjectHandle attributes : {table_attributes(said), list_attributes(said)}) {
-        if (attributes.getDictAsMap().size() > 1) all.appendItem(attributes);
-    }
+    if (has_table_attributes(said)) all.appendItem(table_attributes(said));
+    if (said.numbering != ListNumbering::none) all.appendItem(list_attributes(said));
     if (box) all.appendItem(figure_attributes(*box));
     if (all.getArrayNItems() == 1) element.replaceKey("/A", all.getArrayItem(0));
     else if (all.getArrayNItems() > 1) element.replaceKey("/A", all);
