@@ -33,8 +33,8 @@ void gather_pictures(const Blocks& blocks, const Site& site, PictureBytes& bytes
     }
 }
 
-void add_font(const FontFile& font, const std::string& folder, const std::string& stylesheet, std::map<std::string, std::string>& files) {
-    if (stylesheet.find(font.name) != std::string::npos) files[folder + "fonts/" + font.name] = font.bytes;
+void add_font(FontFile&& font, const std::string& folder, const std::string& stylesheet, std::map<std::string, std::string>& files) {
+    if (stylesheet.find(font.name) != std::string::npos) files[folder + "fonts/" + font.name] = std::move(font.bytes);
 }
 
 }  // namespace
@@ -47,11 +47,11 @@ std::string path_to_root(const std::string& document_path) {
 
 std::string stylesheet_path(const Theme& theme) { return asset_folder + theme.name + "/theme.css"; }
 
-void add_stylesheet(const Theme& theme, std::map<std::string, std::string>& files) {
+void add_stylesheet(Theme&& theme, std::map<std::string, std::string>& files) {
     const std::string folder = asset_folder + theme.name + "/";
     const std::string stylesheet = render_stylesheet(theme);
-    for (const FontFile& font : theme.faces) add_font(font, folder, stylesheet, files);
-    for (const FontFile& font : theme.fallback_faces) add_font(font, folder, stylesheet, files);
+    for (FontFile& font : theme.faces) add_font(std::move(font), folder, stylesheet, files);
+    for (FontFile& font : theme.fallback_faces) add_font(std::move(font), folder, stylesheet, files);
     files[stylesheet_path(theme)] = stylesheet;
 }
 

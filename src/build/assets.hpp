@@ -20,8 +20,8 @@ std::string path_to_root(const std::string& document_path);
 /// Where a theme's stylesheet goes below the output folder.
 std::string stylesheet_path(const Theme& theme);
 
-/// Adds the theme's stylesheet and the fonts that it names.
-void add_stylesheet(const Theme& theme, std::map<std::string, std::string>& files);
+/// Adds the theme's stylesheet and the fonts that it names, whose bytes it takes from the theme.
+void add_stylesheet(Theme&& theme, std::map<std::string, std::string>& files);
 
 PictureSizes picture_sizes(const Site& site);
 

@@ -85,7 +85,7 @@ void build_one(const SelectedDocument& selected, const Workshop& workshop, Build
     result.documents.push_back(std::move(built));
 }
 
-const Theme* theme_of(const Site& site) {
+Theme* theme_of(Site& site) {
     const auto found = site.themes.find(site.archive.council.theme);
     return found == site.themes.end() ? nullptr : &found->second;
 }
@@ -99,7 +99,6 @@ void build_selected(const Site& site, const Theme& theme, const BuildRequest& re
         progress(static_cast<int>(index) + 1, static_cast<int>(selected.size()), entry.folder + "/" + entry.id);
         build_one(selected[index], workshop, result);
     }
-    if (request.html && !result.documents.empty()) add_stylesheet(theme, result.files);
 }
 
 }  // namespace
@@ -107,12 +106,13 @@ void build_selected(const Site& site, const Theme& theme, const BuildRequest& re
 BuildResult build_documents(const FileSystem& project, const FileSystem& system_fonts, const BuildRequest& request,
                             const Progress& progress) {
     BuildResult result;
-    const Site site = read_site(project, system_fonts, result.diagnostics);
-    const Theme* theme = theme_of(site);
+    Site site = read_site(project, system_fonts, result.diagnostics);
+    Theme* theme = theme_of(site);
     // Without a theme there is nothing to measure with; the reader has said why.
     if (theme == nullptr) return result;
     try {
         build_selected(site, *theme, request, progress, result);
+        if (request.html && !result.documents.empty()) add_stylesheet(std::move(*theme), result.files);
     } catch (const std::runtime_error& failure) {
         result.diagnostics.error({}, fmt::format("the theme “{}” cannot be used: {}", theme->name, failure.what()));
     }

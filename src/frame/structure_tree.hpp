@@ -1,5 +1,6 @@
 #pragma once
 
+#include <deque>
 #include <map>
 #include <string>
 #include <utility>
@@ -72,7 +73,7 @@ public:
 private:
     StructureNodeId add(StructureNodeId parent, std::variant<Element, ContentSlot> kind);
 
-    std::vector<Node> nodes_;
+    std::deque<Node> nodes_;  ///< Thousands of them: they are not moved when more come.
 };
 
 /// The name that a PDF uses for the role, such as "H1" or "TD".

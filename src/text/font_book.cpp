@@ -172,6 +172,8 @@ double FontBook::width(std::string_view text, FontStyle style, double size, std:
 
 std::vector<std::string> FontBook::missing_characters(std::string_view text, FontStyle style) const {
     std::vector<std::string> missing;
+    // Nearly all text is in the face that it asks for, and shaping it would be for nothing.
+    if (faces_->face(text_face(style)).has_characters(drawable_line(text))) return missing;
     for (const UnitRun& run : faces_->shape(text, style, "und")) {
         for (const Glyph& glyph : run.glyphs) {
             if (glyph.id != 0) continue;

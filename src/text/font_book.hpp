@@ -23,8 +23,9 @@ struct FaceMetrics {
 /// Throws std::runtime_error for bytes that are no usable TrueType or OpenType font.
 class FontBook {
 public:
-    /// Keeps what it needs of the theme's font files.
+    /// The theme has to outlive the book: its font files are read where they are.
     explicit FontBook(const Theme& theme);
+    explicit FontBook(Theme&&) = delete;
     ~FontBook();
     FontBook(FontBook&&) noexcept;
     FontBook& operator=(FontBook&&) noexcept;

@@ -62,7 +62,7 @@ double metric_or(hb_font_t* font, hb_ot_metrics_tag_t tag, double otherwise) {
 
 }  // namespace
 
-FontFace::FontFace(FontFile file) : file_(std::move(file)) {
+FontFace::FontFace(const FontFile& file) : file_(file) {
     const Face face = open_face(file_);
     units_per_em_ = hb_face_get_upem(face.get());
     font_.reset(hb_font_create(face.get()));
@@ -84,6 +84,16 @@ std::vector<Glyph> FontFace::shape(hb_buffer_t* buffer, std::string_view text, h
                           positions[index].x_offset / units_per_em_, positions[index].y_offset / units_per_em_});
     }
     return glyphs;
+}
+
+bool FontFace::has_characters(std::string_view text) const {
+    for (std::size_t offset = 0; offset < text.size();) {
+        const DecodedCharacter character = decode_character(text, offset);
+        hb_codepoint_t glyph = 0;
+        if (hb_font_get_nominal_glyph(font_.get(), character.code, &glyph) == 0) return false;
+        offset += character.length;
+    }
+    return true;
 }
 
 FaceMetrics FontFace::metrics() const {

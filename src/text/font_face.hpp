@@ -22,13 +22,18 @@ using ShapingBuffer = std::unique_ptr<hb_buffer_t, BufferDeleter>;
 /// Throws std::runtime_error for bytes that are no usable TrueType or OpenType font.
 class FontFace {
 public:
-    explicit FontFace(FontFile file);
+    /// The file has to outlive the face: its bytes are read where they are.
+    explicit FontFace(const FontFile& file);
+    explicit FontFace(FontFile&&) = delete;
     FontFace(const FontFace&) = delete;
     FontFace& operator=(const FontFace&) = delete;
 
     /// Shapes drawable text; the glyphs' clusters count from the text's start. A character that the face lacks becomes
     /// glyph 0.
     std::vector<Glyph> shape(hb_buffer_t* buffer, std::string_view text, hb_language_t language) const;
+
+    /// Whether the face has every character of drawable text, so that nothing of it can come out as glyph 0.
+    bool has_characters(std::string_view text) const;
 
     FaceMetrics metrics() const;
     std::string postscript_name() const;
@@ -39,7 +44,7 @@ private:
         void operator()(hb_font_t* font) const { hb_font_destroy(font); }
     };
 
-    FontFile file_;
+    const FontFile& file_;
     std::unique_ptr<hb_font_t, FontDeleter> font_;
     double units_per_em_ = 1000;
 };

@@ -11,7 +11,8 @@ using namespace quarterdeck;
 namespace {
 
 const FontBook& fonts() {
-    static const FontBook book(testing::test_theme());
+    static const Theme theme = testing::test_theme();
+    static const FontBook book(theme);
     return book;
 }
 
