@@ -5,6 +5,7 @@
 #include <exception>
 
 #include "cli/commands.hpp"
+#include "cli/heap.hpp"
 
 namespace {
 
@@ -75,6 +76,7 @@ int run(int count, char** arguments) {
 }  // namespace
 
 int main(int count, char** arguments) {
+    quarterdeck::prepare_heap();
     try {
         return run(count, arguments);
     } catch (const std::exception& failure) {
