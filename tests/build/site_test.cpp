@@ -59,6 +59,41 @@ TEST_CASE("The archive builds without errors, every document alike in both forma
     for (const BuiltDocument& built : result.documents) check_formats_agree(built, result);
 }
 
+namespace {
+
+/// Passes everything on to another file system and counts how often each file is read.
+class CountingFileSystem : public FileSystem {
+public:
+    explicit CountingFileSystem(const FileSystem& files) : files_(files) {}
+    std::optional<std::string> read(const std::string& path) const override {
+        auto bytes = files_.read(path);
+        if (bytes) ++reads[path];
+        return bytes;
+    }
+    std::vector<std::string> list(const std::string& folder) const override { return files_.list(folder); }
+    std::string write(const std::string&, const std::string&) override { return "not for writing"; }
+
+    mutable std::map<std::string, int> reads;
+
+private:
+    const FileSystem& files_;
+};
+
+}  // namespace
+
+TEST_CASE("No file is read twice in a run, and of the system's fonts only those that the theme names") {
+    const DiskFileSystem checkout(QUARTERDECK_SOURCE_FOLDER), installed("/usr/share/fonts");
+    const CountingFileSystem project(checkout), fonts(installed);
+    build_documents(project, fonts, {}, [](int, int, const std::string&) {});
+    CHECK(project.reads.size() > 10);
+    for (const auto& [path, times] : project.reads) {
+        CAPTURE(path);
+        CHECK(times == 1);
+    }
+    CHECK(fonts.reads.size() == 5);
+    for (const auto& [path, times] : fonts.reads) CHECK(times == 1);
+}
+
 TEST_CASE("The same input gives the same bytes") {
     const DiskFileSystem project(QUARTERDECK_SOURCE_FOLDER);
     CHECK(build_all(project).files == build_all(project).files);
