@@ -8,6 +8,7 @@
 #include "model/figure.hpp"
 #include "model/finance.hpp"
 #include "model/measure.hpp"
+#include "model/risk.hpp"
 
 namespace quarterdeck {
 
@@ -19,6 +20,8 @@ struct Archive {
     std::map<FigureKey, Figure> figures;
     /// Finance statements by period and id.
     std::map<Period, std::map<std::string, FinanceStatement>> finance;
+    RiskRegister risks;
+    std::map<RiskId, RiskHistory> risk_scores;
 
     /// Nothing when the register has no such measure.
     const Measure* measure(const MeasureId& id) const;

@@ -31,7 +31,8 @@ struct Council {
     std::string theme;               ///< Folder below themes/.
     std::vector<Area> areas;         ///< In the order in which comparators are shown.
     std::map<std::string, Person> people;
-    std::map<std::string, std::string> committees;  ///< Title by id.
+    std::map<std::string, std::string> committees;     ///< Title by id.
+    std::map<std::string, std::string> abbreviations;  ///< What each stands for.
 
     /// Nothing when not declared.
     const Area* area(const AreaId& id) const;

@@ -4,6 +4,7 @@
 #include <string>
 
 #include "model/derived.hpp"
+#include "model/rag.hpp"
 
 /// How a figure is judged: against its target (met or not, how far off, red, amber or green), and by the way it moved.
 ///
@@ -15,14 +16,8 @@
 namespace quarterdeck {
 
 /// Green when the target is met; amber when it is missed by no more than the measure's tolerance (points, or per cent
-/// of the target's value); red beyond. A measure without tolerance knows no amber.
-enum class Rag { green, amber, red };
-
-/// Nothing when the measure is neutral or has no target, or the figure is not judged.
+/// of the target's value); red beyond. A measure without tolerance knows no amber. Nothing when the measure is neutral or has no target, or the figure is not judged.
 std::optional<Rag> rag_of(const ReleasedFigure& figure, const Measure& measure);
-
-/// "Green", "Amber", "Red".
-std::string rag_word(Rag rag, const std::string& language);
 
 /// Where a figure stands by its target, whether or not the measure is neutral.
 struct TargetDistance {

@@ -97,6 +97,11 @@ std::vector<std::string> Release::measure_ids() const {
     return ids;
 }
 
+std::vector<RiskScore> Release::risk_scores(const RiskId& risk, const Period& last) const {
+    const auto found = archive_.risk_scores.find(risk);
+    return found == archive_.risk_scores.end() ? std::vector<RiskScore>{} : known_scores(found->second, last, as_of_);
+}
+
 const FinanceStatement* Release::finance(const Period& period, const std::string& id) const {
     if (as_of_ && *as_of_ < period.last_day()) return nullptr;
     const auto of_period = archive_.finance.find(period);

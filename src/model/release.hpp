@@ -54,6 +54,9 @@ public:
     std::vector<std::string> measure_ids() const;
     /// Nothing when no file states it, or when its period had not ended by the release's date.
     const FinanceStatement* finance(const Period& period, const std::string& id) const;
+    const RiskRegister& risks() const { return archive_.risks; }
+    /// A risk's scores as they were known, up to the end of `last`; newest first.
+    std::vector<RiskScore> risk_scores(const RiskId& risk, const Period& last) const;
     std::optional<Date> as_of() const { return as_of_; }
 
 private:

@@ -62,6 +62,16 @@ std::map<std::string, std::string> read_committees(const Value& value, Diagnosti
     return committees;
 }
 
+std::map<std::string, std::string> read_abbreviations(const Value& value, Diagnostics& diagnostics) {
+    std::map<std::string, std::string> abbreviations;
+    constexpr const char* hint = "write one a line, such as “MASH: multi-agency safeguarding hub”";
+    for (const Value::Entry& entry : read_entries(value, "“abbreviations”", hint, diagnostics)) {
+        abbreviations[entry.key] =
+            read_text(entry.value, fmt::format("what “{}” stands for", entry.key), diagnostics).value_or("");
+    }
+    return abbreviations;
+}
+
 void read_web_address(Fields& fields, Council& council, Diagnostics& diagnostics) {
     council.web = fields.text("web");
     if (council.web.empty() || council.web.starts_with("https://") || council.web.starts_with("http://")) return;
@@ -93,6 +103,8 @@ Council read_council(const Value& value, Diagnostics& diagnostics) {
     if (const Value* people = fields.find("people")) council.people = read_people(*people, diagnostics);
     if (const Value* committees = fields.find("committees"))
         council.committees = read_committees(*committees, diagnostics);
+    if (const Value* abbreviations = fields.find("abbreviations"))
+        council.abbreviations = read_abbreviations(*abbreviations, diagnostics);
     fields.finish();
     return council;
 }

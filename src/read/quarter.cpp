@@ -30,13 +30,13 @@ public:
             quarter_.span = period_value->span;
             check_name(*period);
         }
+        known_ = fields_.date("known");
         read_all_figures(period.value_or(Period()));
         if (const Value* narrative = fields_.find("narrative")) read_narrative(*narrative);
         if (const Value* finance = fields_.find("finance"))
             quarter_.finance[quarter_.text.period] = read_finance(*finance, diagnostics_);
-        if (const Value* risks = fields_.find("risks")) {
-            diagnostics_.error(risks->span, "risks are not supported yet").hint("delete “risks:” for now");
-        }
+        if (const Value* risks = fields_.find("risks"))
+            quarter_.risk_scores = read_risk_scores(*risks, quarter_.text.period, known_, diagnostics_);
         if (const Value* documents = fields_.find("documents")) read_documents(*documents, quarter_, diagnostics_);
         fields_.finish();
         if (!period) return std::nullopt;
@@ -45,14 +45,13 @@ public:
 
 private:
     void read_all_figures(const Period& period) {
-        const auto known = fields_.date("known");
-        if (const Value* figures = fields_.find("figures")) add(read_figures(*figures, period, known, diagnostics_));
+        if (const Value* figures = fields_.find("figures")) add(read_figures(*figures, period, known_, diagnostics_));
         const Value* others = fields_.find("other-periods");
         if (others == nullptr) return;
         constexpr const char* hint = "write a period and a colon, and indent its figures below";
         for (const Value::Entry& entry : read_entries(*others, "“other-periods”", hint, diagnostics_)) {
             const auto other = read_period(entry.key, entry.key_span, "a key of “other-periods”", diagnostics_);
-            add(read_figures(entry.value, other.value_or(Period()), known, diagnostics_), other.has_value());
+            add(read_figures(entry.value, other.value_or(Period()), known_, diagnostics_), other.has_value());
         }
     }
 
@@ -88,6 +87,7 @@ private:
 
     Fields fields_;
     Diagnostics& diagnostics_;
+    std::optional<Date> known_;  ///< When all figures and scores of the file became known.
     QuarterFile quarter_;
 };
 

@@ -10,6 +10,7 @@
 #include "base/diagnostic.hpp"
 #include "model/figure.hpp"
 #include "model/finance.hpp"
+#include "read/risks.hpp"
 #include "template/template.hpp"
 
 namespace quarterdeck {
@@ -35,6 +36,7 @@ struct QuarterFile {
     SourceSpan span;  ///< Where its period stands.
     std::vector<FigureEntry> figures;
     std::map<Period, std::map<std::string, FinanceStatement>> finance;
+    std::vector<RiskEntry> risk_scores;
     QuarterText text;
     std::vector<ProseFile> prose_files;
 };

@@ -10,6 +10,7 @@
 #include "read/pictures.hpp"
 #include "read/prose.hpp"
 #include "read/quarter.hpp"
+#include "read/risks.hpp"
 #include "read/template_file.hpp"
 #include "read/theme.hpp"
 #include "read/yaml.hpp"
@@ -43,6 +44,7 @@ public:
     Site read(const FileSystem& system_fonts) {
         read_council_file();
         read_measures_file();
+        read_risks_file();
         read_content_folder();
         read_prose_files();
         link_quarters();
@@ -82,13 +84,18 @@ private:
         site_.archive.groups = std::move(measures.groups);
     }
 
+    /// Not every council publishes its risks.
+    void read_risks_file() {
+        const auto files = project_.list(content_folder);
+        if (std::find(files.begin(), files.end(), risks_path) == files.end()) return;
+        if (const auto value = open_yaml(risks_path))
+            site_.archive.risks = read_risk_register(*value, site_.archive.council, diagnostics_);
+    }
+
     void read_content_folder() {
         for (const std::string& path : project_.list(content_folder)) {
-            if (path == council_path || path == measures_path) continue;
-            if (path == risks_path) {
-                diagnostics_.error(file_place(path), "risks are not supported yet")
-                    .hint("take the file out of content/ for now");
-            } else if (is_quarter_path(path)) {
+            if (path == council_path || path == measures_path || path == risks_path) continue;
+            if (is_quarter_path(path)) {
                 read_quarter_file(path);
             } else if (path.ends_with(".yaml") || path.ends_with(".yml")) {
                 complain_about_name(path);
@@ -149,6 +156,7 @@ private:
         for (QuarterFile& quarter : quarters_) {
             // Without a register every figure would be unknown, which says nothing new.
             if (register_read_) linker.link(quarter);
+            link_risk_scores(quarter.risk_scores, site_.archive, diagnostics_);
             site_.quarters.push_back(std::move(quarter.text));
         }
     }
