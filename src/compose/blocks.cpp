@@ -7,6 +7,7 @@
 #include "base/overloaded.hpp"
 #include "compose/directives.hpp"
 #include "compose/inlines.hpp"
+#include "compose/lettered_list.hpp"
 #include "compose/wording.hpp"
 
 namespace quarterdeck {
@@ -65,16 +66,18 @@ Blocks compose_item_blocks(const markup::ListItem& item, ListStyle style, const 
         ParagraphNumbers nested{label + ".", 0};
         return compose_all(item.blocks, {&nested, 0}, composition);
     }
-    return compose_all(item.blocks, {nullptr, around.ordered_lists + (style == ListStyle::bullets ? 0 : 1)},
-                       composition);
+    switch (style) {
+        case ListStyle::bullets: return compose_all(item.blocks, {nullptr, around.ordered_lists}, composition);
+        case ListStyle::lower_alpha: return compose_all(item.blocks, {nullptr, 0}, composition);
+        case ListStyle::decimal:
+        case ListStyle::paragraphs: break;
+    }
+    return compose_all(item.blocks, {nullptr, around.ordered_lists + 1}, composition);
 }
 
-Block compose_list(const markup::List& list, const SourceSpan& span, const Surroundings& around,
-                   Composition& composition) {
-    List composed;
-    composed.style = list_style(list, around);
-    composed.tight = list.tight;
-    int number = composed.style == ListStyle::paragraphs ? around.numbers->last : list.start - 1;
+/// The items, numbered from `number` + 1 on; gives the last number.
+int compose_items(const markup::List& list, int number, List& composed, const Surroundings& around,
+                  Composition& composition) {
     for (const markup::ListItem& item : list.items) {
         number += 1;
         ListItem made;
@@ -84,7 +87,22 @@ Block compose_list(const markup::List& list, const SourceSpan& span, const Surro
         made.blocks = compose_item_blocks(item, composed.style, made.label, around, composition);
         composed.items.push_back(std::move(made));
     }
-    if (composed.style == ListStyle::paragraphs) around.numbers->last = number;
+    return number;
+}
+
+Block compose_list(const markup::List& list, const SourceSpan& span, const Surroundings& around,
+                   Composition& composition) {
+    List composed;
+    composed.tight = list.tight;
+    if (const auto lettered = read_lettered_list(list, composition.diagnostics)) {
+        composed.style = ListStyle::lower_alpha;
+        compose_items(lettered->list, lettered->first - 1, composed, around, composition);
+        return {std::move(composed), span};
+    }
+    composed.style = list_style(list, around);
+    const bool paragraphs = composed.style == ListStyle::paragraphs;
+    const int last = compose_items(list, paragraphs ? around.numbers->last : list.start - 1, composed, around, composition);
+    if (paragraphs) around.numbers->last = last;
     return {std::move(composed), span};
 }
 

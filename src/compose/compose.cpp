@@ -1,5 +1,6 @@
 #include "compose/compose.hpp"
 
+#include "compose/abbreviations.hpp"
 #include "compose/composition.hpp"
 #include "compose/forms.hpp"
 #include "compose/lookup.hpp"
@@ -56,6 +57,7 @@ Document compose_document(const CompositionInput& input, Diagnostics& diagnostic
         case DocumentForm::paper: document.body = compose_paper(blocks, composition); break;
     }
     resolve_links(document, composition.targets, diagnostics);
+    mark_abbreviations(document, composition.council().abbreviations);
     return document;
 }
 

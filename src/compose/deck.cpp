@@ -4,6 +4,8 @@
 #include "compose/cover.hpp"
 #include "compose/forms.hpp"
 #include "compose/inlines.hpp"
+#include "compose/kpi_slides.hpp"
+#include "compose/speaker_notes.hpp"
 
 namespace quarterdeck {
 namespace {
@@ -14,12 +16,13 @@ constexpr const char* data_slide_title = "Data behind the charts";
 struct SlideDraft {
     Slide slide;
     markup::Blocks blocks;
+    markup::Blocks notes;  ///< For the presenter.
     bool open = true;  ///< Takes what follows it; a cover and a closing slide do not.
 };
 
-const DirectiveKind* directive_kind(const markup::Block& block) {
+const markup::Directive* directive_of_kind(const markup::Block& block, DirectiveKind kind) {
     const auto* directive = std::get_if<markup::Directive>(&block.node);
-    return directive == nullptr ? nullptr : &directive->kind;
+    return directive == nullptr || directive->kind != kind ? nullptr : directive;
 }
 
 /// Cuts a template's blocks into slides.
@@ -29,15 +32,18 @@ public:
 
     void add(const markup::Block& block) {
         const auto* heading = std::get_if<markup::Heading>(&block.node);
-        const DirectiveKind* kind = directive_kind(block);
         if (heading != nullptr && heading->level <= 2) {
             begin_slide(*heading, block.span);
         } else if (heading != nullptr && heading->level == 3 && may_take_subtitle()) {
             drafts_.back().slide.subtitle = compose_inlines(heading->text, composition_);
-        } else if (kind != nullptr && *kind == DirectiveKind::cover) {
+        } else if (directive_of_kind(block, DirectiveKind::cover) != nullptr) {
             add_whole_slide(compose_cover(block.span, composition_));
-        } else if (kind != nullptr && *kind == DirectiveKind::closing) {
+        } else if (directive_of_kind(block, DirectiveKind::closing) != nullptr) {
             add_whole_slide(compose_closing(block.span, composition_));
+        } else if (const auto* kpis = directive_of_kind(block, DirectiveKind::kpi_slides)) {
+            for (const markup::Block& made : expand_kpi_slides(*kpis, block.span, composition_)) add(made);
+        } else if (const auto* notes = directive_of_kind(block, DirectiveKind::speaker_notes)) {
+            add_notes(*notes, block.span);
         } else {
             add_to_slide(block);
         }
@@ -72,7 +78,17 @@ private:
 
     void add_whole_slide(Slide slide) {
         slide.id = composition_.targets.reserve(next_id());
-        drafts_.push_back({std::move(slide), {}, false});
+        drafts_.push_back({std::move(slide), {}, {}, false});
+    }
+
+    void add_notes(const markup::Directive& directive, const SourceSpan& span) {
+        if (drafts_.empty()) {
+            composition_.diagnostics.error(span, "these notes come before the first slide")
+                .hint("put them below what the presenter shows with them");
+            return;
+        }
+        markup::Blocks& notes = drafts_.back().notes;
+        notes.insert(notes.end(), directive.prose.begin(), directive.prose.end());
     }
 
     void add_to_slide(const markup::Block& block) {
@@ -91,9 +107,10 @@ private:
 
 Slide finish_slide(SlideDraft draft, Composition& composition) {
     Slide slide = std::move(draft.slide);
-    if (!draft.open) return slide;
     composition.slide_level = slide.heading_level;
     composition.last_heading_level = slide.heading_level;
+    slide.notes = compose_speaker_notes(draft.notes, composition);
+    if (!draft.open) return slide;
     slide.blocks = compose_blocks(draft.blocks, composition);
     if (draft.blocks.empty() && slide.kind == SlideKind::content) {
         composition.diagnostics.warning(slide.span, "there is nothing on this slide but its title");

@@ -5,11 +5,20 @@
 #include "template/markup.hpp"
 
 /// What the fenced directives make: one function each, in a file of its own, and the one list of them all in
-/// compose_directive(). `cover` and `closing` make slides; see cover.hpp.
+/// compose_directive(). `cover`, `closing` and `kpi-slides` make slides; see
+/// cover.hpp and kpi_slides.hpp.
 namespace quarterdeck {
 
 Blocks compose_directive(const markup::Directive& directive, const SourceSpan& span, Composition& composition);
 
+/// A group's titles as a numbered list; a measure's card; one numbered entry of a group; figures of one day;
+/// risks' cards; measures against their targets.
+Blocks compose_measures(const markup::Directive& directive, const SourceSpan& span, Composition& composition);
+Blocks compose_measure_card(const markup::Directive& directive, const SourceSpan& span, Composition& composition);
+Blocks compose_kpi(const markup::Directive& directive, const SourceSpan& span, Composition& composition);
+Blocks compose_facts(const markup::Directive& directive, const SourceSpan& span, Composition& composition);
+Blocks compose_risks(const markup::Directive& directive, const SourceSpan& span, Composition& composition);
+Blocks compose_scorecard(const markup::Directive& directive, const SourceSpan& span, Composition& composition);
 Blocks compose_chart(const markup::Directive& directive, const SourceSpan& span, Composition& composition);
 Blocks compose_table(const markup::Directive& directive, const SourceSpan& span, Composition& composition);
 Blocks compose_comparators(const markup::Directive& directive, const SourceSpan& span, Composition& composition);

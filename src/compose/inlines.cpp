@@ -33,6 +33,9 @@ Inlines compose_inline(const markup::Inline& part, Composition& composition) {
                                   .hint("let it stand in a paragraph of its own, with an empty line before and after");
                               return Inlines{};
                           },
+                          [&](const markup::LanguageSpan& words) {
+                              return Inlines{{LanguageSpan{words.language, plain(words.text, span)}, span}};
+                          },
                           [&](const markup::FigureReference& reference) {
                               return resolve_reference(reference.reference, span, composition);
                           },

@@ -7,6 +7,7 @@
 #include "base/overloaded.hpp"
 #include "compose/settings.hpp"
 #include "compose/wording.hpp"
+#include "document/each_text.hpp"
 
 namespace quarterdeck {
 
@@ -55,50 +56,13 @@ public:
                            [](LineBreak&) {},
                            [](Abbreviation&) {},
                            [](NoteMarker&) {},
+                           [](RagText&) {},
                        },
                        part.node);
         }
     }
 
-    void visit(std::vector<Inlines>& lines) {
-        for (Inlines& line : lines) visit(line);
-    }
-
-    void visit(Blocks& blocks) {
-        for (Block& block : blocks) std::visit([&](auto& node) { visit_node(node); }, block.node);
-    }
-
 private:
-    void visit_node(Heading& heading) { visit(heading.text); }
-    void visit_node(Paragraph& paragraph) { visit(paragraph.text); }
-    void visit_node(List& list) {
-        for (ListItem& item : list.items) visit(item.blocks);
-    }
-    void visit_node(Table& table) {
-        visit(table.caption);
-        visit(table.symbols);
-        for (TableColumn& column : table.columns) visit(column.heading);
-        for (TableRow& row : table.rows) visit(row.cells);
-        visit(table.notes);
-    }
-    void visit_node(Chart& chart) {
-        visit(chart.headline);
-        visit(chart.subtitle);
-        visit(chart.notes);
-    }
-    void visit_node(Pictures&) {}
-    void visit_node(Columns& columns) {
-        for (Blocks& column : columns.columns) visit(column);
-    }
-    void visit_node(Callouts& callouts) { visit(callouts.items); }
-    void visit_node(Facts& facts) {
-        for (Facts::Fact& fact : facts.facts) {
-            visit(fact.term);
-            visit(fact.description);
-        }
-    }
-    void visit_node(Signatories&) {}
-
     void resolve(Link& link, const SourceSpan& span) {
         visit(link.content);
         if (link.target.empty() || link.target.front() != '#') return;
@@ -143,17 +107,7 @@ private:
 
 void resolve_links(Document& document, const LinkTargets& targets, Diagnostics& diagnostics) {
     LinkResolver resolver(targets, diagnostics);
-    std::visit(overloaded{
-                   [&](Deck& deck) {
-                       for (Slide& slide : deck.slides) {
-                           resolver.visit(slide.title);
-                           resolver.visit(slide.subtitle);
-                           resolver.visit(slide.blocks);
-                       }
-                   },
-                   [&](Paper& paper) { resolver.visit(paper.blocks); },
-               },
-               document.body);
+    for_each_text(document, [&](Inlines& text) { resolver.visit(text); });
 }
 
 }  // namespace quarterdeck

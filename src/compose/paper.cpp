@@ -6,6 +6,7 @@ namespace quarterdeck {
 Paper compose_paper(const markup::Blocks& blocks, Composition& composition) {
     const DocumentEntry& entry = composition.entry();
     Paper paper;
+    paper.label = plain(entry.label, composition.entry_span("label"));
     if (!entry.report_type.empty()) paper.report_type = plain(entry.report_type, composition.entry_span("report-type"));
     Heading title;
     title.level = 1;

@@ -35,6 +35,12 @@ int heading_level(const SplicedBlock& block) {
     return heading == nullptr ? 0 : heading->level;
 }
 
+/// What the presenter says makes no slide by itself.
+bool is_shown(const SplicedBlock& block) {
+    const auto* directive = block ? std::get_if<markup::Directive>(&block->node) : nullptr;
+    return block && (directive == nullptr || directive->kind != DirectiveKind::speaker_notes);
+}
+
 /// Whether the section under a heading held nothing but what an author omitted.
 bool emptied(const std::vector<SplicedBlock>& blocks, std::size_t heading) {
     const int level = heading_level(blocks[heading]);
@@ -43,7 +49,7 @@ bool emptied(const std::vector<SplicedBlock>& blocks, std::size_t heading) {
         const int other = heading_level(blocks[i]);
         if (other > 0 && other <= level) break;
         if (!blocks[i]) omitted = true;
-        if (blocks[i] && other == 0) return false;
+        if (is_shown(blocks[i]) && other == 0) return false;
         if (other > 0 && !emptied(blocks, i)) return false;
     }
     return omitted;

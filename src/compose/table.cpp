@@ -13,9 +13,23 @@ namespace quarterdeck {
 namespace {
 
 std::vector<std::string> table_keys() {
-    std::vector<std::string> keys = {"caption", "columns", "rows", "notes", "source"};
+    std::vector<std::string> keys = {"caption", "columns", "rows", "notes", "source", "column-notes"};
     for (const std::string& key : selection_keys()) keys.push_back(key);
     return keys;
+}
+
+/// The names by which authors know a table's columns; the first holds the rows' headings.
+std::vector<std::string> column_names(const FigureGrid& grid) {
+    std::vector<std::string> names = {"rows"};
+    for (const GridLine& column : grid.columns) {
+        switch (column.dimension) {
+            case Dimension::measure: names.push_back(column.measure->id); break;
+            case Dimension::area: names.push_back(column.area); break;
+            case Dimension::period: names.push_back(column.period->id()); break;
+            case Dimension::part: names.push_back(column.name); break;
+        }
+    }
+    return names;
 }
 
 /// Figures of the register: periods down, measures across.
@@ -33,6 +47,7 @@ Blocks compose_figure_table(const Settings& settings, const SourceSpan& span, Co
     const std::string& language = composition.language();
     Inlines caption = read_caption(settings, describe_grid(*grid, language), composition);
     Table table = grid_table(*grid, next_table_id(composition), std::move(caption), language);
+    add_column_notes(settings, column_names(*grid), table, composition);
     table.notes = read_notes(settings, composition);
     return {Block{std::move(table), span}};
 }
@@ -119,6 +134,9 @@ Blocks compose_typed_table(const Settings& settings, const SourceSpan& span, Com
     }
     if (table.columns.empty()) return {};
     table.id = next_table_id(composition);
+    std::vector<std::string> names;
+    for (const TableColumn& column : table.columns) names.push_back(plain_text(column.heading));
+    add_column_notes(settings, names, table, composition);
     table.symbols = explain_cells(table);
     table.notes = read_notes(settings, composition);
     align_numbers(table);

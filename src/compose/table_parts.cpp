@@ -1,5 +1,7 @@
 #include "compose/table_parts.hpp"
 
+#include <algorithm>
+
 #include <fmt/format.h>
 
 #include "compose/inlines.hpp"
@@ -25,6 +27,33 @@ std::vector<Inlines> read_notes(const Settings& settings, Composition& compositi
         notes.push_back(std::move(line));
     }
     return notes;
+}
+
+void add_column_notes(const Settings& settings, const std::vector<std::string>& names, Table& table,
+                      Composition& composition) {
+    const Value* given = settings.find("column-notes");
+    if (given == nullptr) return;
+    if (given->map() == nullptr) {
+        settings.error("column-notes", "“column-notes” names columns and what is to be noted of each",
+                       "as in “column-notes: { contacts: Counted once for each child. }”");
+        return;
+    }
+    for (const Value::Entry& entry : given->map()->entries) {
+        if (std::find(names.begin(), names.end(), entry.key) != names.end()) continue;
+        suggest(composition.diagnostics.error(entry.key_span, fmt::format("no column is named “{}”", entry.key)),
+                entry.key, names);
+    }
+    for (std::size_t column = 0; column < names.size(); ++column) {
+        const Value* text = given->find(names[column]);
+        if (text == nullptr) continue;
+        const std::size_t number = table.column_notes.size() + 1;
+        ColumnNote note{fmt::format("({})", number), fmt::format("{}-column-note-{}", table.id, number),
+                        fmt::format("{}-marker-{}", table.id, number), compose_setting(*text, composition)};
+        Inlines& heading = table.columns[column].heading;
+        heading.push_back({Text{" "}, text->span});
+        heading.push_back({NoteMarker{note.label, note.id, note.marker_id}, text->span});
+        table.column_notes.push_back(std::move(note));
+    }
 }
 
 Inlines figure_cell(const ReleasedFigure& figure, const Measure& measure, const Composition& composition) {

@@ -70,6 +70,14 @@ struct TableRow {
     SourceSpan span;
 };
 
+/// A note below a table that a marker in a column's heading leads to, and that leads back to it. Reads as "(1) …".
+struct ColumnNote {
+    std::string label;      ///< "(1)", as the marker.
+    std::string id;
+    std::string marker_id;  ///< Of the marker in the heading.
+    Inlines text;
+};
+
 /// A data table: one header row, a heading in each row's first cell, no merged and no blank cells.
 struct Table {
     std::string id;
@@ -77,7 +85,8 @@ struct Table {
     std::vector<Inlines> symbols;    ///< Shown above the table: what [x] and its like mean.
     std::vector<TableColumn> columns;
     std::vector<TableRow> rows;
-    std::vector<Inlines> notes;      ///< Shown below.
+    std::vector<ColumnNote> column_notes;  ///< Shown below, in the order of the columns.
+    std::vector<Inlines> notes;            ///< Shown below those.
     bool caption_hidden = false;     ///< The slide's title already says it: for assistive technology only.
     std::vector<Observation> observations;  ///< The table's figures as data, row by row; none in a typed table.
 };
@@ -126,6 +135,28 @@ struct Facts {
     std::vector<Fact> facts;
 };
 
+/// A value with its name: "Target score" over "6 Green". `detail` says more about it in small type; may be empty.
+struct Tile {
+    Inlines name;
+    Inlines value;
+    Inlines detail;
+};
+
+/// A box about one thing, such as a measure or a risk: what it is, what is said of it, and its values side by side.
+/// Everything but the rows may be empty.
+struct Card {
+    struct Row {
+        Inlines label;  ///< What the row's values have in common; may be empty.
+        std::vector<Tile> tiles;
+    };
+    std::string id;
+    Inlines title;
+    int title_level = 0;           ///< Of the title as a heading; 0 where it is a paragraph.
+    std::vector<Inlines> remarks;  ///< Below the title.
+    std::vector<Row> rows;
+    Inlines conclusion;            ///< Below the rows, set apart.
+};
+
 /// People who sign, side by side.
 struct Signatories {
     struct Signatory {
@@ -136,7 +167,7 @@ struct Signatories {
 };
 
 struct Block {
-    std::variant<Heading, Paragraph, List, Table, Chart, Pictures, Columns, Callouts, Facts, Signatories> node;
+    std::variant<Heading, Paragraph, List, Table, Chart, Pictures, Columns, Callouts, Facts, Card, Signatories> node;
     SourceSpan span;
 };
 

@@ -13,7 +13,8 @@ enum class SlideKind {
     section,
     content,
     closing,
-    data,  ///< The tables behind the charts, after the closing slide.
+    data,   ///< The tables behind the charts, after the closing slide.
+    notes,  ///< What the presenter says to the slide before: only in a deck for presenters.
 };
 
 /// Body text of a slide that would otherwise overflow may be set a step smaller, in both formats alike.
@@ -27,6 +28,7 @@ struct Slide {
     Inlines title;
     Inlines subtitle;
     Blocks blocks;
+    Blocks notes;               ///< For the presenter. No format shows them; see with_speaker_notes().
     bool continued = false;     ///< The title is followed by " (continued)".
     SlideTextSize text_size = SlideTextSize::normal;
     SourceSpan span;
@@ -40,6 +42,7 @@ struct Deck {
 struct Paper {
     Inlines report_type;  ///< "Scrutiny Committee Report": above the title, part of the reading text.
     Blocks blocks;
+    Inlines label = {};   ///< "Appendix A3": above all else; may be empty.
 };
 
 enum class Status { draft, final_ };
@@ -53,7 +56,7 @@ struct DocumentMetadata {
     std::string organisation;
     std::string service;
     std::string committee;      ///< Title, or empty.
-    std::string label;          ///< "Appendix A3"; may be empty.
+    std::string label;          ///< "Appendix A3": in running headers; may be empty.
     std::string meeting_date;   ///< As shown; may be empty.
     std::string published;      ///< ISO date, or empty.
     std::string path;           ///< Below the output folder, without extension: `2020-21/q4/performance`.

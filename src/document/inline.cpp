@@ -22,6 +22,7 @@ std::string plain_text(const Inlines& inlines) {
                                  [](const LanguageSpan& span) { return plain_text(span.content); },
                                  [](const Abbreviation& abbreviation) { return abbreviation.text; },
                                  [](const NoteMarker& marker) { return marker.text; },
+                                 [](const RagText& judgement) { return judgement.word; },
                              },
                              piece.node);
     }

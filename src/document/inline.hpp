@@ -6,6 +6,7 @@
 
 #include "base/source_span.hpp"
 #include "model/figure.hpp"
+#include "model/rag.hpp"
 
 namespace quarterdeck {
 
@@ -25,11 +26,13 @@ struct LineBreak {};
 struct LanguageSpan { std::string language; Inlines content; };
 /// An abbreviation with what it stands for.
 struct Abbreviation { std::string text; std::string expansion; };
-/// A raised "(1)" that leads to the note of that id.
-struct NoteMarker { std::string text; std::string note_id; };
+/// A raised "(1)" that leads to the note of that id. `id` is the marker's own, for the way back; may be empty.
+struct NoteMarker { std::string text; std::string note_id; std::string id = {}; };
+/// A judgement. The word is what is read; every format sets a coloured shape before it, another one for each judgement.
+struct RagText { Rag rag = Rag::green; std::string word; };
 
 struct Inline {
-    std::variant<Text, FigureText, Strong, Emphasis, Link, LineBreak, LanguageSpan, Abbreviation, NoteMarker> node;
+    std::variant<Text, FigureText, Strong, Emphasis, Link, LineBreak, LanguageSpan, Abbreviation, NoteMarker, RagText> node;
     SourceSpan span;
 };
 

@@ -1,6 +1,5 @@
 #include "document/reading_text.hpp"
 
-
 namespace quarterdeck {
 
 namespace {
@@ -13,6 +12,7 @@ public:
             for (const Slide& slide : deck->slides) read_slide(slide, document.metadata.language);
         }
         if (const Paper* paper = document.paper()) {
+            line(plain_text(paper->label));
             line(plain_text(paper->report_type));
             read(paper->blocks);
         }
@@ -56,6 +56,7 @@ private:
         line(plain_text(table.caption));
         for (const TableColumn& column : table.columns) line(plain_text(column.heading));
         for (const TableRow& row : table.rows) lines(row.cells);
+        for (const ColumnNote& note : table.column_notes) line(note.label + " " + plain_text(note.text));
         lines(table.notes);
     }
 
@@ -82,6 +83,16 @@ private:
             line(plain_text(fact.term));
             line(plain_text(fact.description));
         }
+    }
+
+    void read(const Card& card) {
+        line(plain_text(card.title));
+        lines(card.remarks);
+        for (const Card::Row& row : card.rows) {
+            line(plain_text(row.label));
+            for (const Tile& tile : row.tiles) lines({tile.name, tile.value, tile.detail});
+        }
+        line(plain_text(card.conclusion));
     }
 
     void read(const Signatories& signatories) {

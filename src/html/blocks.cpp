@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include "html/address.hpp"
+#include "html/card.hpp"
 #include "html/chart.hpp"
 #include "html/element.hpp"
 #include "html/inlines.hpp"
@@ -95,6 +96,8 @@ std::string render(const Facts& facts, const RenderContext&) {
     }
     return block_element("dl", attribute("class", "facts"), entries);
 }
+
+std::string render(const Card& card, const RenderContext&) { return render_card(card); }
 
 std::string render_signatory(const Signatories::Signatory& person) {
     const std::string role = element("span", attribute("class", "signatory-role"), escape_markup(person.role));

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "document/reading_text.hpp"
+#include "document/speaker_notes.hpp"
 #include "html/blocks.hpp"
 #include "html/element.hpp"
 #include "html/inlines.hpp"
@@ -21,18 +22,19 @@ std::string kind_name(SlideKind kind) {
         case SlideKind::content: return "content";
         case SlideKind::closing: return "closing";
         case SlideKind::data: return "data";
+        case SlideKind::notes: return "notes";
     }
     return "";
 }
 
 bool shows_wordmark(SlideKind kind) { return kind == SlideKind::cover || kind == SlideKind::closing; }
 
-bool shows_footer(SlideKind kind) { return kind == SlideKind::content || kind == SlideKind::data; }
+bool shows_footer(SlideKind kind) { return kind == SlideKind::content || kind == SlideKind::data || kind == SlideKind::notes; }
 
 /// 7 of 28, counted from 1.
 struct SlideNumber {
-    std::size_t number = 1;
-    std::size_t count = 1;
+    int number = 1;
+    int count = 1;
 };
 
 std::string slide_class(const Slide& slide) {
@@ -78,8 +80,9 @@ std::string render_slide(const Slide& slide, const SlideNumber& place, const Doc
 
 std::string render_deck(const Deck& deck, const DocumentMetadata& metadata, const RenderContext& context) {
     std::string slides;
+    const std::vector<int> numbers = slide_numbers(deck);
     for (std::size_t index = 0; index < deck.slides.size(); ++index) {
-        slides += render_slide(deck.slides[index], {index + 1, deck.slides.size()}, metadata, context);
+        slides += render_slide(deck.slides[index], {numbers[index], numbers.back()}, metadata, context);
     }
     return slides;
 }

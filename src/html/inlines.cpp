@@ -1,8 +1,12 @@
 #include "html/inlines.hpp"
 
+#include <fmt/format.h>
+
 #include "base/overloaded.hpp"
+#include "chart/marks/rag_shape.hpp"
 #include "html/address.hpp"
 #include "html/element.hpp"
+#include "svg/attributes.hpp"
 #include "svg/svg.hpp"
 
 namespace quarterdeck {
@@ -17,7 +21,19 @@ std::string render_link(const Link& link) {
 std::string render_note_marker(const NoteMarker& marker) {
     const std::string text = escape_markup(marker.text);
     if (marker.note_id.empty()) return element("sup", "", text);
-    return element("sup", "", element("a", attribute("href", "#" + marker.note_id), text));
+    const std::string role = marker.id.empty() ? "" : " role=\"doc-noteref\"";
+    return element("sup", attribute("id", marker.id),
+                   element("a", attribute("href", "#" + marker.note_id) + role, text));
+}
+
+/// The shape is decoration: the word says the same.
+std::string render_judgement(const RagText& judgement) {
+    constexpr Rect square{0, 0, 12, 12};
+    const std::string shape =
+        fmt::format("<svg viewBox=\"0 0 12 12\" aria-hidden=\"true\" focusable=\"false\"><path d=\"{}\"/></svg>",
+                    svg_path_data(rag_path(judgement.rag, square)));
+    return element("span", attribute("class", "rag rag--" + rag_name(judgement.rag)),
+                   shape + escape_markup(judgement.word));
 }
 
 std::string render_inline(const Inline& piece) {
@@ -36,6 +52,7 @@ std::string render_inline(const Inline& piece) {
                                              escape_markup(abbreviation.text));
                           },
                           [](const NoteMarker& marker) { return render_note_marker(marker); },
+                          [](const RagText& judgement) { return render_judgement(judgement); },
                       },
                       piece.node);
 }

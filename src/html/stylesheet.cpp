@@ -65,7 +65,9 @@ std::string palette(const Theme& theme) {
            property("muted", hex(colours.muted)) + property("paper", hex(colours.paper)) +
            property("brand", hex(colours.brand)) + property("on-brand", hex(colours.on_brand)) +
            property("accent", hex(colours.accent)) + property("link", hex(colours.link)) +
-           property("rule", hex(colours.rule)) + property("stripe", hex(colours.stripe));
+           property("rule", hex(colours.rule)) + property("stripe", hex(colours.stripe)) +
+           property("rag-green", hex(colours.rag_green)) + property("rag-amber", hex(colours.rag_amber)) +
+           property("rag-red", hex(colours.rag_red));
 }
 
 std::string text_style(const std::string& role, const TextStyle& style) {

@@ -4,6 +4,7 @@
 
 #include "html/element.hpp"
 #include "html/inlines.hpp"
+#include "svg/svg.hpp"
 
 namespace quarterdeck {
 
@@ -63,8 +64,20 @@ std::string render_symbols(const Table& table) {
     return paragraphs;
 }
 
+/// The label leads back to the heading that it was read from.
+std::string render_column_note(const ColumnNote& note) {
+    const std::string label = escape_markup(note.label);
+    const std::string way_back =
+        note.marker_id.empty()
+            ? label
+            : element("a", attribute("href", "#" + note.marker_id) + " role=\"doc-backlink\"", label);
+    return block_element("p", attribute("class", "note") + attribute("id", note.id),
+                         way_back + " " + render_inlines(note.text));
+}
+
 std::string render_notes(const Table& table) {
     std::string paragraphs;
+    for (const ColumnNote& note : table.column_notes) paragraphs += render_column_note(note);
     for (std::size_t index = 0; index < table.notes.size(); ++index) {
         const std::string id = table.id.empty() ? "" : fmt::format("{}-note-{}", table.id, index + 1);
         paragraphs +=

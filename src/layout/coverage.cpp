@@ -23,6 +23,7 @@ public:
             for (const Slide& slide : deck->slides) check(slide);
         }
         if (const Paper* paper = document.paper()) {
+            check(paper->label, {}, bold);
             check(paper->report_type, {}, bold);
             check(paper->blocks);
         }
@@ -36,6 +37,7 @@ private:
         check(slide.title, slide.span, bold);
         check(slide.subtitle, slide.span, regular);
         check(slide.blocks);
+        check(slide.notes);
     }
 
     void check(const Blocks& blocks) {
@@ -61,6 +63,7 @@ private:
         for (const TableRow& row : table.rows) {
             check(row.cells, row.span.known() ? row.span : span, row.kind == RowKind::total ? bold : regular);
         }
+        for (const ColumnNote& note : table.column_notes) check(note.text, span, regular);
         check(table.notes, span, regular);
     }
 
@@ -95,6 +98,20 @@ private:
         }
     }
 
+    void check(const Card& card, const SourceSpan& span) {
+        check(card.title, span, bold);
+        check(card.remarks, span, regular);
+        for (const Card::Row& row : card.rows) {
+            check(row.label, span, bold);
+            for (const Tile& tile : row.tiles) {
+                check(tile.name, span, regular);
+                check(tile.value, span, bold);
+                check(tile.detail, span, regular);
+            }
+        }
+        check(card.conclusion, span, bold);
+    }
+
     void check(const Signatories& signatories, const SourceSpan& span) {
         for (const Signatories::Signatory& person : signatories.people) {
             check_text(person.name, span, bold);
@@ -123,6 +140,7 @@ private:
                            [&](const LanguageSpan& language) { check(language.content, span, style); },
                            [&](const Abbreviation& abbreviation) { check_text(abbreviation.text, span, style); },
                            [&](const NoteMarker& marker) { check_text(marker.text, span, style); },
+                           [&](const RagText& judgement) { check_text(judgement.word, span, style); },
                        },
                        inline_.node);
         }

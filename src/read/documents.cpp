@@ -67,8 +67,8 @@ private:
                 .hint("delete the line, and build the document when it may be published");
         }
         if (const Value* notes = fields.find("notes")) {
-            diagnostics_.warning(notes->span, "presenters' notes are not supported yet")
-                .hint("they are not shown anywhere");
+            diagnostics_.error(notes->span, "presenters' notes stand in the text, below what they are said to")
+                .hint("write them in a block that begins with ```speaker-notes");
         }
     }
 

@@ -5,6 +5,7 @@
 #include "read/addresses.hpp"
 #include "read/markdown_reader.hpp"
 #include "template/inline_references.hpp"
+#include "template/language_spans.hpp"
 
 namespace quarterdeck {
 
@@ -46,6 +47,21 @@ std::string words_of(cmark_node* parent, int depth) {
     return words;
 }
 
+/// cmark leaves `[Cyngor]{lang=cy}` as the text that it is.
+void mark_languages(markup::Inlines& inlines, Diagnostics& diagnostics) {
+    markup::Inlines marked;
+    for (markup::Inline& one : inlines) {
+        const auto* text = std::get_if<markup::Text>(&one.node);
+        if (text == nullptr) {
+            marked.push_back(std::move(one));
+            continue;
+        }
+        for (markup::Inline& part : read_language_spans(text->text, one.span, diagnostics))
+            marked.push_back(std::move(part));
+    }
+    inlines = std::move(marked);
+}
+
 void trim_ends(markup::Inlines& inlines) {
     if (inlines.empty()) return;
     if (auto* first = std::get_if<markup::Text>(&inlines.front().node))
@@ -81,6 +97,7 @@ void MarkdownReader::read_inline_children(cmark_node* parent, int depth, TextPla
         read_inline(node, depth, places, inlines);
         node = cmark_node_next(node);
     }
+    mark_languages(inlines, diagnostics_);
 }
 
 void MarkdownReader::read_inline(cmark_node* node, int depth, TextPlaces& places, markup::Inlines& inlines) {

@@ -29,7 +29,10 @@ const std::vector<PaletteEntry>& palette() {
                                                    {"rule", &ThemeColours::rule},
                                                    {"stripe", &ThemeColours::stripe},
                                                    {"gridline", &ThemeColours::gridline},
-                                                   {"comparator", &ThemeColours::comparator}};
+                                                   {"comparator", &ThemeColours::comparator},
+                                                   {"rag-green", &ThemeColours::rag_green},
+                                                   {"rag-amber", &ThemeColours::rag_amber},
+                                                   {"rag-red", &ThemeColours::rag_red}};
     return entries;
 }
 

@@ -10,8 +10,8 @@ namespace quarterdeck {
 /// The fenced directives that a template or text may hold. The list of names, and what their bodies are, stands in
 /// directive.cpp; what they make stands in compose/, one file each.
 enum class DirectiveKind {
-    cover, closing, chart, table, comparators, finance, columns, callouts, strapline, statement, source, notes, front_matter,
-    contact, signatories,
+    cover, closing, kpi_slides, speaker_notes, measures, measure_card, kpi, facts, risks, scorecard, chart, table, comparators,
+    finance, columns, callouts, strapline, statement, source, notes, front_matter, contact, signatories,
 };
 
 enum class DirectiveBody { none, yaml, markdown, columns };

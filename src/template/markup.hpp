@@ -22,12 +22,14 @@ struct Emphasis { Inlines content; };
 /// A link; `#id` targets name a paragraph, heading or slide of the same document.
 struct Link { std::string target; Inlines content; };
 struct Image { std::string path; std::string alternative_text; };
+/// Words in another language than the document's: `[Cyngor Sir]{lang=cy}`.
+struct LanguageSpan { std::string language; std::string text; };
 struct FigureReference { Reference reference; };
 /// A line break the author asked for (two spaces or a backslash at the line's end).
 struct LineBreak {};
 
 struct Inline {
-    std::variant<Text, Strong, Emphasis, Link, Image, FigureReference, LineBreak> node;
+    std::variant<Text, Strong, Emphasis, Link, Image, LanguageSpan, FigureReference, LineBreak> node;
     SourceSpan span;
 };
 

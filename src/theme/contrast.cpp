@@ -1,3 +1,5 @@
+#include <algorithm>
+#include <array>
 #include <utility>
 
 #include "theme/theme.hpp"
@@ -40,12 +42,22 @@ void check_palette(const ThemeColours& colours, ContrastCheck& check) {
     check.require({"accent", colours.accent}, paper, mark_contrast);
     check.require({"accent", colours.accent}, brand, mark_contrast);
     check.require({"comparator", colours.comparator}, paper, mark_contrast);
+    for (const NamedColour& mark : {NamedColour{"rag-green", colours.rag_green}, {"rag-amber", colours.rag_amber},
+                                    {"rag-red", colours.rag_red}}) {
+        check.require(mark, paper, mark_contrast);
+        check.require(mark, stripe, mark_contrast);
+    }
     for (std::size_t index = 0; index < colours.series.size(); ++index) {
         check.require({"series " + std::to_string(index + 1), colours.series[index]}, paper, mark_contrast);
     }
 }
 
-bool stands_on_stripe(TextRole role) { return role == TextRole::table_cell || role == TextRole::callout; }
+/// Callouts, cards and every other row of a table are filled with it.
+bool stands_on_stripe(TextRole role) {
+    constexpr std::array roles = {TextRole::table_cell, TextRole::callout, TextRole::subheading,
+                                  TextRole::caption,    TextRole::small,   TextRole::body};
+    return std::find(roles.begin(), roles.end(), role) != roles.end();
+}
 
 /// A slide's `title` is a cover's, and table heads are filled.
 bool stands_on_brand(TextRole role, bool is_slide) {

@@ -62,6 +62,9 @@ struct ThemeColours {
     Colour gridline;
     std::vector<Colour> series;   ///< In order; the first is the subject's.
     Colour comparator;       ///< Quieter than the subject; 3:1 on paper.
+    Colour rag_green;        ///< Of the shapes beside the words for a judgement; 3:1 on paper and on stripe. The words
+    Colour rag_amber;        ///< themselves are in the colour of the text around them.
+    Colour rag_red;
 };
 
 /// One medium's geometry and type: slides or pages.

@@ -23,9 +23,10 @@ std::string marked(const Inlines& inlines) {
                            [](const Emphasis& emphasis) { return "*" + marked(emphasis.content) + "*"; },
                            [](const Link& link) { return fmt::format("[{}]({})", marked(link.content), link.target); },
                            [](const LineBreak&) { return std::string(" ⏎ "); },
-                           [](const LanguageSpan& span) { return marked(span.content); },
+                           [](const LanguageSpan& span) { return span.language + ":" + marked(span.content); },
                            [](const Abbreviation& word) { return fmt::format("{}={}", word.text, word.expansion); },
-                           [](const NoteMarker& marker) { return marker.text; },
+                           [](const NoteMarker& marker) { return fmt::format("{}({})", marker.text, marker.note_id); },
+                           [](const RagText& judgement) { return "●" + judgement.word; },
                        },
                        part.node);
     }
@@ -53,6 +54,7 @@ std::string slide_name(SlideKind kind) {
         case SlideKind::content: return "slide";
         case SlideKind::closing: return "closing";
         case SlideKind::data: return "data";
+        case SlideKind::notes: return "notes";
     }
     return "";
 }
@@ -94,6 +96,10 @@ private:
             std::string cells = row.kind == RowKind::total ? "total" : "row";
             for (const Inlines& cell : row.cells) cells += " | " + plain_text(cell);
             line(depth + 1, cells);
+        }
+        for (const ColumnNote& note : table.column_notes) {
+            line(depth + 1, fmt::format("note #{} back to #{}: {} {}", note.id, note.marker_id, note.label,
+                                        marked(note.text)));
         }
         for (const Inlines& note : table.notes) line(depth + 1, "note: " + marked(note));
     }
@@ -139,6 +145,18 @@ private:
         for (const Facts::Fact& fact : facts.facts)
             line(depth, "fact " + marked(fact.term) + ": " + marked(fact.description));
     }
+    void dump(int depth, const Card& card) {
+        line(depth, fmt::format("card #{} h{}: {}", card.id, card.title_level, marked(card.title)));
+        for (const Inlines& remark : card.remarks) line(depth + 1, "remark: " + marked(remark));
+        for (const Card::Row& row : card.rows) {
+            line(depth + 1, "row " + marked(row.label));
+            for (const Tile& tile : row.tiles) {
+                line(depth + 2, marked(tile.name) + ": " + marked(tile.value) +
+                                    (tile.detail.empty() ? "" : " / " + marked(tile.detail)));
+            }
+        }
+        if (!card.conclusion.empty()) line(depth + 1, "conclusion: " + marked(card.conclusion));
+    }
     void dump(int depth, const Signatories& signatories) {
         for (const auto& person : signatories.people)
             line(depth, fmt::format("signs: {} / {}", person.name, person.role));
@@ -153,6 +171,8 @@ void dump_deck(const Deck& deck, Dumper& dumper) {
                                    marked(slide.title)));
         if (!slide.subtitle.empty()) dumper.line(1, "subtitle: " + marked(slide.subtitle));
         dumper.blocks(1, slide.blocks);
+        if (!slide.notes.empty()) dumper.line(1, "for the presenter");
+        dumper.blocks(2, slide.notes);
     }
 }
 
@@ -164,6 +184,7 @@ std::string dump_document(const Document& document) {
     dumper.line(0, fmt::format("document {}: {}", metadata.path, metadata.title));
     if (const Deck* deck = document.deck()) dump_deck(*deck, dumper);
     if (const Paper* paper = document.paper()) {
+        if (!paper->label.empty()) dumper.line(0, "label: " + marked(paper->label));
         if (!paper->report_type.empty()) dumper.line(0, "report type: " + marked(paper->report_type));
         dumper.blocks(0, paper->blocks);
     }

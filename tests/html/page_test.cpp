@@ -1,6 +1,7 @@
 #include <set>
 
 #include "document/reading_text.hpp"
+#include "document/speaker_notes.hpp"
 #include "html/sample_documents.hpp"
 #include "html/sample_pages.hpp"
 #include "support/catch.hpp"
@@ -109,6 +110,31 @@ TEST_CASE("What a document does not have leaves nothing empty behind") {
     CHECK(page.select_nodes("//meta[@name = 'description']").empty());
     CHECK(page.select_nodes("//footer//a").empty());
     CHECK(page.select_nodes("//p[not(node())]").empty());
+}
+
+TEST_CASE("The notes on a table's columns are linked both ways") {
+    const auto page = parse_page(sample_page(sample_paper()));
+    CHECK(attribute_of(page, "//sup[@id = 'noted-marker-2']/a", "href") == "#noted-column-note-2");
+    CHECK(attribute_of(page, "//p[@id = 'noted-column-note-2']/a", "href") == "#noted-marker-2");
+}
+
+TEST_CASE("A judgement is a word; each has a shape of its own, which assistive technology skips") {
+    const auto page = parse_page(sample_page(sample_paper()));
+    std::set<std::string> shapes;
+    for (const char* word : {"green", "amber", "red"}) {
+        const std::string judgement = std::string("//span[@class = 'rag rag--") + word + "']";
+        shapes.insert(attribute_of(page, (judgement + "/svg[@aria-hidden = 'true']/path").c_str(), "d"));
+    }
+    CHECK(shapes.size() == 3);
+    CHECK(page_reading_text(sample_page(sample_paper())).find("16 Red") != std::string::npos);
+}
+
+TEST_CASE("What the presenter says is on no page unless the deck is one for presenters") {
+    CHECK(sample_page(sample_deck()).find("nobody reads") == std::string::npos);
+    const Document noted = with_speaker_notes(sample_deck());
+    const std::string page = sample_page(noted);
+    CHECK(page.find("nobody reads") != std::string::npos);
+    CHECK(normalised(page_reading_text(page)) == normalised(reading_text(noted)));
 }
 
 TEST_CASE("Pages are what they were: QUARTERDECK_UPDATE_GOLDENS=1 accepts a change") {

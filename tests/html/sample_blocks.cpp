@@ -148,4 +148,38 @@ Table sample_table(const std::string& id, const std::string& caption) {
     return table;
 }
 
+Inline judged(Rag rag, const std::string& word) { return {RagText{rag, word}, {}}; }
+
+Block risk_card() {
+    Card card;
+    card.id = "risk-attainment";
+    card.title = plain("Educational attainment does not improve");
+    card.title_level = 3;
+    card.remarks = {plain("To be reviewed when the summer’s results are known"), plain("Assigned to: Director")};
+    card.rows = {{{},
+                  {{plain("Inherent score"), {words("16 "), judged(Rag::red, "Red")}, {}},
+                   {plain("Target score"), {words("6 "), judged(Rag::green, "Green")}, {}},
+                   {plain("Current score"), {words("10 "), judged(Rag::amber, "Amber")}, plain("June 2019")}}},
+                 {plain("Previous scores"),
+                  {{plain("May 2019"), {words("10 "), judged(Rag::amber, "Amber")}, {}},
+                   {plain("April 2019"), {words("11 "), judged(Rag::red, "Red")}, {}}}}};
+    card.conclusion = plain("No change");
+    return {std::move(card), {}};
+}
+
+Table noted_table() {
+    Table table = sample_table("noted", "Rates with a note on two of their columns");
+    int number = 0;
+    for (std::size_t column : {1U, 4U}) {
+        const std::string label = fmt::format("({})", ++number);
+        ColumnNote note{label, fmt::format("noted-column-note-{}", number), fmt::format("noted-marker-{}", number),
+                        plain("What is to be known about a column.")};
+        table.columns.at(column).heading.push_back(words(" "));
+        table.columns.at(column).heading.push_back({NoteMarker{label, note.id, note.marker_id}, {}});
+        table.column_notes.push_back(std::move(note));
+    }
+    table.rows.front().cells.at(1) = {words("612 "), judged(Rag::green, "Green")};
+    return table;
+}
+
 }  // namespace quarterdeck::testing

@@ -64,6 +64,16 @@ std::vector<Slide> table_slides() {
                   {pictures(4), paragraph("Could you foster?", ParagraphStyle::statement)})};
 }
 
+Slide card_slide() {
+    Card card = std::get<Card>(risk_card().node);
+    card.id = "measure";
+    card.title_level = 0;
+    card.rows.pop_back();
+    Slide made = slide(SlideKind::content, "slide-11", 2, "A measure", {{std::move(card), {}}});
+    made.notes = {paragraph("What the presenter says, and nobody reads.")};
+    return made;
+}
+
 Slide last_slide() {
     Inlines address{link("https://www.example.gov.uk", "www.example.gov.uk")};
     return slide(SlideKind::closing, "slide-10", 2, "Isle of Wight Council",
@@ -89,7 +99,7 @@ Document sample_deck() {
                          {paragraph("In the last quarter:", ParagraphStyle::lead_in), nested_bullets(),
                           paragraph("Source: case management system, 31 March 2021", ParagraphStyle::source)}),
                    slide(SlideKind::section, "slide-3", 2, "Improving practice", {}), phase_slide(), continued_slide()};
-    for (const auto& more : {chart_slides(), table_slides(), std::vector<Slide>{last_slide()}, data_slides()}) {
+    for (const auto& more : {chart_slides(), table_slides(), std::vector<Slide>{card_slide(), last_slide()}, data_slides()}) {
         deck.slides.insert(deck.slides.end(), more.begin(), more.end());
     }
     return {metadata("Children’s Social Care Performance"), std::move(deck)};

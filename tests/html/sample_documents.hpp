@@ -15,6 +15,10 @@ Block paragraph(const std::string& text, ParagraphStyle style = ParagraphStyle::
 
 /// A chart of the given kind over eight quarters.
 Block sample_chart(ChartKind kind, const std::string& id, const std::string& table_id, const std::string& table_label);
+Inline judged(Rag rag, const std::string& word);
+Block risk_card();
+/// With notes on columns, linked both ways, and a judgement in a cell.
+Table noted_table();
 Table sample_table(const std::string& id, const std::string& caption);
 
 }  // namespace quarterdeck::testing

@@ -86,6 +86,9 @@ Blocks paper_close() {
             paragraph("A plain paragraph between numbered ones is not numbered."),
             sample_chart(ChartKind::bars, "chart-1", "table-1", "Data table 1"),
             table_block(sample_table("table-1", "Data table 1: invented rates")),
+            table_block(noted_table()),
+            block(Heading{3, plain("Strategic risks"), "risks"}),
+            risk_card(),
             nested_bullets(),
             callouts(),
             pictures(1),
@@ -101,6 +104,7 @@ Blocks paper_close() {
 
 Document sample_paper() {
     Paper paper;
+    paper.label = plain("Appendix A3");
     paper.report_type = plain("Scrutiny committee report");
     paper.blocks = paper_opening();
     for (const Block& each : paper_close()) paper.blocks.push_back(each);

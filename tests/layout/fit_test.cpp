@@ -52,6 +52,27 @@ TEST_CASE("a slide that holds its content is left as it is", "[fit]") {
     CHECK(fitted.complaints.empty());
 }
 
+TEST_CASE("cards are continued on the next slide, each of them whole", "[fit]") {
+    const Fitted fitted = fit_slide(slide(1, {card("a", 3), card("b", 3), card("c", 3), card("d", 3)}));
+    REQUIRE(fitted.slides.size() > 1);
+    for (const Slide& part : fitted.slides) CHECK(part.blocks.size() <= 2);
+    for (const char* id : {"a", "b", "c", "d"}) CHECK(occurrences(fitted.text, "Made-up risk " + std::string(id)) == 1);
+}
+
+TEST_CASE("a table that goes on keeps the markers of its notes, but only its first part is led back to", "[fit]") {
+    Table long_table = std::get<Table>(table("long", 30).node);
+    long_table.columns.at(1).heading.push_back({NoteMarker{"(1)", "note", "marker"}, {}});
+    long_table.column_notes = {{"(1)", "note", "marker", plain("What is to be known.")}};
+    const Fitted fitted = fit_slide(slide(1, {block(std::move(long_table))}));
+    REQUIRE(fitted.slides.size() > 1);
+    CHECK(occurrences(fitted.text, "(1) What is to be known.") == 1);
+    const auto& last = std::get<Table>(fitted.slides.back().blocks.back().node);
+    const auto& marker = std::get<NoteMarker>(last.columns.at(1).heading.back().node);
+    CHECK(marker.note_id == "note");
+    CHECK(marker.id.empty());
+    CHECK(last.column_notes.size() == 1);
+}
+
 TEST_CASE("a slide that is a little too full is set a step smaller", "[fit]") {
     std::vector<SlideTextSize> sizes;
     for (int count = 6; count < 14; ++count) {

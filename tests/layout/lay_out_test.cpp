@@ -2,6 +2,7 @@
 #include <set>
 
 #include "document/reading_text.hpp"
+#include "document/speaker_notes.hpp"
 #include "layout/layout.hpp"
 #include "layout/made_documents.hpp"
 #include "layout/page_contents.hpp"
@@ -38,6 +39,38 @@ TEST_CASE("what is drawn reads in the order of the document", "[layout]") {
     for (const Document& document : made_documents()) {
         CHECK(structure_text(lay_out(document, theme(), fonts())) == normalised(reading_text(document)));
     }
+}
+
+TEST_CASE("the shape beside a judgement is decoration, before its word and never parted from it", "[layout]") {
+    const PagedDocument pages = lay_out(deck({slide(1, {card("card", 3)})}), theme(), fonts());
+    int shapes = 0;
+    for (const FrameItem& item : pages.pages.front().items) {
+        const auto* shape = std::get_if<Shape>(&item.item);
+        if (shape == nullptr || !(shape->fill_colour == theme().colours.rag_amber)) continue;
+        ++shapes;
+        CHECK(std::get<ArtifactKind>(item.belonging) == ArtifactKind::layout);
+        const Rect area = extent(item);
+        const auto runs = runs_on(pages.pages.front());
+        const auto word = std::find_if(runs.begin(), runs.end(),
+                                       [](const GlyphRun* run) { return run->text.find("Amber") != std::string::npos; });
+        REQUIRE(word != runs.end());
+        CHECK(area.right() < (*word)->origin.x);
+        CHECK((*word)->origin.x - area.x < 1.2 * (*word)->size);
+    }
+    CHECK(shapes == 1);
+}
+
+TEST_CASE("what the presenter says is on no page, unless the deck is one for presenters", "[layout]") {
+    Slide noted = slide(1, {paragraph("Shown")});
+    noted.notes = {paragraph("Said")};
+    const Document made = deck({noted, slide(2, {paragraph("Next")})});
+    CHECK(structure_text(lay_out(made, theme(), fonts())).find("Said") == std::string::npos);
+    const Document spoken = with_speaker_notes(made);
+    const PagedDocument pages = lay_out(spoken, theme(), fonts());
+    REQUIRE(pages.pages.size() == 3);
+    CHECK(structure_text(pages) == normalised(reading_text(spoken)));
+    CHECK(drawn_text(pages.pages[1]).find("1 of 2|") != std::string::npos);
+    CHECK(drawn_text(pages.pages[2]).find("2 of 2|") != std::string::npos);
 }
 
 TEST_CASE("nothing is drawn outside its page", "[layout]") {
@@ -144,9 +177,9 @@ TEST_CASE("the same document gives the same pages", "[layout]") {
 
 TEST_CASE("a slide is a page, with its number and the council's name below the content", "[layout]") {
     const PagedDocument pages = lay_out(full_deck(), theme(), fonts());
-    REQUIRE(pages.pages.size() == 10);
-    CHECK(drawn_text(pages.pages[3]).find("Made-up Council – A made-up deck|4 of 10|") != std::string::npos);
-    CHECK(drawn_text(pages.pages[0]).find("1 of 10") == std::string::npos);
+    REQUIRE(pages.pages.size() == 11);
+    CHECK(drawn_text(pages.pages[3]).find("Made-up Council – A made-up deck|4 of 11|") != std::string::npos);
+    CHECK(drawn_text(pages.pages[0]).find("1 of 11") == std::string::npos);
 }
 
 TEST_CASE("a paper's pages are numbered, and from the second on have a running header", "[layout]") {

@@ -142,6 +142,23 @@ Block facts() {
     return block(std::move(facts));
 }
 
+Inline judged(Rag rag, const std::string& word) { return {RagText{rag, word}, {}}; }
+
+Block noted_table() {
+    Table made = std::get<Table>(table("noted", 3).node);
+    for (int column : {1, 2}) {
+        const std::string label = fmt::format("({})", column);
+        ColumnNote note{label, fmt::format("noted-column-note-{}", column), fmt::format("noted-marker-{}", column),
+                        plain("Made-up note that goes on for so long that it needs a second line below its first, at the "
+                              "side of its label.")};
+        Inlines& heading = made.columns.at(static_cast<std::size_t>(column)).heading;
+        heading.push_back({NoteMarker{label, note.id, note.marker_id}, {}});
+        made.column_notes.push_back(std::move(note));
+    }
+    made.rows.front().cells.at(1) = {judged(Rag::green, "Green")};
+    return block(std::move(made));
+}
+
 Block signatories() {
     Signatories people;
     people.people = {{"", "Strategic Director"}, {"A. Member", "Cabinet Member"}};
@@ -161,6 +178,20 @@ Block third_level() {
 }
 
 }  // namespace
+
+Block card(const std::string& id, int title_level) {
+    Card card;
+    card.id = id;
+    card.title = plain("Made-up risk " + id);
+    card.title_level = title_level;
+    card.remarks = {plain("Assigned to: Director")};
+    card.rows = {{{},
+                  {{plain("Target score"), {{Text{"6 "}, {}}, judged(Rag::green, "Green")}, {}},
+                   {plain("Current score"), {{Text{"10 "}, {}}, judged(Rag::amber, "Amber")}, plain("June 2019")}}},
+                 {plain("Previous scores"), {{plain("May 2019"), {{Text{"16 "}, {}}, judged(Rag::red, "Red")}, {}}}}};
+    card.conclusion = plain("Risk reduced");
+    return block(std::move(card));
+}
 
 Document deck(std::vector<Slide> slides) {
     Document document;
@@ -197,6 +228,7 @@ Document full_deck() {
                  slide(5, {block(std::move(tables))}), slide(6, {block(std::move(charts))}),
                  slide(7, {paragraph("In pictures", ParagraphStyle::strapline), block(std::move(pictures))}),
                  slide(8, {table("finance", 4), block(std::move(callouts)), facts()}),
+                 slide(11, {card("card-1", 3), card("card-2", 0)}),
                  slide(9, {paragraph("www.example.gov.uk")}, SlideKind::closing),
                  slide(10, {table("table-1", 4)}, SlideKind::data)});
 }
@@ -215,6 +247,8 @@ Document full_paper() {
                      paragraph("The figures are these:", ParagraphStyle::lead_in),
                      table("table-1", 45),
                      chart("chart-1", "table-1"),
+                     noted_table(),
+                     card("card-1", 3),
                      heading(2, "Contact", "contact"),
                      paragraph("Contact point: scrutiny@example.gov.uk", ParagraphStyle::contact),
                      signatories()};

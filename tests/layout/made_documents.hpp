@@ -14,6 +14,8 @@ Block heading(int level, const std::string& text, const std::string& id = "");
 Block bullets(const std::vector<std::string>& items);
 /// A list of numbered paragraphs "1", "2", … from `first`.
 Block numbered(int first, const std::vector<std::string>& items);
+/// A card with two rows of values and their judgements; its title is a heading of that level, or none for 0.
+Block card(const std::string& id, int title_level);
 Block table(const std::string& id, int rows);
 Block chart(const std::string& id, const std::string& table_id);
 

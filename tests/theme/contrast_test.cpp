@@ -15,7 +15,8 @@ Theme plain_theme() {
     constexpr Colour white{255, 255, 255};
     constexpr Colour navy{0x12, 0x43, 0x6d};
     Theme theme;
-    theme.colours = {black, black, white, navy, white, {0x28, 0xa1, 0x97}, navy, black, white, white, {navy}, navy};
+    theme.colours = {black, black, white,  navy, white, {0x28, 0xa1, 0x97}, navy, black,
+                     white, white, {navy}, navy, navy,  navy,               navy};
     for (MediumTokens* medium : {&theme.slide, &theme.paper}) {
         for (TextStyle& style : medium->text) style.colour = black;
         medium->text.at(static_cast<std::size_t>(TextRole::table_heading)).colour = white;
@@ -70,7 +71,9 @@ TEST_CASE("Marks need 3:1, and less than that of text is enough") {
     Theme theme = plain_theme();
     theme.colours.series = {{0x12, 0x43, 0x6d}, {0xf4, 0x6a, 0x25}, pale_grey};
     theme.colours.comparator = {0x8a, 0x8f, 0x94};
-    CHECK(failing_foregrounds(theme) == std::set<std::string>{"series 3"});
+    theme.colours.rag_amber = {0xf4, 0x6a, 0x25};
+    theme.colours.rag_red = pale_grey;
+    CHECK(failing_foregrounds(theme) == std::set<std::string>{"rag-red", "series 3"});
 }
 
 TEST_CASE("The accent has to stand out from paper and from the brand's colour") {

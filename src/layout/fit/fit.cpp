@@ -166,7 +166,8 @@ private:
 bool may_continue(SlideKind kind) {
     switch (kind) {
         case SlideKind::content:
-        case SlideKind::data: return true;
+        case SlideKind::data:
+        case SlideKind::notes: return true;
         case SlideKind::cover:
         case SlideKind::section:
         case SlideKind::closing: return false;

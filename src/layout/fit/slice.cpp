@@ -28,9 +28,18 @@ std::vector<Element> slice(const std::vector<Element>& elements, const PartRange
 Table slice_table(const Table& table, const PartRange& range, const Continuation& continuation) {
     Table part = table;
     part.rows = slice(table.rows, range);
-    if (range.end < static_cast<int>(table.rows.size())) part.notes.clear();
+    if (range.end < static_cast<int>(table.rows.size())) {
+        part.notes.clear();
+        part.column_notes.clear();
+    }
     if (range.begin == 0) return part;
     part.symbols.clear();
+    // The way back from a note leads to the first part's heading.
+    for (TableColumn& column : part.columns) {
+        for (Inline& piece : column.heading) {
+            if (auto* marker = std::get_if<NoteMarker>(&piece.node)) marker->id.clear();
+        }
+    }
     if (!table.id.empty()) part.id = fmt::format("{}-{}", table.id, continuation.number);
     for (Inline& suffix : plain(continued_suffix(continuation.language))) part.caption.push_back(std::move(suffix));
     return part;
@@ -48,6 +57,7 @@ Block slice_block(const Block& block, const PartRange& range, const Continuation
                    [](Pictures&) {},
                    [](Columns&) {},
                    [](Facts&) {},
+                   [](Card&) {},
                    [](Signatories&) {},
                },
                part.node);

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/overloaded.hpp"
+#include "layout/flow/card.hpp"
 #include "layout/flow/chart_block.hpp"
 #include "layout/flow/columns.hpp"
 #include "layout/flow/list.hpp"
@@ -27,6 +28,7 @@ Flow lay_out_node(const Block& block, StructureNodeId parent, double width, cons
             [&](const Columns& columns) { return lay_out_columns(columns, parent, width, context); },
             [&](const Callouts& callouts) { return lay_out_callouts(callouts, parent, width, context); },
             [&](const Facts& facts) { return lay_out_facts(facts, parent, width, context); },
+            [&](const Card& card) { return lay_out_card(card, parent, width, context); },
             [&](const Signatories& people) { return lay_out_signatories(people, parent, width, context); },
         },
         block.node);

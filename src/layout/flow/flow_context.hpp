@@ -32,7 +32,7 @@ struct FlowContext {
                 room,  figure_scale, column_gap, in_columns, chart_head, compact,     list_depth};
     }
 
-    TextLook look(const TextStyle& style) const { return {style, link_colour, language}; }
+    TextLook look(const TextStyle& style) const { return {style, link_colour, language, theme.colours}; }
     /// Text of a structure element, shaped.
     ShapedText shape(const Inlines& inlines, const TextStyle& style, StructureNodeId element) const {
         return ShapedText(style_text(inlines, look(style), tree, element), fonts, purpose);

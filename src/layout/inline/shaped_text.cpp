@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "chart/marks/rag_shape.hpp"
+
 namespace quarterdeck {
 
 namespace {
@@ -9,6 +11,9 @@ namespace {
 /// Of the text's size: how far below the baseline links are underlined, and how thick.
 constexpr double underline_offset = 0.12;
 constexpr double underline_thickness = 0.055;
+/// Of the text's size: the side of a judgement's shape, and the room that it takes before its word.
+constexpr double shape_side = 0.74;
+constexpr double shape_room = 0.98;
 
 double room_before(double room, Alignment alignment) {
     switch (alignment) {
@@ -17,6 +22,22 @@ double room_before(double room, Alignment alignment) {
         case Alignment::end: return room;
     }
     return 0;
+}
+
+/// The run that stands for a shape, as wide as the shape needs.
+void widen(GlyphRun& run) {
+    for (Glyph& glyph : run.glyphs) glyph.advance = 0;
+    if (!run.glyphs.empty()) run.glyphs.front().advance = run.size * shape_room;
+    run.width = run.size * shape_room;
+}
+
+FrameItem draw_shape(Rag rag, const GlyphRun& run) {
+    const double side = run.size * shape_side;
+    Shape shape;
+    shape.path = rag_path(rag, {run.origin.x, run.origin.y - side, side, side});
+    shape.fill = Paint::filled;
+    shape.fill_colour = run.colour;
+    return {std::move(shape), ArtifactKind::layout};
 }
 
 }  // namespace
@@ -51,6 +72,7 @@ ShapedText::ShapedText(StyledText text, const FontBook& fonts, Purpose purpose)
         std::size_t begin = span.begin;
         const std::string_view span_text = std::string_view(text_.text).substr(span.begin, span.end - span.begin);
         for (GlyphRun& run : fonts.shape(span_text, span.style, span.size, span.colour, span.language)) {
+            if (span.shape) widen(run);
             const std::size_t length = run.text.size();
             pieces_.push_back({begin, index, std::move(run)});
             begin += length;
@@ -105,7 +127,8 @@ void ShapedText::add_runs(const LineRange& range, double x, TextLine& line) cons
         const StyledSpan& span = text_.spans[piece.span];
         GlyphRun run = cut_run(piece.run, begin - piece.begin, end - piece.begin);
         run.origin = {x + positions_[begin] - positions_[range.begin], line.baseline - span.rise};
-        line.items.push_back({std::move(run), span.slot});
+        if (span.shape) line.items.push_back(draw_shape(*span.shape, run));
+        else line.items.push_back({std::move(run), span.slot});
     }
 }
 

@@ -1,6 +1,7 @@
 #include "layout/inline/styled_text.hpp"
 
 #include "base/overloaded.hpp"
+#include "chart/marks/rag_shape.hpp"
 #include "text/utf8.hpp"
 
 namespace quarterdeck {
@@ -10,6 +11,9 @@ namespace {
 /// Note markers are set this much smaller, and this much of the text's size above its baseline.
 constexpr double marker_size = 0.68;
 constexpr double marker_rise = 0.34;
+
+/// Keeps the room of a shape; never parted from the word behind it.
+constexpr const char* no_break_space = "\u00a0";
 
 /// What surrounds an inline.
 struct Surroundings {
@@ -87,6 +91,15 @@ private:
         leave();
     }
 
+    /// The word as text, the shape before it as decoration: on the brand's colour in that of the text.
+    void add(const RagText& judgement, const Surroundings& around) {
+        Surroundings shape = around;
+        if (around.colour != look_.colours.on_brand) shape.colour = rag_colour(judgement.rag, look_.colours);
+        append_span(no_break_space, shape);
+        result_.spans.back().shape = judgement.rag;
+        append(drawable_line(judgement.word), around);
+    }
+
     void enter(StructureRole role, StructureAttributes attributes, Surroundings& around) {
         around.element = tree_.add_element(around.element, role, std::move(attributes));
         leave();
@@ -103,6 +116,10 @@ private:
     void append(const std::string& text, const Surroundings& around) {
         if (text.empty()) return;
         if (slot_ < 0) slot_ = tree_.add_content(around.element);
+        append_span(text, around);
+    }
+
+    void append_span(const std::string& text, const Surroundings& around) {
         StyledSpan span;
         span.begin = result_.text.size();
         result_.text += text;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -21,7 +22,8 @@ struct StyledSpan {
     Colour colour;
     std::string language;
     StructureNodeId slot = -1;
-    int link = -1;  ///< Index in `links`, or -1.
+    int link = -1;            ///< Index in `links`, or -1.
+    std::optional<Rag> shape; ///< Drawn in place of the text, which only keeps room for it.
 };
 
 struct StyledLink {
@@ -43,6 +45,7 @@ struct TextLook {
     TextStyle style;
     Colour link_colour;
     std::string language;
+    ThemeColours colours;
 };
 
 /// Flattens inlines into styled text. Its content goes into slots below `parent`: links, languages, abbreviations and

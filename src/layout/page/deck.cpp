@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <iterator>
 
+#include "document/speaker_notes.hpp"
 #include "layout/page/page_collector.hpp"
 #include "layout/page/running_text.hpp"
 #include "layout/page/slide_layout.hpp"
@@ -25,15 +26,17 @@ constexpr double least_figure_scale = 0.4;
 class DeckLayout {
 public:
     DeckLayout(const Deck& deck, const DocumentMetadata& metadata, const Theme& theme, const FontBook& fonts)
-        : deck_(deck), metadata_(metadata), theme_(theme), fonts_(fonts), pages_(theme.slide.size) {}
+        : deck_(deck), metadata_(metadata), theme_(theme), fonts_(fonts), numbers_(slide_numbers(deck)), pages_(theme.slide.size) {}
 
     PagedDocument lay_out() {
         for (const Slide& slide : deck_.slides) {
             pages_.start_page();
+            // Notes are found through their slide.
+            const bool bookmarked = !slide.continued && slide.kind != SlideKind::notes;
             StructureTree& tree = pages_.structure();
             const StructureNodeId section = tree.add_element(tree.root(), StructureRole::sect);
             pages_.add_destination(slide.id, 0);
-            if (!slide.continued) pages_.add_bookmark(slide.heading_level, plain_text(slide.title), 0);
+            if (bookmarked) pages_.add_bookmark(slide.heading_level, plain_text(slide.title), 0);
             const SlideLayout layout(slide, theme_, fonts_, metadata_.language);
             if (layout.on_brand()) draw_on_brand(slide, layout, section);
             else draw_content(layout, section);
@@ -80,7 +83,7 @@ private:
         const TextStyle& style = theme_.slide.style(TextRole::running);
         const std::string name = joined_names({metadata_.organisation, metadata_.title, status_mark(metadata_)});
         const std::string number =
-            slide_number(pages_.page_count(), static_cast<int>(deck_.slides.size()), metadata_.language);
+            slide_number(numbers_.at(static_cast<std::size_t>(pages_.page_count()) - 1), numbers_.back(), metadata_.language);
         pages_.draw(draw_running_line({name, style}, {number, style}, layout.text_area(),
                                       theme_.slide.size.height - footer_baseline, fonts_),
                     {0, 0});
@@ -160,6 +163,7 @@ private:
     const DocumentMetadata& metadata_;
     const Theme& theme_;
     const FontBook& fonts_;
+    std::vector<int> numbers_;
     PageCollector pages_;
 };
 

@@ -57,7 +57,8 @@ private:
         const FlowContext flow_context = context();
         StructureTree& tree = pages_.structure();
         Flow flow = wordmark();
-        append(flow, report_type(flow_context));
+        append(flow, above_title(paper_.label, flow_context));
+        append(flow, above_title(paper_.report_type, flow_context));
         StructureNodeId section = tree.root();
         for (const Block& block : paper_.blocks) {
             const auto* heading = std::get_if<Heading>(&block.node);
@@ -86,12 +87,12 @@ private:
         return flow;
     }
 
-    Flow report_type(const FlowContext& flow_context) {
-        if (plain_text(paper_.report_type).empty()) return {};
+    Flow above_title(const Inlines& text, const FlowContext& flow_context) {
+        if (plain_text(text).empty()) return {};
         const TextStyle& style = medium_.style(TextRole::subtitle);
         const StructureNodeId element =
             pages_.structure().add_element(pages_.structure().root(), StructureRole::paragraph);
-        Flow flow = set_text(paper_.report_type, style, element, area_.width, flow_context);
+        Flow flow = set_text(text, style, element, area_.width, flow_context);
         keep_together(flow);
         space_around(flow, style.space_before, style.space_after);
         if (!flow.empty()) flow.back().keep_with_next = true;
@@ -131,7 +132,7 @@ private:
 
     void draw_header(int page, const TextStyle& style) {
         const double baseline = medium_.margins.top * header_position;
-        const RunningText title{metadata_.title, style, ArtifactKind::page_header};
+        const RunningText title{joined_names({metadata_.label, metadata_.title}), style, ArtifactKind::page_header};
         RunningText meeting{committee_and_date(), style, ArtifactKind::page_header};
         // The title matters more: where both have no room, the date alone says which meeting it was.
         if (running_width(title, fonts_) + running_width(meeting, fonts_) > area_.width - 2 * style.size) {

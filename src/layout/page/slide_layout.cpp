@@ -106,7 +106,8 @@ bool SlideLayout::on_brand() const {
         case SlideKind::section:
         case SlideKind::closing: return true;
         case SlideKind::content:
-        case SlideKind::data: return false;
+        case SlideKind::data:
+        case SlideKind::notes: return false;
     }
     return false;
 }

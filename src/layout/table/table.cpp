@@ -16,6 +16,8 @@ namespace {
 constexpr double side_padding = 0.55;
 constexpr double top_padding = 0.32;
 constexpr double compact_padding = 0.16;
+/// Of a note's text size.
+constexpr double after_label = 0.35;
 /// Of the gap between blocks: between a table and its caption, symbols and notes.
 constexpr double inner_gap = 0.5;
 /// A table lower than this part of a page is not divided.
@@ -122,6 +124,46 @@ Flow lay_out_small(const std::vector<Inlines>& texts, const std::string& id_pref
     return flow;
 }
 
+/// A note with its label hanging beside it: the label leads back to the heading that it was read from.
+Flow lay_out_column_note(const ColumnNote& note, StructureNodeId parent, double width, const FlowContext& context) {
+    StructureTree& tree = context.tree;
+    const TextStyle& style = context.medium.style(TextRole::small);
+    StructureAttributes attributes;
+    attributes.id = note.id;
+    const StructureNodeId element = tree.add_element(parent, StructureRole::note, std::move(attributes));
+    Inlines label(1);
+    label.front().node = note.marker_id.empty() ? decltype(Inline::node)(Text{note.label})
+                                                : Link{"#" + note.marker_id, plain(note.label)};
+    const ShapedText words = context.shape(label, style, tree.add_element(element, StructureRole::label));
+    const double indented = words.preferred_width() + style.size * after_label;
+    FlowPiece hanging = stack(set_text(words, {width}));
+    const StructureNodeId body = tree.add_element(element, StructureRole::paragraph);
+    Flow lines = set_text(note.text, style, body, width - indented, context);
+    indent(lines, indented);
+    if (!lines.empty()) place(lines.front().drawing, std::move(hanging.drawing), {0, 0});
+    anchor_start(lines, note.id);
+    return lines;
+}
+
+Flow lay_out_notes(const Table& table, StructureNodeId parent, double width, const FlowContext& context) {
+    Flow flow;
+    for (const ColumnNote& note : table.column_notes) append(flow, lay_out_column_note(note, parent, width, context));
+    append(flow, lay_out_small(table.notes, table.id.empty() ? "" : table.id + "-note", parent, width, context));
+    keep_together(flow);
+    for (FlowPiece& piece : flow) piece.split.part = std::max(0, static_cast<int>(table.rows.size()) - 1);
+    return flow;
+}
+
+/// Notes lead back to the markers in the head.
+void anchor_markers(const Table& table, FlowPiece& head) {
+    for (const TableColumn& column : table.columns) {
+        for (const Inline& piece : column.heading) {
+            const auto* marker = std::get_if<NoteMarker>(&piece.node);
+            if (marker != nullptr && !marker->id.empty()) head.anchors.push_back({marker->id, 0});
+        }
+    }
+}
+
 Flow lay_out_caption(const Table& table, StructureNodeId element, double width, const FlowContext& context) {
     if (plain_text(table.caption).empty()) return {};
     const TextRole role = table.caption_hidden ? TextRole::small : TextRole::caption;
@@ -148,6 +190,7 @@ Flow lay_out_rows(const Table& table, StructureNodeId element, double width, con
         flow.push_back(std::move(row));
     }
     flow.front().keep_with_next = true;
+    anchor_markers(table, flow.front());
     return flow;
 }
 
@@ -171,9 +214,7 @@ Flow lay_out_table(const Table& table, StructureNodeId parent, double width, con
     const StructureNodeId element = context.tree.add_element(parent, StructureRole::table);
     join(flow, lay_out_caption(table, element, width, context), gap);
     join(flow, lay_out_rows(table, element, width, context), gap);
-    Flow notes = lay_out_small(table.notes, table.id.empty() ? "" : table.id + "-note", parent, width, context);
-    for (FlowPiece& note : notes) note.split.part = std::max(0, static_cast<int>(table.rows.size()) - 1);
-    join(flow, std::move(notes), gap);
+    join(flow, lay_out_notes(table, parent, width, context), gap);
     flow.back().keep_with_next = false;
     if (height(flow) < context.room * kept_whole) keep_together(flow);
     space_around(flow, context.medium.block_gap, context.medium.block_gap);

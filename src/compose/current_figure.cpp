@@ -1,0 +1,56 @@
+#include "compose/current_figure.hpp"
+
+#include <fmt/format.h>
+
+#include "compose/lookup.hpp"
+#include "model/derived.hpp"
+#include "model/judgement.hpp"
+#include "model/shown.hpp"
+
+namespace quarterdeck {
+
+ReleasedFigure current_figure(const Measure& measure, const SourceSpan& span, Composition& composition) {
+    ReleasedFigure figure = document_figure(measure, local_area, {}, composition);
+    if (figure.state == FigureState::missing) figure = latest_figure(composition.release(), figure.key);
+    if (figure.state == FigureState::missing) warn_unknown(figure, span, composition);
+    return figure;
+}
+
+void warn_unknown(const ReleasedFigure& figure, const SourceSpan& span, Composition& composition) {
+    composition.diagnostics
+        .warning(span, fmt::format("no figure is known of “{}” for {}", figure.key.measure,
+                                   shown_period(figure.key.period, composition.language())))
+        .hint("it is shown as “[x]”, not available; enter the figure in its quarter's file");
+}
+
+Inlines figure_words(const ReleasedFigure& figure, const Measure& measure, const SourceSpan& span,
+                     const Composition& composition) {
+    return {Inline{FigureText{shown_figure(figure, measure, Form::text, composition.language()), figure.key}, span}};
+}
+
+Inlines judged_figure(const ReleasedFigure& figure, const Measure& measure, const SourceSpan& span,
+                      const Composition& composition) {
+    Inlines words = figure_words(figure, measure, span, composition);
+    if (const auto rag = rag_of(figure, measure)) {
+        words.push_back({Text{" "}, span});
+        words.push_back({RagText{*rag, rag_word(*rag, composition.language())}, span});
+    }
+    return words;
+}
+
+Date as_at_day(const ReleasedFigure& figure) { return figure.as_at.value_or(figure.key.period.last_day()); }
+
+std::string when_in_words(const ReleasedFigure& figure, const std::string& language) {
+    if (figure.as_at) return fmt::format("as at {}", shown_date(*figure.as_at, language));
+    return shown_period(figure.key.period, language);
+}
+
+std::string title_with_unit(const Measure& measure, const std::string& language) {
+    // Percentages and money carry theirs.
+    const bool in_value = measure.unit != Unit::rate_per_10000;
+    const std::string unit = in_value ? "" : shown_unit(measure.unit, language);
+    const bool said = unit.empty() || measure.title.find(unit) != std::string::npos;
+    return said ? measure.title : fmt::format("{} ({})", measure.title, unit);
+}
+
+}  // namespace quarterdeck

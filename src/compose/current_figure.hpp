@@ -1,0 +1,32 @@
+#pragma once
+
+#include <string>
+
+#include "compose/composition.hpp"
+#include "document/inline.hpp"
+
+/// One measure's own figure, as cards, lists of facts and scorecards show it.
+namespace quarterdeck {
+
+/// The figure of the document's period, or else the newest known before it; with a warning where there is none.
+ReleasedFigure current_figure(const Measure& measure, const SourceSpan& span, Composition& composition);
+
+/// Warns that a figure is not known and will be shown as "[x]".
+void warn_unknown(const ReleasedFigure& figure, const SourceSpan& span, Composition& composition);
+
+/// The figure as it reads in a sentence.
+Inlines figure_words(const ReleasedFigure& figure, const Measure& measure, const SourceSpan& span,
+                     const Composition& composition);
+/// The same, followed by its judgement where it is judged: "90.9 Red".
+Inlines judged_figure(const ReleasedFigure& figure, const Measure& measure, const SourceSpan& span,
+                      const Composition& composition);
+
+/// The day that a figure is as at, or the last of its period.
+Date as_at_day(const ReleasedFigure& figure);
+/// "as at 19 April 2018", or where no day was given "Quarter 4 2017/18".
+std::string when_in_words(const ReleasedFigure& figure, const std::string& language);
+
+/// The title, with its unit unless the title says it or the figure does.
+std::string title_with_unit(const Measure& measure, const std::string& language);
+
+}  // namespace quarterdeck

@@ -1,0 +1,146 @@
+#include <algorithm>
+
+#include <fmt/format.h>
+
+#include "compose/current_figure.hpp"
+#include "compose/directives.hpp"
+#include "compose/figure_grid.hpp"
+#include "compose/lookup.hpp"
+#include "compose/made_values.hpp"
+#include "compose/table_parts.hpp"
+#include "compose/wording.hpp"
+#include "model/derived.hpp"
+#include "model/judgement.hpp"
+#include "model/shown.hpp"
+
+namespace quarterdeck {
+namespace {
+
+std::vector<const Measure*> read_measures(const Settings& settings, Composition& composition) {
+    if (!settings.has("measures")) settings.missing("measures", "a list of measures, or a group of them");
+    std::vector<const Measure*> measures;
+    for (const PlacedText& name : settings.words("measures")) {
+        for (const Measure* measure : find_measures(name, composition)) measures.push_back(measure);
+    }
+    return measures;
+}
+
+/// The periods whose figures stand in columns of their own, the last of them the latest; empty for the latest alone.
+std::vector<Period> read_periods(const Settings& settings, const std::vector<const Measure*>& measures,
+                                 Composition& composition) {
+    if (!settings.has("periods")) return {};
+    const Measure& first = *measures.front();
+    const bool alike = std::all_of(measures.begin(), measures.end(),
+                                   [&](const Measure* measure) { return measure->every == first.every; });
+    if (!alike) {
+        settings.error("periods", "these measures are not all counted equally often, so periods cannot head columns",
+                       "leave “periods:” out: then each shows its latest figure");
+        return {};
+    }
+    const SourceSpan span = settings.span("periods");
+    const Value selected = made_map({{"measure", made_text(first.id, span)}, {"periods", *settings.find("periods")}}, span);
+    const auto selection =
+        read_selection(Settings(selected, span, "scorecard", selection_keys(), composition.diagnostics), composition);
+    return selection ? selection->periods : std::vector<Period>{};
+}
+
+/// Writes the rows of a scorecard.
+class Scorecard {
+public:
+    Scorecard(std::vector<Period> periods, Composition& composition)
+        : periods_(std::move(periods)), composition_(composition), language_(composition.language()) {}
+
+    void add_columns(Table& table) const {
+        table.columns.push_back({plain("Measure"), Alignment::start});
+        for (const Period& period : periods_) {
+            table.columns.push_back({plain(shown_period_short(period, language_)), Alignment::end});
+        }
+        if (periods_.empty()) table.columns.push_back({plain("Latest"), Alignment::end});
+        for (const char* heading : {"Target", "Status", "Direction of travel"}) {
+            table.columns.push_back({plain(heading), Alignment::start});
+        }
+    }
+
+    void add_row(const Measure& measure, const SourceSpan& span, Table& table) {
+        TableRow row;
+        row.span = span;
+        row.cells.push_back(plain(title_with_unit(measure, language_), span));
+        const ReleasedFigure latest = add_figures(measure, span, row);
+        const Target* target = target_for(measure, latest.key.period);
+        row.cells.push_back(plain(target == nullptr ? "None set" : shown_target(*target, measure, language_), span));
+        row.cells.push_back(status(latest, measure, span));
+        row.cells.push_back(direction(latest, measure, span));
+        table.rows.push_back(std::move(row));
+    }
+
+    const std::vector<Shorthand>& symbols() const { return symbols_; }
+
+private:
+    /// Adds the figures' cells; gives the latest figure.
+    ReleasedFigure add_figures(const Measure& measure, const SourceSpan& span, TableRow& row) {
+        if (periods_.empty()) {
+            const ReleasedFigure latest = current_figure(measure, span, composition_);
+            add_cell(latest, measure, row);
+            if (latest.key.period != figure_period(measure, composition_.entry().period)) {
+                row.cells.back().push_back({Text{", " + shown_period_short(latest.key.period, language_)}, span});
+            }
+            return latest;
+        }
+        ReleasedFigure latest;
+        for (const Period& period : periods_) {
+            latest = composition_.release().figure({measure.id, local_area, {}, period});
+            add_cell(latest, measure, row);
+        }
+        return latest;
+    }
+
+    void add_cell(const ReleasedFigure& figure, const Measure& measure, TableRow& row) {
+        row.cells.push_back(figure_cell(figure, measure, composition_));
+        for (const Shorthand symbol : shown_symbols(figure, measure)) symbols_.push_back(symbol);
+    }
+
+    Inlines status(const ReleasedFigure& figure, const Measure& measure, const SourceSpan& span) const {
+        const auto rag = rag_of(figure, measure);
+        if (!rag) return plain("Not judged", span);
+        return {Inline{RagText{*rag, rag_word(*rag, language_)}, span}};
+    }
+
+    /// "Improving: fell by 2.3 percentage points".
+    Inlines direction(const ReleasedFigure& latest, const Measure& measure, const SourceSpan& span) {
+        const Change change = change_since_previous(composition_.release(), latest.key, latest.key.period);
+        const auto travel = direction_of_travel(change, measure);
+        const std::string moved = change_in_words(change, measure, language_);
+        if (!travel) {
+            symbols_.push_back(change.symbol.value_or(Shorthand::not_available));
+            return plain(moved, span);
+        }
+        const std::string word = sentence_case(travel_word(*travel, language_));
+        return plain(*travel == Travel::steady ? word : fmt::format("{}: {}", word, moved), span);
+    }
+
+    std::vector<Period> periods_;
+    Composition& composition_;
+    const std::string& language_;
+    std::vector<Shorthand> symbols_;
+};
+
+}  // namespace
+
+Blocks compose_scorecard(const markup::Directive& directive, const SourceSpan& span, Composition& composition) {
+    const Settings settings(directive.settings, span, "scorecard",
+                            {"measures", "periods", "caption", "notes", "source"}, composition.diagnostics);
+    const std::vector<const Measure*> measures = read_measures(settings, composition);
+    if (measures.empty()) return {};
+    Scorecard scorecard(read_periods(settings, measures, composition), composition);
+    Table table;
+    table.id = next_table_id(composition);
+    const std::string period = shown_period(composition.entry().period, composition.language());
+    table.caption = read_caption(settings, "Measures against their targets, " + period, composition);
+    scorecard.add_columns(table);
+    for (const Measure* measure : measures) scorecard.add_row(*measure, settings.span("measures"), table);
+    table.symbols = explain_symbols(scorecard.symbols());
+    table.notes = read_notes(settings, composition);
+    return {Block{std::move(table), span}};
+}
+
+}  // namespace quarterdeck
