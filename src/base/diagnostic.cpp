@@ -78,6 +78,22 @@ auto order_of(const Diagnostic& diagnostic) {
 
 bool is_error(const Diagnostic& diagnostic) { return diagnostic.severity == Severity::error; }
 
+std::string word_for(Severity severity) {
+    switch (severity) {
+        case Severity::error: return "error";
+        case Severity::warning: return "warning";
+        case Severity::note: return "note";
+    }
+    return "";
+}
+
+/// " [off-series: repeat-plans]"
+std::string check_of(const Diagnostic& diagnostic) {
+    if (diagnostic.check.empty()) return "";
+    if (diagnostic.about.empty()) return fmt::format(" [{}]", diagnostic.check);
+    return fmt::format(" [{}: {}]", diagnostic.check, diagnostic.about.front());
+}
+
 std::string place_of(const SourceSpan& span) {
     if (span.file == nullptr) return "";
     if (span.line <= 0) return span.file->path + ": ";
@@ -103,13 +119,17 @@ Diagnostic& Diagnostics::warning(SourceSpan span, std::string message) {
 
 bool Diagnostics::has_errors() const { return std::any_of(diagnostics_.begin(), diagnostics_.end(), is_error); }
 
-int Diagnostics::error_count() const {
-    if (!has_errors()) return 0;
-    const auto all = sorted();
-    return static_cast<int>(std::count_if(all.begin(), all.end(), is_error));
-}
+int Diagnostics::error_count() const { return has_errors() ? count(Severity::error) : 0; }
 
-int Diagnostics::warning_count() const { return static_cast<int>(sorted().size()) - error_count(); }
+int Diagnostics::warning_count() const { return count(Severity::warning); }
+
+int Diagnostics::note_count() const { return count(Severity::note); }
+
+int Diagnostics::count(Severity severity) const {
+    const auto all = sorted();
+    return static_cast<int>(
+        std::count_if(all.begin(), all.end(), [&](const Diagnostic& one) { return one.severity == severity; }));
+}
 
 std::vector<Diagnostic> Diagnostics::sorted() const {
     std::vector<Diagnostic> result = diagnostics_;
@@ -121,8 +141,8 @@ std::vector<Diagnostic> Diagnostics::sorted() const {
 }
 
 std::string render_diagnostic(const Diagnostic& diagnostic) {
-    std::string result = fmt::format("{}{}: {}\n", place_of(diagnostic.span),
-                                     diagnostic.severity == Severity::error ? "error" : "warning", diagnostic.message);
+    std::string result = fmt::format("{}{}: {}{}\n", place_of(diagnostic.span), word_for(diagnostic.severity),
+                                     diagnostic.message, check_of(diagnostic));
     if (diagnostic.span.known()) result += source_and_caret(diagnostic.span);
     for (const std::string& hint : diagnostic.hints) result += fmt::format("      = hint: {}\n", hint);
     return result;

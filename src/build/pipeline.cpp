@@ -9,6 +9,7 @@
 #include "base/suggest.hpp"
 #include "build/assets.hpp"
 #include "build/selection.hpp"
+#include "check/check.hpp"
 #include "compose/compose.hpp"
 #include "html/html.hpp"
 #include "layout/layout.hpp"
@@ -85,6 +86,12 @@ void build_one(const SelectedDocument& selected, const Workshop& workshop, Build
     result.documents.push_back(std::move(built));
 }
 
+std::vector<const DocumentEntry*> entries_of(const std::vector<SelectedDocument>& selected) {
+    std::vector<const DocumentEntry*> entries;
+    for (const SelectedDocument& document : selected) entries.push_back(document.entry);
+    return entries;
+}
+
 Theme* theme_of(Site& site) {
     const auto found = site.themes.find(site.archive.council.theme);
     return found == site.themes.end() ? nullptr : &found->second;
@@ -94,6 +101,7 @@ void build_selected(const Site& site, const Theme& theme, const BuildRequest& re
     const FontBook fonts(theme);
     const Workshop workshop{site, theme, fonts, picture_sizes(site), request};
     const auto selected = select_documents(site.quarters, request.names, result.diagnostics);
+    result.acknowledged = check_content({site.archive, site.quarters, site.templates}, entries_of(selected), result.diagnostics);
     for (std::size_t index = 0; index < selected.size(); ++index) {
         const DocumentEntry& entry = *selected[index].entry;
         progress(static_cast<int>(index) + 1, static_cast<int>(selected.size()), entry.folder + "/" + entry.id);

@@ -28,6 +28,7 @@ struct BuiltDocument {
 /// Everything that a run made, still in memory. Only worth writing when `diagnostics` holds no error.
 struct BuildResult {
     Diagnostics diagnostics;
+    int acknowledged = 0;  ///< Warnings that authors had looked at, and which are not among the diagnostics.
     std::vector<BuiltDocument> documents;
     std::map<std::string, std::string> files;  ///< Bytes by path below the output folder.
 };

@@ -36,7 +36,7 @@ int run_build(const CommandOptions& options) {
     const DiskFileSystem project(options.project), fonts(options.fonts);
     const BuildResult result = build_documents(project, fonts, options.request, terminal_progress(options.quiet));
     clear_progress();
-    print_diagnostics(result.diagnostics);
+    print_diagnostics(result.diagnostics, result.acknowledged);
     if (result.diagnostics.has_errors()) {
         fmt::print(stderr, "Nothing was written; what stood in {} before still stands there.\n", options.output);
         return 1;

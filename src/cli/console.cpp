@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <cstdio>
 
 #ifdef _WIN32
@@ -14,6 +15,12 @@ namespace quarterdeck {
 
 namespace {
 
+constexpr const char* how_to_acknowledge =
+    "A warning that ends in brackets asks you to look. When the content is right as it stands, say so in the quarter's\n"
+    "file; for “[off-series: repeat-plans]” that is\n"
+    "    acknowledged:\n"
+    "      - { check: off-series, about: repeat-plans, why: the reason, in your words }\n";
+
 bool on_terminal() {
 #ifdef _WIN32
     return _isatty(_fileno(stderr)) != 0;
@@ -24,12 +31,19 @@ bool on_terminal() {
 
 }  // namespace
 
-void print_diagnostics(const Diagnostics& diagnostics) {
-    for (const Diagnostic& diagnostic : diagnostics.sorted()) fmt::print(stderr, "{}\n", render_diagnostic(diagnostic));
-    const int errors = diagnostics.error_count(), warnings = diagnostics.warning_count();
-    if (errors > 0 && warnings > 0) fmt::print(stderr, "{} and {}.\n", counted(errors, "error"), counted(warnings, "warning"));
-    else if (errors > 0) fmt::print(stderr, "{}.\n", counted(errors, "error"));
-    else if (warnings > 0) fmt::print(stderr, "{}.\n", counted(warnings, "warning"));
+void print_diagnostics(const Diagnostics& diagnostics, int acknowledged) {
+    const std::vector<Diagnostic> sorted = diagnostics.sorted();
+    for (const Diagnostic& diagnostic : sorted) fmt::print(stderr, "{}\n", render_diagnostic(diagnostic));
+    std::vector<std::string> counts;
+    if (const int errors = diagnostics.error_count()) counts.push_back(counted(errors, "error"));
+    if (const int warnings = diagnostics.warning_count()) counts.push_back(counted(warnings, "warning"));
+    if (const int notes = diagnostics.note_count()) counts.push_back(counted(notes, "note"));
+    if (acknowledged > 0) counts.push_back(fmt::format("{} acknowledged", acknowledged));
+    if (!counts.empty()) fmt::print(stderr, "{}.\n", fmt::join(counts, ", "));
+    const auto may_be_acknowledged = [](const Diagnostic& one) {
+        return one.severity != Severity::error && !one.check.empty() && !one.about.empty();
+    };
+    if (std::any_of(sorted.begin(), sorted.end(), may_be_acknowledged)) fmt::print(stderr, "{}", how_to_acknowledge);
 }
 
 Progress terminal_progress(bool quiet) {

@@ -6,8 +6,8 @@
 
 namespace quarterdeck {
 
-/// Prints all complaints, and how many there were, to standard error.
-void print_diagnostics(const Diagnostics& diagnostics);
+/// Prints all complaints, how many there were, and how many warnings authors had acknowledged, to standard error.
+void print_diagnostics(const Diagnostics& diagnostics, int acknowledged);
 
 /// A line that is overwritten while documents are made: only on a terminal, never in a log.
 Progress terminal_progress(bool quiet);

@@ -5,7 +5,6 @@
 #include <fmt/format.h>
 
 #include "model/derived.hpp"
-#include "model/shown.hpp"
 
 namespace quarterdeck {
 namespace {
@@ -80,30 +79,7 @@ std::string committee_title(const Composition& composition) {
     return found == committees.end() ? "" : found->second;
 }
 
-/// A mistyped year of publication would empty a document of its figures.
-void check_publication(Composition& composition) {
-    const DocumentEntry& entry = composition.entry();
-    if (!entry.published) return;
-    const std::string language = composition.language();
-    if (*entry.published < entry.period.last_day()) {
-        composition.diagnostics
-            .warning(composition.entry_span("published"),
-                     fmt::format("published on {}, before {} ends on {}: figures not known on that day are not shown",
-                                 shown_date(*entry.published, language), shown_period(entry.period, language),
-                                 shown_date(entry.period.last_day(), language)))
-            .hint("is the year right? A figure known before its period ended says so with “known:”");
-    }
-    if (entry.meeting && *entry.published > *entry.meeting) {
-        composition.diagnostics
-            .warning(composition.entry_span("published"), fmt::format("published on {}, after the meeting of {}",
-                                                                      shown_date(*entry.published, language),
-                                                                      shown_date(*entry.meeting, language)))
-            .hint("papers are published before their meeting: is the date right?");
-    }
-}
-
 void check_entry(Composition& composition) {
-    check_publication(composition);
     const DocumentEntry& entry = composition.entry();
     const auto& committees = composition.council().committees;
     if (!entry.committee.empty() && committees.count(entry.committee) == 0) {

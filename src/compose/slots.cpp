@@ -8,13 +8,11 @@
 #include "base/overloaded.hpp"
 #include "base/suggest.hpp"
 #include "compose/settings.hpp"
-#include "compose/wording.hpp"
+#include "template/slot.hpp"
 
 namespace quarterdeck {
 namespace {
 
-constexpr const char* narrative_subject = "narrative";
-constexpr const char* text_subject = "text";
 constexpr const char* none_sentence = "None this quarter.";
 /// Texts that include others twice each would otherwise grow without end.
 constexpr int most_inclusions = 1000;

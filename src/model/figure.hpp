@@ -50,7 +50,8 @@ struct FigureKey {
     friend bool operator==(const FigureKey&, const FigureKey&) = default;
 };
 
-/// One value that a figure had, from the day on which it became known.
+/// One value that a figure had, from the day on which it became known. It has neither value nor symbol where what was
+/// typed is no figure: that has been complained about, and nobody needs to hear that the figure is missing as well.
 struct FigureVintage {
     std::optional<Decimal> value;        ///< Either a value
     std::optional<Shorthand> shorthand;  ///< or a symbol in its place.

@@ -12,6 +12,7 @@ struct Comparison {
     Decimal stated;
     Decimal derived;
     int rounded_figures;
+    bool sum_of_lines;
 };
 
 bool rounding_explains(const Comparison& comparison) {
@@ -23,11 +24,11 @@ bool rounding_explains(const Comparison& comparison) {
 void compare(const Comparison& comparison, const FinanceLine& line, std::vector<FinanceDisagreement>& found) {
     if (comparison.stated == comparison.derived) return;
     found.push_back({comparison.column, line.title, comparison.stated, comparison.derived,
-                     rounding_explains(comparison), line.span});
+                     comparison.sum_of_lines, rounding_explains(comparison), line.span});
 }
 
 void compare_variance(const FinanceLine& line, std::vector<FinanceDisagreement>& found) {
-    compare({FinanceColumn::variance, line.shown_variance(), line.forecast - line.budget, 3}, line, found);
+    compare({FinanceColumn::variance, line.shown_variance(), line.forecast - line.budget, 3, false}, line, found);
 }
 
 }  // namespace
@@ -59,9 +60,9 @@ std::vector<FinanceDisagreement> FinanceStatement::disagreements() const {
     compare_variance(*total, found);
     const FinanceLine added = sum();
     const int figures = static_cast<int>(lines.size()) + 1;
-    compare({FinanceColumn::budget, total->budget, added.budget, figures}, *total, found);
-    compare({FinanceColumn::forecast, total->forecast, added.forecast, figures}, *total, found);
-    compare({FinanceColumn::variance, total->shown_variance(), added.shown_variance(), figures}, *total, found);
+    compare({FinanceColumn::budget, total->budget, added.budget, figures, true}, *total, found);
+    compare({FinanceColumn::forecast, total->forecast, added.forecast, figures, true}, *total, found);
+    compare({FinanceColumn::variance, total->shown_variance(), added.shown_variance(), figures, true}, *total, found);
     return found;
 }
 

@@ -33,6 +33,7 @@ struct FinanceDisagreement {
     std::string line;  ///< Title of the line that states it.
     Decimal stated;
     Decimal derived;
+    bool sum_of_lines = false;  ///< Derived by adding up the lines; otherwise as forecast less budget.
     bool by_rounding = false;  ///< Half a unit for each rounded figure explains it: to be said, not to be put right.
     SourceSpan span;           ///< Of the line.
 };

@@ -51,6 +51,7 @@ private:
             diagnostics_
                 .error(place, fmt::format("“{}” has no value", names.empty() ? measure_.key : names.back().first))
                 .hint("write the figure, or x when it is not available");
+            entry_for(names).figure.vintages.push_back({std::nullopt, std::nullopt, details.known, details.why, place});
         } else {
             add_value(value, details, names);
         }
@@ -154,11 +155,8 @@ private:
         const std::string text = read_text(value, "a figure", diagnostics_).value_or("");
         vintage.shorthand = parse_shorthand(text);
         if (!vintage.shorthand) vintage.value = Decimal::parse(text);
-        if (!vintage.shorthand && !vintage.value) {
-            if (!text.empty())
-                diagnostics_.error(value.span, fmt::format("“{}” is not a figure", text)).hint(number_hint(text));
-            return;
-        }
+        if (!vintage.shorthand && !vintage.value && !text.empty())
+            diagnostics_.error(value.span, fmt::format("“{}” is not a figure", text)).hint(number_hint(text));
         FigureEntry& entry = entry_for(names);
         if (!check_order(entry.figure, vintage, details)) return;
         entry.figure.vintages.push_back(std::move(vintage));

@@ -12,8 +12,6 @@ namespace quarterdeck {
 
 namespace {
 
-const Decimal whole_percent(100, 0);
-
 std::string place_in_words(const SourceSpan& span) {
     return span.known() ? fmt::format("{}, line {}", span.file->path, span.line) : "another file";
 }
@@ -56,7 +54,6 @@ void FigureLinker::link_figure(const FigureEntry& entry) {
     }
     Figure figure = entry.figure;
     if (!resolve_names(entry, *found->second, figure.key)) return;
-    for (const FigureVintage& vintage : figure.vintages) check_value(vintage, *found->second);
     const auto [first, is_new] = archive_.figures.emplace(figure.key, figure);
     if (is_new) return;
     diagnostics_
@@ -96,30 +93,6 @@ bool FigureLinker::resolve_name(const std::pair<std::string, SourceSpan>& name, 
         .hint(fmt::format("areas are declared in content/council.yaml, parts in content/measures.yaml: {}",
                           fmt::join(names, ", ")));
     return false;
-}
-
-void FigureLinker::check_value(const FigureVintage& vintage, const Measure& measure) {
-    if (!vintage.value) return;
-    const Decimal& value = *vintage.value;
-    if (value.decimals() > measure.decimals) {
-        diagnostics_
-            .warning(vintage.span, fmt::format("{} has more decimals than “{}” shows: {}", value.to_string(),
-                                               measure.id, measure.decimals))
-            .hint(fmt::format(
-                "it will be shown rounded; if that is wrong, set “decimals:” of “{}” in content/measures.yaml",
-                measure.id));
-    }
-    if (measure.unit == Unit::percent && (value > whole_percent || value.negative())) {
-        diagnostics_
-            .warning(vintage.span, fmt::format("{} is an unusual percentage for “{}”", value.to_string(), measure.id))
-            .hint("check that the point stands in the right place");
-    }
-    if (measure.unit == Unit::count && value.negative()) {
-        diagnostics_
-            .warning(vintage.span,
-                     fmt::format("“{}” is a count, and {} is less than none", measure.id, value.to_string()))
-            .hint("check the figure");
-    }
 }
 
 void check_periods(const std::vector<QuarterFile>& quarters, Diagnostics& diagnostics) {

@@ -26,7 +26,6 @@ private:
     /// Whether all names could be resolved.
     bool resolve_names(const FigureEntry& entry, const Measure& measure, FigureKey& key);
     bool resolve_name(const std::pair<std::string, SourceSpan>& name, const Measure& measure, FigureKey& key);
-    void check_value(const FigureVintage& vintage, const Measure& measure);
 
     Archive& archive_;
     Diagnostics& diagnostics_;

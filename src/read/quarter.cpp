@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "read/acknowledgements.hpp"
 #include "read/documents.hpp"
 #include "read/fields.hpp"
 #include "read/figures.hpp"
@@ -38,6 +39,8 @@ public:
         if (const Value* risks = fields_.find("risks"))
             quarter_.risk_scores = read_risk_scores(*risks, quarter_.text.period, known_, diagnostics_);
         if (const Value* documents = fields_.find("documents")) read_documents(*documents, quarter_, diagnostics_);
+        if (const Value* acknowledged = fields_.find("acknowledged"))
+            quarter_.text.acknowledged = read_acknowledgements(*acknowledged, diagnostics_);
         fields_.finish();
         if (!period) return std::nullopt;
         return std::move(quarter_);

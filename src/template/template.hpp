@@ -7,6 +7,7 @@
 
 #include "base/date.hpp"
 #include "model/period.hpp"
+#include "template/acknowledgement.hpp"
 #include "template/markup.hpp"
 
 namespace quarterdeck {
@@ -70,6 +71,7 @@ struct QuarterText {
     Period period;
     ProseSlots narrative;
     std::vector<DocumentEntry> documents;  ///< In the file's order.
+    std::vector<Acknowledgement> acknowledged;
 };
 
 }  // namespace quarterdeck

@@ -1,3 +1,4 @@
+#include "model/release.hpp"
 #include "project.hpp"
 #include "support/catch.hpp"
 
@@ -96,4 +97,14 @@ TEST_CASE("of a figure given twice the first stays, and the second is complained
     const Outcome outcome = read_project(project);
     CHECK(outcome.diagnostics.error_count() == 1);
     CHECK(figure_of(outcome, {"contacts", local_area, "", first_quarter}).vintages[0].value == Decimal(3340, 0));
+}
+
+TEST_CASE("a figure that is refused for its form is there, without a value, so that nobody calls it missing as well") {
+    for (const char* refused : {"  contacts: \"3,340\"\n", "  contacts: 38.3%\n", "  contacts:\n"}) {
+        const Outcome outcome = read_quarter_text(std::string("period: 2019-20 Q1\nfigures:\n") + refused);
+        CAPTURE(refused);
+        CHECK(outcome.diagnostics.error_count() == 1);
+        const Release release(outcome.site.archive, std::nullopt);
+        CHECK(release.figure({"contacts", local_area, "", first_quarter}).state == FigureState::symbol);
+    }
 }

@@ -1,0 +1,187 @@
+#include "check/document_words.hpp"
+
+#include <algorithm>
+
+#include <fmt/format.h>
+
+#include "base/overloaded.hpp"
+#include "template/slot.hpp"
+
+namespace quarterdeck {
+
+namespace {
+
+/// Texts that include each other are complained about where documents are composed.
+constexpr int deepest_inclusion = 16;
+
+/// Where ordered lists are numbered paragraphs: what their numbers begin with, and the last one given.
+struct Numbers {
+    std::string prefix;
+    int last = 0;
+};
+
+/// The texts of a setting that is one word or a list of them.
+std::vector<std::pair<std::string, SourceSpan>> words_of_setting(const Value& settings, const std::string& key) {
+    std::vector<std::pair<std::string, SourceSpan>> words;
+    const Value* value = settings.find(key);
+    if (value == nullptr) return words;
+    if (const auto* scalar = value->scalar()) words.emplace_back(scalar->text, value->span);
+    if (const auto* list = value->list()) {
+        for (const Value& item : list->items) {
+            if (const auto* scalar = item.scalar()) words.emplace_back(scalar->text, item.span);
+        }
+    }
+    return words;
+}
+
+bool has_word(const Value& settings, const std::string& key, std::string_view word) {
+    const auto words = words_of_setting(settings, key);
+    return std::any_of(words.begin(), words.end(), [&](const auto& one) { return one.first == word; });
+}
+
+/// Cards, scorecards and bullets always hold a measure against its target; other charts where they are told to.
+bool shows_targets(const markup::Directive& directive) {
+    const auto& entries = directives();
+    const auto entry = std::find_if(entries.begin(), entries.end(), [&](const DirectiveEntry& one) { return one.kind == directive.kind; });
+    const bool always = entry != entries.end() && (entry->name == "measure-card" || entry->name == "scorecard");
+    return always || has_word(directive.settings, "kind", "bullet") || has_word(directive.settings, "levels", "target");
+}
+
+class WordsReader {
+public:
+    WordsReader(const CheckInput& input, const QuarterText& quarter, DocumentWords& words)
+        : input_(input), quarter_(quarter), words_(words) {}
+
+    void read(const Template& source) {
+        words_.deck = source.form == DocumentForm::deck;
+        words_.sections.emplace_back();
+        Numbers numbers;
+        read_blocks(source.blocks, "", words_.deck ? nullptr : &numbers);
+    }
+
+private:
+    void read_blocks(const markup::Blocks& blocks, const std::string& slot, Numbers* numbers) {
+        for (const markup::Block& block : blocks) {
+            if (const Reference* reference = lone_slot(block)) {
+                read_slot(*reference, numbers);
+            } else {
+                read_block(block, slot, numbers);
+            }
+        }
+    }
+
+    void read_slot(const Reference& reference, Numbers* numbers) {
+        if (reference.properties.size() != 1 || depth_ == deepest_inclusion) return;
+        const bool text = reference.subject == text_subject;
+        const ProseSlots& slots = text ? words_.entry.text : quarter_.narrative;
+        const auto found = slots.find(reference.properties.front());
+        if (found == slots.end() || found->second.presence != Prose::Presence::written) return;
+        ++depth_;
+        read_blocks(found->second.blocks, reference.subject + "." + found->first, numbers);
+        --depth_;
+    }
+
+    void read_block(const markup::Block& block, const std::string& slot, Numbers* numbers) {
+        std::visit(overloaded{
+                       [&](const markup::Heading& heading) { read_heading(heading, block.span, slot); },
+                       [&](const markup::Paragraph& paragraph) { read_inlines(paragraph.text, slot, false); },
+                       [&](const markup::List& list) { read_list(list, block.span, slot, numbers); },
+                       [&](const markup::Quote& quote) { read_blocks(quote.blocks, slot, nullptr); },
+                       [](const markup::ThematicBreak&) {},
+                       [&](const markup::Directive& directive) { read_directive(directive, slot); },
+                   },
+                   block.node);
+    }
+
+    void read_heading(const markup::Heading& heading, const SourceSpan& span, const std::string& slot) {
+        if (!words_.deck || heading.level <= 2) {
+            words_.sections.push_back({"", span, {}, {}});
+            if (words_.deck) ++words_.slides;
+        }
+        const std::size_t first = section().sentences.size();
+        read_inlines(heading.text, slot, true);
+        if (!section().title.empty()) return;
+        for (std::size_t i = first; i < section().sentences.size(); ++i) {
+            section().title += (i > first ? " " : "") + words_of(section().sentences[i]);
+        }
+    }
+
+    void read_inlines(const markup::Inlines& inlines, const std::string& slot, bool heading) {
+        for (Sentence& sentence : sentences_of(inlines)) {
+            sentence.slot = slot;
+            sentence.heading = heading;
+            section().sentences.push_back(std::move(sentence));
+        }
+        read_links(inlines);
+    }
+
+    void read_links(const markup::Inlines& inlines) {
+        for (const markup::Inline& one : inlines) {
+            if (const auto* link = std::get_if<markup::Link>(&one.node)) words_.links.push_back({link, one.span});
+            if (const auto* strong = std::get_if<markup::Strong>(&one.node)) read_links(strong->content);
+            if (const auto* emphasis = std::get_if<markup::Emphasis>(&one.node)) read_links(emphasis->content);
+        }
+    }
+
+    void read_list(const markup::List& list, const SourceSpan& span, const std::string& slot, Numbers* numbers) {
+        words_.lists.push_back({&list, span, section().title, slot});
+        Numbers* const counting = list.ordered ? numbers : nullptr;
+        for (const markup::ListItem& item : list.items) {
+            if (counting == nullptr) {
+                read_blocks(item.blocks, slot, nullptr);
+                continue;
+            }
+            Numbers nested{fmt::format("{}{}.", counting->prefix, ++counting->last), 0};
+            words_.paragraph_numbers.insert(nested.prefix.substr(0, nested.prefix.size() - 1));
+            read_blocks(item.blocks, slot, &nested);
+        }
+    }
+
+    void read_directive(const markup::Directive& directive, const std::string& slot) {
+        read_blocks(directive.prose, slot, nullptr);
+        for (const markup::Blocks& column : directive.columns) read_blocks(column, slot, nullptr);
+        const bool slide = directive.kind == DirectiveKind::cover || directive.kind == DirectiveKind::closing;
+        if (slide) ++words_.slides;
+        const bool table = directive.kind == DirectiveKind::table || directive.kind == DirectiveKind::comparators ||
+                           directive.kind == DirectiveKind::finance;
+        if (table) ++words_.tables;
+        const bool targets = shows_targets(directive);
+        for (const char* key : {"measure", "measures", "group"}) {
+            for (const auto& [name, place] : words_of_setting(directive.settings, key)) show(name, place, targets);
+        }
+    }
+
+    void show(const std::string& name, const SourceSpan& place, bool targets) {
+        if (const Measure* measure = input_.archive.measure(name)) section().measures.push_back({measure, targets, place});
+        const MeasureGroup* group = input_.archive.group(name);
+        if (group == nullptr) return;
+        for (const MeasureGroup::Entry& entry : group->entries) {
+            for (const MeasureId& id : entry.measures) {
+                if (const Measure* measure = input_.archive.measure(id)) section().measures.push_back({measure, targets, place});
+            }
+        }
+    }
+
+    Section& section() { return words_.sections.back(); }
+
+    const CheckInput& input_;
+    const QuarterText& quarter_;
+    DocumentWords& words_;
+    int depth_ = 0;
+};
+
+}  // namespace
+
+std::vector<DocumentWords> read_documents_words(const CheckInput& input) {
+    std::vector<DocumentWords> documents;
+    for (const QuarterText& quarter : input.quarters) {
+        for (const DocumentEntry& entry : quarter.documents) {
+            documents.push_back({entry, false, {}, {}, {}, {}, 0, 0});
+            const auto source = input.templates.find(entry.template_name);
+            if (source != input.templates.end()) WordsReader(input, quarter, documents.back()).read(source->second);
+        }
+    }
+    return documents;
+}
+
+}  // namespace quarterdeck

@@ -1,0 +1,73 @@
+#include "check/entered_figures.hpp"
+
+#include <algorithm>
+
+#include <fmt/format.h>
+
+#include "model/shown.hpp"
+
+namespace quarterdeck {
+
+namespace {
+
+const FigureVintage* newest(const Figure& figure, std::optional<Date> known_on) {
+    for (auto vintage = figure.vintages.rbegin(); vintage != figure.vintages.rend(); ++vintage) {
+        if (known_on && known_from(figure, *vintage) > *known_on) continue;
+        return vintage->value ? &*vintage : nullptr;
+    }
+    return nullptr;
+}
+
+/// `2018-19 Q3` for content/2018-19/q3.yaml.
+std::string period_of_file(const SourceSpan& place) {
+    if (place.file == nullptr) return {};
+    const std::string& path = place.file->path;
+    const std::size_t slash = path.rfind('/');
+    if (slash == std::string::npos || slash == 0 || slash + 2 >= path.size()) return {};
+    const std::size_t folder = path.rfind('/', slash - 1) + 1;
+    const auto period = Period::parse(fmt::format("{} Q{}", path.substr(folder, slash - folder), path[slash + 2]));
+    return period ? period->id() : std::string();
+}
+
+}  // namespace
+
+EnteredFigures::EnteredFigures(const Archive& archive) : archive_(archive) {
+    const FigureKey* last = nullptr;
+    for (const auto& [key, figure] : archive.figures) {
+        const bool same = last != nullptr && last->measure == key.measure && last->area == key.area && last->part == key.part;
+        last = &key;
+        if (!same) series_.push_back({archive.measure(key.measure), key.area, key.part, {}});
+        if (const FigureVintage* vintage = newest(figure, {})) series_.back().values.push_back({&figure, vintage, *vintage->value});
+    }
+    std::erase_if(series_, [](const EnteredSeries& one) { return one.measure == nullptr || one.values.empty(); });
+}
+
+std::optional<EnteredValue> EnteredFigures::value(const FigureKey& key) const { return value(key, {}); }
+
+std::optional<EnteredValue> EnteredFigures::value(const FigureKey& key, std::optional<Date> known_on) const {
+    const auto found = archive_.figures.find(key);
+    if (found == archive_.figures.end()) return std::nullopt;
+    const FigureVintage* vintage = newest(found->second, known_on);
+    if (vintage == nullptr) return std::nullopt;
+    return EnteredValue{&found->second, vintage, *vintage->value};
+}
+
+Date known_from(const Figure& figure, const FigureVintage& vintage) {
+    const Date ended = figure.key.period.last_day();
+    return vintage.known.value_or(std::max(ended, figure.as_at.value_or(ended)));
+}
+
+std::string figure_name(const FigureKey& key, const SourceSpan& place) {
+    std::string name = key.measure;
+    if (!key.part.empty()) name += " of " + key.part;
+    if (key.area != local_area) name += " in " + key.area;
+    const std::string period = key.period.id();
+    if (period != period_of_file(place)) name += " for " + period;
+    return name;
+}
+
+std::string shown_value(const Decimal& value, const Measure& measure, const Archive& archive) {
+    return shown_number(value, measure.unit, value.decimals(), Form::text, archive.council.language);
+}
+
+}  // namespace quarterdeck

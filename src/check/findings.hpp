@@ -1,0 +1,48 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/diagnostic.hpp"
+#include "template/template.hpp"
+
+namespace quarterdeck {
+
+/// One thing that a check found.
+struct Finding {
+    Diagnostic diagnostic;
+    const DocumentEntry* document = nullptr;  ///< Whose words it is about; nothing for a figure or the register.
+    /// The file that an acknowledgement has to stand in; any quarter's when empty.
+    std::string home;
+};
+
+/// What the checks found, each with the name of the check and what it is about.
+class Findings {
+public:
+    /// From now on findings are of this check; `document` is the one whose words it reads, or nothing.
+    void begin(std::string_view check, const DocumentEntry* document = nullptr);
+
+    /// The document that the next findings of the check are about.
+    void of(const DocumentEntry& document) { document_ = &document; }
+
+    /// What cannot be right. Nobody can acknowledge it. `about` is never empty: its first name is shown.
+    Diagnostic& error(const SourceSpan& span, std::string message, std::vector<std::string> about);
+    /// What a person has to look at. Any of the names of what it is about acknowledges it.
+    Diagnostic& warning(const SourceSpan& span, std::string message, std::vector<std::string> about);
+    /// What is as it should be and yet worth knowing.
+    Diagnostic& note(const SourceSpan& span, std::string message, std::vector<std::string> about);
+    /// A warning about the register, which any quarter's file may acknowledge.
+    Diagnostic& register_warning(const SourceSpan& span, std::string message, std::vector<std::string> about);
+
+    std::vector<Finding>& all() { return findings_; }
+
+private:
+    Diagnostic& add(Diagnostic diagnostic);
+
+    std::vector<Finding> findings_;
+    std::string check_;
+    const DocumentEntry* document_ = nullptr;
+};
+
+}  // namespace quarterdeck

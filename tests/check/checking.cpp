@@ -1,0 +1,70 @@
+#include "check/checking.hpp"
+
+#include <fmt/format.h>
+
+#include "check/check.hpp"
+#include "read/site.hpp"
+
+namespace quarterdeck::testing {
+
+namespace {
+
+constexpr const char* council =
+    "name: Northshire Council\ntheme: none\nareas:\n  local: { title: Northshire }\n  england: { title: England }\n";
+
+/// The theme is missing from all of these projects, and no check needs it.
+bool is_about_theme(const Diagnostic& complaint) {
+    return complaint.span.file != nullptr && complaint.span.file->path == "content/council.yaml";
+}
+
+}  // namespace
+
+Content& Content::quarter(const std::string& name, const std::string& yaml) {
+    const std::string period = name.substr(0, 7) + " Q" + name.back();
+    return file("content/" + name + ".yaml", "period: " + period + "\n" + yaml);
+}
+
+Content& Content::file(const std::string& path, const std::string& text) {
+    files[path] = text;
+    return *this;
+}
+
+std::string Checked::found() const {
+    std::string text;
+    for (const Diagnostic& one : diagnostics.sorted()) {
+        const std::string severity = one.severity == Severity::error ? "error" : one.severity == Severity::warning ? "warning" : "note";
+        const std::string subject = one.check.empty() ? one.message : fmt::format("{}: {}", one.check, one.about.front());
+        text += fmt::format("{} {}\n", severity, subject);
+    }
+    return text;
+}
+
+std::string Checked::complaints() const {
+    std::string text;
+    for (const Diagnostic& one : diagnostics.sorted()) text += render_diagnostic(one) + "\n";
+    return text;
+}
+
+Checked check(const FileSystem& project) {
+    Diagnostics of_readers;
+    const Site site = read_site(project, MemoryFileSystem(), of_readers);
+    Checked checked;
+    for (const Diagnostic& one : of_readers.sorted()) {
+        if (!is_about_theme(one)) checked.diagnostics.add(one);
+    }
+    std::vector<const DocumentEntry*> all;
+    for (const QuarterText& quarter : site.quarters) {
+        for (const DocumentEntry& entry : quarter.documents) all.push_back(&entry);
+    }
+    checked.acknowledged = check_content({site.archive, site.quarters, site.templates}, all, checked.diagnostics);
+    return checked;
+}
+
+Checked check(const Content& content) {
+    MemoryFileSystem project;
+    project.write("content/council.yaml", council);
+    for (const auto& [path, text] : content.files) project.write(path, text);
+    return check(project);
+}
+
+}  // namespace quarterdeck::testing

@@ -1,0 +1,236 @@
+#include "check/checking.hpp"
+#include "support/catch.hpp"
+
+using namespace quarterdeck::testing;
+
+// All figures are invented.
+namespace {
+
+constexpr const char* measures =
+    "contacts: { title: Contacts, unit: count, kind: flow }\n"
+    "audits: { title: Case files audited, unit: count, kind: flow }\n"
+    "repeat-plans: { title: Repeat plans, unit: percent, decimals: 1, better: lower, target: { at-most: 12, by: 2023-24 } }\n"
+    "in-time: { title: Conferences in time, unit: percent, decimals: 1, better: higher }\n"
+    "vacancy-rate: { title: Vacancy rate, unit: percent, decimals: 1, better: lower }\n";
+
+/// Two quarters of figures, and a document for the later one.
+Content two_quarters(const std::string& document, const std::string& more = "") {
+    return Content()
+        .measures(measures)
+        .quarter("2023-24/q2", "figures: { contacts: 3051, vacancy-rate: 16 }\n")
+        .quarter("2024-25/q1", "figures: { contacts: 3254, audits: 30, repeat-plans: 9.1, in-time: 91, vacancy-rate: 12 }\n")
+        .quarter("2024-25/q2", "figures: { contacts: 3340, audits: 34, repeat-plans: 9.0, in-time: 90.5, vacancy-rate: { local: 12.4, england: 17.6 } }\n" + more +
+                                   "documents:\n  report: { template: report, title: How it went, " + document + " }\n");
+}
+
+Content deck_that_says(const std::string& text) { return two_quarters("meeting: 2024-11-07").deck("## Performance\n\n" + text + "\n"); }
+
+std::string found_in(const std::string& text) { return check(deck_that_says(text)).found(); }
+
+std::string hints_for(const std::string& text) { return check(deck_that_says(text)).complaints(); }
+
+}  // namespace
+
+TEST_CASE("A typed number that is a figure is told, with what to write instead") {
+    CHECK(found_in("There were {{ contacts }} contacts.") == "");
+    CHECK(found_in("There were 3,340 contacts.") == "warning typed-number: 3,340\n");
+    CHECK(hints_for("There were 3,340 contacts.").find("write {{ contacts }},") != std::string::npos);
+    CHECK(hints_for("There were 3340 of them.").find("write {{ contacts }},") != std::string::npos);
+    CHECK(hints_for("There had been 3,254 contacts.").find("write {{ contacts.previous }},") != std::string::npos);
+    CHECK(hints_for("There had been 3,051 contacts.").find("write {{ contacts.year-before }},") != std::string::npos);
+    CHECK(hints_for("In England the share of vacancies is 17.6%.").find("write {{ vacancy-rate in england }},") != std::string::npos);
+    CHECK(hints_for("Audited files: **34**").find("write {{ audits }},") != std::string::npos);
+    CHECK(hints_for("Before, 9.1 per cent had come back.").find("write {{ repeat-plans.previous }},") != std::string::npos);
+}
+
+TEST_CASE("A number that is nearly a figure is told too") {
+    CHECK(hints_for("There were 3,430 contacts.").find("nearly a figure that is known: 3,340") != std::string::npos);
+    CHECK(hints_for("There were 3,540 contacts.").find("nearly a figure that is known: 3,340") != std::string::npos);
+    CHECK(hints_for("Conferences: 91%").find("write {{ in-time.previous }},") != std::string::npos);
+    CHECK(hints_for("Vacancies: 18%.").find("17.6% rounded") != std::string::npos);
+}
+
+TEST_CASE("Numbers that are no figures are left alone") {
+    for (const char* text : {
+             "The plan of 2024 for 34 schools, since 2020/21.",
+             "Children aged 12 to 34 months, or within 34 days.",
+             "See section 34 of the Children Act 1989, and phase 12.",
+             "On 30 October 2024 and on 7 November 2024.",
+             "Call [0808 3340](https://www.example.org/3340).",
+             "About 3,000 contacts were expected.",
+             "Of these, 12 live on the mainland.",
+             "The 12% that others reach is not ours.",
+             "It rose by 34 percentage points.",
+             "Covid-19 and ages 16 to 34.",
+         }) {
+        CAPTURE(text);
+        CHECK(found_in(text) == "");
+    }
+}
+
+TEST_CASE("Several misfits in one text each have their place") {
+    const std::string complaints = check(two_quarters("text: { a: omit }", "narrative:\n  contacts: |\n    Of all children,\n    some 3,340 became known.\n").deck("## Performance\n\n{{ narrative.contacts }}\n")).complaints();
+    CHECK(complaints.find("content/2024-25/q2.yaml:6:10:") != std::string::npos);
+    CHECK(complaints.find("some 3,340 became known.\n      |          ^^^^^\n") != std::string::npos);
+}
+
+TEST_CASE("A verb has to agree with the change that it tells") {
+    CHECK(found_in("Contacts rose to {{ contacts }}.") == "");
+    CHECK(found_in("Contacts fell to {{ contacts }}.") == "warning direction-word: fell\n");
+    CHECK(found_in("Contacts increased by {{ contacts.change }}.") == "");
+    CHECK(found_in("Contacts fell from {{ contacts.previous }} to {{ contacts }}.") == "warning direction-word: fell\n");
+    CHECK(found_in("The share of repeat plans, {{ repeat-plans }}, improved.") == "");
+    CHECK(found_in("The share of conferences in time, {{ in-time }}, improved.") == "warning direction-word: improved\n");
+    CHECK(found_in("Vacancies fell over the year, to {{ vacancy-rate }}.") == "");
+    CHECK(found_in("Vacancies fell to {{ vacancy-rate }}.") == "warning direction-word: fell\n");
+    CHECK(found_in("Contacts doubled to {{ contacts }}.") == "warning direction-word: doubled\n");
+    CHECK(found_in("Contacts remained stable at {{ contacts }}.") == "");
+}
+
+TEST_CASE("Verbs of wishes, of others and of several measures are left alone") {
+    for (const char* text : {
+             "We aim to reduce contacts from {{ contacts }}.",
+             "Contacts ({{ contacts }}) did not fall.",
+             "The target is a fall from {{ repeat-plans }}.",
+             "Demand fell elsewhere.",
+             "With {{ contacts }} contacts and {{ audits }} audits, work fell into place.",
+             "Contacts rose to {{ contacts }}, while repeat plans fell to {{ repeat-plans }}.",
+             "Contacts will fall below {{ contacts }}.",
+         }) {
+        CAPTURE(text);
+        CHECK(found_in(text) == "");
+    }
+    CHECK(found_in("Contacts rose to {{ contacts }}, while repeat plans rose to {{ repeat-plans }}.") == "warning direction-word: rose\n");
+}
+
+TEST_CASE("What is steady goes one way") {
+    const auto found = [](const char* second) {
+        return check(Content()
+                         .measures(measures)
+                         .quarter("2024-25/q1", "figures: { in-time: 90 }\n")
+                         .quarter("2024-25/q2", std::string("figures: { in-time: ") + second + " }\n")
+                         .quarter("2024-25/q3", "figures: { in-time: 95 }\ndocuments: { report: { template: report, title: Report } }\n")
+                         .deck("## Conferences\n\nThe share held in time, {{ in-time }}, is steadily rising.\n"))
+            .found();
+    };
+    CHECK(found("92") == "");
+    CHECK(found("88") == "warning direction-word: steadily\n");
+}
+
+TEST_CASE("A judged measure that got much worse needs a word") {
+    const auto found = [](const char* latest, const char* text) {
+        return check(Content()
+                         .measures(measures)
+                         .quarter("2024-25/q1", "figures: { in-time: 91 }\n")
+                         .quarter("2024-25/q2", std::string("figures: { in-time: ") + latest + " }\ndocuments: { report: { template: report, title: Report } }\n")
+                         .deck(std::string("## Timely response\n\n```chart\nkind: line\nmeasure: in-time\n```\n\n") + text + "\n"))
+            .found();
+    };
+    CHECK(found("70", "All went well.") == "warning unexplained-change: in-time\n");
+    CHECK(found("70", "Conferences were late, because rooms were closed.") == "");
+    CHECK(found("70", "Only {{ in-time }} were on time.") == "");
+    CHECK(found("88", "All went well.") == "");
+    CHECK(found("99", "All went well.") == "");
+}
+
+TEST_CASE("A target that ran out before a document's period is pointed out where it is shown") {
+    const std::string chart = "```chart\nkind: line\nmeasure: repeat-plans\nlevels: [target]\n```\n";
+    CHECK(found_in(chart) == "warning passed-target: repeat-plans\n");
+    CHECK(found_in("The target is {{ repeat-plans.target }}.") == "warning passed-target: repeat-plans\n");
+    CHECK(found_in("```chart\nkind: line\nmeasure: repeat-plans\n```\n") == "");
+}
+
+TEST_CASE("Dates after the day of the document are questioned when they read as past") {
+    CHECK(found_in("Ofsted's report, published on 15 December 2024.") == "warning later-date: 15 December 2024\n");
+    CHECK(found_in("Ofsted's report, published on 15 October 2024.") == "");
+    CHECK(found_in("The plan is due by 15 December 2024.") == "");
+    CHECK(found_in("The report will be published on 15 December 2024.") == "");
+    CHECK(found_in("From December 2024, reports are monthly.") == "");
+    CHECK(check(two_quarters("subtitle: No day").deck("## A\n\nPublished on 15 December 2030.\n")).found() == "");
+}
+
+TEST_CASE("Dates are written in one style") {
+    CHECK(found_in("As at 31 March 2024, for 2016/17.") == "");
+    CHECK(found_in("As at 31/03/2024.") == "warning date-style: 31/03/2024\n");
+    CHECK(found_in("As at 31st March 2024.") == "warning date-style: 31st March 2024\n");
+    CHECK(found_in("As at 2024-03-31.") == "warning date-style: 2024-03-31\n");
+    CHECK(found_in("In 2016/2017.") == "warning date-style: 2016/2017\n");
+    CHECK(hints_for("As at 31/03/2024.").find("write 31 March 2024") != std::string::npos);
+}
+
+TEST_CASE("Typed references lead somewhere") {
+    const auto found = [](const std::string& text) {
+        return check(two_quarters("meeting: 2024-11-07").paper("## Background\n\n1. First.\n\n   1. Nested.\n   1. Nested again.\n1. Second. " + text +
+                                                               "\n\n- Appendix 1: a report\n"))
+            .found();
+    };
+    CHECK(found("As paragraph 1.2 and paragraph 2 say.") == "");
+    CHECK(found("As paragraph 1.3 says.") == "warning cross-reference: paragraph 1.3\n");
+    CHECK(found("As identified in 1.3 above.") == "warning cross-reference: 1.3\n");
+    CHECK(found("As paragraph 3 says.") == "warning cross-reference: paragraph 3\n");
+    CHECK(found("As paragraph 4.2 of the guidance says.") == "");
+    CHECK(found("As Appendix 1 says.") == "");
+    CHECK(found("As Appendix 4 says.") == "warning cross-reference: Appendix 4\n");
+    CHECK(found("As Table 9 shows.") == "warning cross-reference: Table 9\n");
+    CHECK(found_in("As slide 12 shows.") == "warning cross-reference: slide 12\n");
+    CHECK(found_in("As slide 1 shows.") == "");
+}
+
+TEST_CASE("Paragraph numbers typed by hand are pointed out") {
+    const auto found = [](const std::string& text) { return check(two_quarters("meeting: 2024-11-07").paper("## Background\n\n" + text + "\n")).found(); };
+    CHECK(found("1. One.\n1. Two.\n1. Three.") == "");
+    CHECK(found("8. One.\n9. Two.") == "");
+    CHECK(found("8. One.\n9. Two.\n11. Three.") == "warning paragraph-number: 11\n");
+    CHECK(found("9.5 Private fostering.\n\n9.4 Permanence.") == "warning paragraph-number: 9.5\nwarning paragraph-number: 9.4\n");
+    CHECK(found("9.5 children in a class.") == "");
+}
+
+TEST_CASE("Each item of an agenda has its slide") {
+    const auto found = [](const std::string& agenda) {
+        return check(two_quarters("meeting: 2024-11-07").deck("## Overview\n\n" + agenda + "\n\n## Finance: outturn\n\nText.\n\n## Our approach\n\n### Covid response\n\nText.\n")).found();
+    };
+    CHECK(found("- Finance\n- Covid update") == "");
+    CHECK(found("- Finance\n- Key business activities") == "warning agenda: Key business activities\n");
+}
+
+TEST_CASE("A link leads to what it says") {
+    CHECK(found_in("[Child Health Profile](https://www.example.gov.uk/profile.pdf)") == "");
+    CHECK(found_in("[profile.pdf](https://www.example.gov.uk/profile.pdf)") == "");
+    CHECK(found_in("[www.example.gov.uk](https://www.example.gov.uk/profile)") == "");
+    CHECK(found_in("[old-profile.pdf](https://www.example.gov.uk/profile.pdf)") == "warning link-text: old-profile.pdf\n");
+    CHECK(found_in("[Profile (iow.gov.uk)](https://www.example.gov.uk/profile.pdf)") == "warning link-text: iow.gov.uk\n");
+}
+
+TEST_CASE("One measure keeps its code") {
+    CHECK(found_in("Repeat referrals within 12 months MK12\n\nRepeat referrals within 12 months MK12") == "");
+    CHECK(found_in("Repeat referrals within 12 months MK12\n\nRepeat referrals within 12 months MK16") == "warning code: MK16\n");
+    CHECK(found_in("Repeat referrals within 12 months MK12\n\nRepeat plans within 12 months MK16") == "");
+}
+
+TEST_CASE("Publication fits period and meeting") {
+    CHECK(check(two_quarters("published: 2024-10-31, meeting: 2024-11-07").deck("## A\n\nText.\n")).found() == "");
+    CHECK(check(two_quarters("published: 2023-10-31").deck("## A\n\nText.\n")).found() == "warning publication: report\n");
+    CHECK(check(two_quarters("published: 2024-11-31").deck("## A\n\nText.\n")).diagnostics.has_errors());
+    CHECK(check(two_quarters("published: 2024-11-30, meeting: 2024-11-07").deck("## A\n\nText.\n")).found() == "warning publication: report\n");
+}
+
+TEST_CASE("A figure that was revised since an earlier document is noted") {
+    const auto found = [](const std::string& known) {
+        return check(Content()
+                         .measures(measures)
+                         .quarter("2024-25/q1", "figures: { contacts: [3254, { value: 3253, known: " + known +
+                                                    ", why: entered late }] }\ndocuments: { first: { template: report, title: First, published: 2024-08-01 } }\n")
+                         .quarter("2024-25/q2", "figures: { contacts: 3340 }\ndocuments: { second: { template: report, title: Second, published: 2024-11-01 } }\n")
+                         .deck("## Contacts\n\n{{ contacts }}, and {{ contacts.previous }} before.\n"))
+            .found();
+    };
+    CHECK(found("2024-09-01") == "note revised-figure: contacts for 2024-25 Q1\n");
+    CHECK(found("2024-07-15") == "");
+    CHECK(found("2024-12-01") == "");
+}
+
+TEST_CASE("Checks of English leave Welsh documents alone") {
+    Content content = deck_that_says("Contacts fell to {{ contacts }} on 31/03/2024.");
+    content.file("content/council.yaml", "name: Cyngor\ntheme: none\nlanguage: cy\nareas:\n  local: { title: Cyngor }\n  england: { title: Lloegr }\n");
+    CHECK(check(content).found() == "");
+}
