@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include "base/overloaded.hpp"
+#include "template/sections.hpp"
 #include "template/slot.hpp"
 
 namespace quarterdeck {
@@ -56,32 +57,25 @@ public:
         words_.deck = source.form == DocumentForm::deck;
         words_.sections.emplace_back();
         Numbers numbers;
-        read_blocks(source.blocks, "", words_.deck ? nullptr : &numbers);
+        for (const markup::Block* block : kept_sections(source, words_.entry, quarter_.narrative).blocks)
+            read_block(*block, "", words_.deck ? nullptr : &numbers);
     }
 
 private:
     void read_blocks(const markup::Blocks& blocks, const std::string& slot, Numbers* numbers) {
-        for (const markup::Block& block : blocks) {
-            if (const Reference* reference = lone_slot(block)) {
-                read_slot(*reference, numbers);
-            } else {
-                read_block(block, slot, numbers);
-            }
-        }
+        for (const markup::Block& block : blocks) read_block(block, slot, numbers);
     }
 
     void read_slot(const Reference& reference, Numbers* numbers) {
-        if (reference.properties.size() != 1 || depth_ == deepest_inclusion) return;
-        const bool text = reference.subject == text_subject;
-        const ProseSlots& slots = text ? words_.entry.text : quarter_.narrative;
-        const auto found = slots.find(reference.properties.front());
-        if (found == slots.end() || found->second.presence != Prose::Presence::written) return;
+        const Prose* prose = depth_ < deepest_inclusion ? filled_slot(reference, words_.entry, quarter_.narrative) : nullptr;
+        if (prose == nullptr || prose->presence != Prose::Presence::written) return;
         ++depth_;
-        read_blocks(found->second.blocks, reference.subject + "." + found->first, numbers);
+        read_blocks(prose->blocks, reference.subject + "." + reference.properties.front(), numbers);
         --depth_;
     }
 
     void read_block(const markup::Block& block, const std::string& slot, Numbers* numbers) {
+        if (const Reference* reference = lone_slot(block)) return read_slot(*reference, numbers);
         std::visit(overloaded{
                        [&](const markup::Heading& heading) { read_heading(heading, block.span, slot); },
                        [&](const markup::Paragraph& paragraph) { read_inlines(paragraph.text, slot, false); },

@@ -8,7 +8,6 @@
 #include "base/overloaded.hpp"
 #include "base/suggest.hpp"
 #include "compose/settings.hpp"
-#include "template/slot.hpp"
 
 namespace quarterdeck {
 namespace {
@@ -148,7 +147,7 @@ private:
         const bool text = slot.subject == text_subject;
         const std::string& name = slot.properties.front();
         if (text) composition_.requested_text.insert(name);
-        if (const Prose* filled = filled_slot(slot, composition_)) return filled;
+        if (const Prose* filled = filled_slot(slot, composition_.entry(), composition_.input.narrative)) return filled;
         complain_of_missing(slot, name, text ? composition_.entry().text : composition_.input.narrative, span);
         return nullptr;
     }
@@ -191,29 +190,6 @@ void warn_of_unused_text(Composition& composition) {
 }
 
 }  // namespace
-
-const Reference* lone_slot(const markup::Block& block) {
-    const auto* paragraph = std::get_if<markup::Paragraph>(&block.node);
-    if (paragraph == nullptr) return nullptr;
-    const Reference* found = nullptr;
-    for (const markup::Inline& part : paragraph->text) {
-        if (const auto* text = std::get_if<markup::Text>(&part.node); text != nullptr && trimmed(text->text).empty()) {
-            continue;
-        }
-        const auto* reference = std::get_if<markup::FigureReference>(&part.node);
-        if (reference == nullptr || found != nullptr) return nullptr;
-        found = &reference->reference;
-    }
-    if (found == nullptr || (found->subject != narrative_subject && found->subject != text_subject)) return nullptr;
-    return found;
-}
-
-const Prose* filled_slot(const Reference& slot, const Composition& composition) {
-    if (slot.properties.size() != 1) return nullptr;
-    const ProseSlots& slots = slot.subject == text_subject ? composition.entry().text : composition.input.narrative;
-    const auto found = slots.find(slot.properties.front());
-    return found == slots.end() ? nullptr : &found->second;
-}
 
 markup::Blocks splice_slots(const markup::Blocks& blocks, Composition& composition) {
     markup::Blocks spliced = Splicer(composition).splice(blocks);

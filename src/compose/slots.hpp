@@ -2,14 +2,9 @@
 
 #include "compose/composition.hpp"
 #include "template/markup.hpp"
+#include "template/slot.hpp"
 
 namespace quarterdeck {
-
-/// The `{{ narrative.… }}` or `{{ text.… }}` that is all there is in a paragraph; otherwise nothing.
-const Reference* lone_slot(const markup::Block& block);
-
-/// What was written for a slot of the document; nothing where nobody filled it, or where it names no slot.
-const Prose* filled_slot(const Reference& slot, const Composition& composition);
 
 /// These blocks of the template with every `{{ narrative.… }}` and `{{ text.… }}` that stands alone in a paragraph replaced by
 /// what the authors wrote for it. What an author omits goes, and a heading that then has nothing below it goes too.

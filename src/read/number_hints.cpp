@@ -99,6 +99,15 @@ std::string period_from(const std::string& text) {
     return number ? fmt::format("{} {}", months[static_cast<std::size_t>(*number - 1)], match[2].str()) : std::string();
 }
 
+/// "1 58.7%": the end of the cell before it and a figure. A group of three digits is a thousand's.
+std::string figures_run_together(const std::string& text) {
+    static const std::regex pattern(R"((\d+) +((?:\d{1,2}|\d{4,})(?:\.\d+)?)%?)");
+    std::smatch match;
+    if (!std::regex_match(text, match, pattern)) return {};
+    return fmt::format("two figures seem to have run together: is this one {}, and does {} belong to the figure before it?",
+                       match[2].str(), match[1].str());
+}
+
 }  // namespace
 
 std::string number_hint(std::string_view given) {
@@ -108,6 +117,7 @@ std::string number_hint(std::string_view given) {
     static const std::regex yes_or_no("yes|no|true|false", std::regex::icase);
     if (std::regex_match(std::string(given), yes_or_no))
         return "a figure is a number; “yes” and “no” cannot be counted";
+    if (std::string apart = figures_run_together(std::string(given)); !apart.empty()) return apart;
     std::string text = without(without(std::string(given), " "), no_break_space);
     const bool comma = text.find(',') != std::string::npos;
     const bool percent = text.ends_with('%');

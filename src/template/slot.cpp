@@ -25,4 +25,11 @@ const Reference* lone_slot(const markup::Block& block) {
     return found;
 }
 
+const Prose* filled_slot(const Reference& slot, const DocumentEntry& entry, const ProseSlots& narrative) {
+    if (slot.properties.size() != 1) return nullptr;
+    const ProseSlots& slots = slot.subject == text_subject ? entry.text : narrative;
+    const auto found = slots.find(slot.properties.front());
+    return found == slots.end() ? nullptr : &found->second;
+}
+
 }  // namespace quarterdeck

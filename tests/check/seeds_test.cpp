@@ -32,3 +32,8 @@ TEST_CASE("The oddities of each source document are found in content that contai
         check_golden(folder + "/expected.txt", check(project).complaints());
     }
 }
+
+TEST_CASE("The archive has no oddity that nobody looked at") {
+    const DiskFileSystem project(QUARTERDECK_SOURCE_FOLDER);
+    CHECK(check(project).complaints() == "");
+}

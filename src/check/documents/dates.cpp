@@ -34,6 +34,12 @@ bool is_about_the_past(const Sentence& sentence, const TypedDate& date) {
     return std::any_of(tokens.begin(), tokens.end(), looks_back);
 }
 
+SourceSpan place_of(const TypedDate& date, const Sentence& sentence) {
+    SourceSpan place = sentence.tokens[date.token].place();
+    place.length = static_cast<int>(date.text.size());
+    return place;
+}
+
 std::string style_in_words(TypedDate::Style style) {
     switch (style) {
         case TypedDate::Style::ordinal: return "an ordinal number";
@@ -48,8 +54,8 @@ std::string style_in_words(TypedDate::Style style) {
 void check_style(const Sentence& sentence, const TypedDate& date, const std::string& language, Findings& findings) {
     if (style_in_words(date.style).empty()) return;
     findings
-        .warning(sentence.tokens[date.token].place(),
-                 fmt::format("the date “{}” is written with {}, and all others in this document are not", date.text, style_in_words(date.style)),
+        .warning(place_of(date, sentence),
+                 fmt::format("the date “{}” is written with {}, unlike the dates that documents show by themselves", date.text, style_in_words(date.style)),
                  {date.text, sentence.slot})
         .hint(fmt::format("write {}", shown_date(date.first, language)));
 }
@@ -78,7 +84,7 @@ void check_later_dates(const DocumentWords& document, const EnteredFigures& figu
             for (const TypedDate& date : dates_in(sentence)) {
                 if (date.first <= *document.day() || !is_about_the_past(sentence, date)) continue;
                 findings
-                    .warning(sentence.tokens[date.token].place(),
+                    .warning(place_of(date, sentence),
                              fmt::format("“{}” lies after the day of the {}, {}, and reads as if it had been", date.text,
                                          document.entry.published ? "publication" : "meeting", shown_date(*document.day(), language)),
                              {date.text, sentence.slot})

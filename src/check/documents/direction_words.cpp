@@ -38,7 +38,7 @@ bool is_claim_of_steadiness(const Token& token) {
 
 /// Words before a verb of change that make a wish, a plan or a denial of it.
 bool takes_back(const Token& token) {
-    return is_one_of(token.lower, {"will", "should", "would", "could", "may", "might", "can", "not", "no", "never", "aim", "aims", "expected", "plan", "plans",
+    return is_one_of(token.lower, {"will", "should", "would", "could", "may", "might", "can", "not", "no", "never", "aim", "aims", "expected",
                                    "target", "need", "needs", "must", "if", "without", "intended", "hope", "ambition", "desired", "work", "help", "helps",
                                    "helping", "avoid", "prevent", "cost", "risk", "further"});
 }

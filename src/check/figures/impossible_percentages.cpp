@@ -29,6 +29,9 @@ bool rounds_to(const Decimal& count, const Decimal& whole, const Decimal& percen
 void check_value(const EnteredValue& entered, const EnteredSeries& series, const EnteredFigures& figures, Findings& findings) {
     const Measure& measure = *series.measure;
     FigureKey key = entered.figure->key;
+    // Where the numerator is known too, the percentage is held against both.
+    key.measure = measure.numerator;
+    if (figures.value(key)) return;
     key.measure = measure.denominator;
     const auto denominator = figures.value(key);
     const Decimal one(1, 0), whole_percent(100, 0);

@@ -197,6 +197,12 @@ SourceSpan Token::place() const {
     return span;
 }
 
+SourceSpan Sentence::place() const {
+    SourceSpan place = tokens.front().place();
+    if (tokens.front().run != nullptr) place.length = static_cast<int>(words_of(*this).size());
+    return place;
+}
+
 std::vector<Sentence> sentences_of(const markup::Inlines& inlines) {
     SentenceCutter cutter;
     cutter.add(inlines, false);

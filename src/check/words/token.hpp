@@ -47,7 +47,7 @@ struct Sentence {
     bool heading = false;
     std::string slot;  ///< The text it stands in: `narrative.contacts`; empty in a template.
 
-    SourceSpan place() const { return tokens.front().place(); }
+    SourceSpan place() const;
 };
 
 /// Cuts the inlines of one block into sentences; none of them is empty.
