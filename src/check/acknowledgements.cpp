@@ -12,8 +12,8 @@ namespace {
 
 bool fits(const Acknowledgement& acknowledgement, const Finding& finding) {
     const Diagnostic& found = finding.diagnostic;
-    const bool at_home = finding.home.empty() || acknowledgement.span.file == nullptr ||
-                         finding.home == acknowledgement.span.file->path;
+    const bool at_home =
+        finding.home.empty() || acknowledgement.span.file == nullptr || finding.home == acknowledgement.span.file->path;
     return at_home && found.check == acknowledgement.check &&
            std::find(found.about.begin(), found.about.end(), acknowledgement.about) != found.about.end();
 }

@@ -11,7 +11,8 @@ namespace quarterdeck {
 
 namespace {
 
-void run(const Check& check, const EnteredFigures& figures, const std::vector<DocumentWords>& documents, Findings& findings) {
+void run(const Check& check, const EnteredFigures& figures, const std::vector<DocumentWords>& documents,
+         Findings& findings) {
     std::visit(overloaded{
                    [&](FigureCheck of_figures) {
                        findings.begin(check.name);
@@ -32,12 +33,14 @@ void run(const Check& check, const EnteredFigures& figures, const std::vector<Do
 }
 
 bool concerns(const Finding& finding, const std::vector<const DocumentEntry*>& selected) {
-    return finding.document == nullptr || std::find(selected.begin(), selected.end(), finding.document) != selected.end();
+    return finding.document == nullptr ||
+           std::find(selected.begin(), selected.end(), finding.document) != selected.end();
 }
 
 }  // namespace
 
-int check_content(const CheckInput& input, const std::vector<const DocumentEntry*>& selected, Diagnostics& diagnostics) {
+int check_content(const CheckInput& input, const std::vector<const DocumentEntry*>& selected,
+                  Diagnostics& diagnostics) {
     const EnteredFigures figures(input.archive);
     const std::vector<DocumentWords> documents = read_documents_words(input);
     Findings findings;

@@ -17,7 +17,8 @@ using FigureCheck = void (*)(const EnteredFigures& figures, Findings& findings);
 /// Looks at one document.
 using DocumentCheck = void (*)(const DocumentWords& document, const EnteredFigures& figures, Findings& findings);
 /// Holds documents against each other, in the order of time.
-using ArchiveCheck = void (*)(const std::vector<DocumentWords>& documents, const EnteredFigures& figures, Findings& findings);
+using ArchiveCheck = void (*)(const std::vector<DocumentWords>& documents, const EnteredFigures& figures,
+                              Findings& findings);
 
 /// A question that is asked of the content, under the name by which its warnings are acknowledged.
 struct Check {

@@ -42,10 +42,13 @@ bool has_word(const Value& settings, const std::string& key, std::string_view wo
 
 /// Cards, scorecards and bullets always hold a measure against its target; other charts where they are told to.
 bool shows_targets(const markup::Directive& directive) {
-    const auto& entries = directives();
-    const auto entry = std::find_if(entries.begin(), entries.end(), [&](const DirectiveEntry& one) { return one.kind == directive.kind; });
-    const bool always = entry != entries.end() && (entry->name == "measure-card" || entry->name == "scorecard");
+    const bool always = directive.kind == DirectiveKind::measure_card || directive.kind == DirectiveKind::scorecard;
     return always || has_word(directive.settings, "kind", "bullet") || has_word(directive.settings, "levels", "target");
+}
+
+/// Lists of titles, and slides that are made one for each indicator: none of these leaves room for a comment.
+bool shows_figures_beside_text(DirectiveKind kind) {
+    return kind != DirectiveKind::measures && kind != DirectiveKind::kpi_slides;
 }
 
 class WordsReader {
@@ -67,7 +70,8 @@ private:
     }
 
     void read_slot(const Reference& reference, Numbers* numbers) {
-        const Prose* prose = depth_ < deepest_inclusion ? filled_slot(reference, words_.entry, quarter_.narrative) : nullptr;
+        const Prose* prose =
+            depth_ < deepest_inclusion ? filled_slot(reference, words_.entry, quarter_.narrative) : nullptr;
         if (prose == nullptr || prose->presence != Prose::Presence::written) return;
         ++depth_;
         read_blocks(prose->blocks, reference.subject + "." + reference.properties.front(), numbers);
@@ -139,6 +143,18 @@ private:
         const bool table = directive.kind == DirectiveKind::table || directive.kind == DirectiveKind::comparators ||
                            directive.kind == DirectiveKind::finance;
         if (table) ++words_.tables;
+        if (directive.kind == DirectiveKind::kpi_slides) count_slides(directive.settings);
+        if (shows_figures_beside_text(directive.kind)) read_measures(directive);
+    }
+
+    void count_slides(const Value& settings) {
+        for (const auto& [name, place] : words_of_setting(settings, "group")) {
+            const MeasureGroup* group = input_.archive.group(name);
+            if (group != nullptr) words_.slides += static_cast<int>(group->entries.size());
+        }
+    }
+
+    void read_measures(const markup::Directive& directive) {
         const bool targets = shows_targets(directive);
         for (const char* key : {"measure", "measures", "group"}) {
             for (const auto& [name, place] : words_of_setting(directive.settings, key)) show(name, place, targets);
@@ -146,12 +162,14 @@ private:
     }
 
     void show(const std::string& name, const SourceSpan& place, bool targets) {
-        if (const Measure* measure = input_.archive.measure(name)) section().measures.push_back({measure, targets, place});
+        if (const Measure* measure = input_.archive.measure(name))
+            section().measures.push_back({measure, targets, place});
         const MeasureGroup* group = input_.archive.group(name);
         if (group == nullptr) return;
         for (const MeasureGroup::Entry& entry : group->entries) {
             for (const MeasureId& id : entry.measures) {
-                if (const Measure* measure = input_.archive.measure(id)) section().measures.push_back({measure, targets, place});
+                if (const Measure* measure = input_.archive.measure(id))
+                    section().measures.push_back({measure, targets, place});
             }
         }
     }

@@ -43,9 +43,9 @@ struct DocumentWords {
     bool deck = false;
     std::vector<Section> sections;
     std::vector<PlacedLink> links;
-    std::vector<PlacedList> lists;             ///< Also those inside others.
-    std::set<std::string> paragraph_numbers;   ///< Of a paper: "3", "3.1".
-    int slides = 0;                            ///< Before any is continued.
+    std::vector<PlacedList> lists;            ///< Also those inside others.
+    std::set<std::string> paragraph_numbers;  ///< Of a paper: "3", "3.1".
+    int slides = 0;                           ///< Before any is continued.
     int tables = 0;
 
     /// When its readers get it: the day of publication, or else of the meeting; nothing when neither is given.

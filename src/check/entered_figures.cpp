@@ -34,10 +34,12 @@ std::string period_of_file(const SourceSpan& place) {
 EnteredFigures::EnteredFigures(const Archive& archive) : archive_(archive) {
     const FigureKey* last = nullptr;
     for (const auto& [key, figure] : archive.figures) {
-        const bool same = last != nullptr && last->measure == key.measure && last->area == key.area && last->part == key.part;
+        const bool same =
+            last != nullptr && last->measure == key.measure && last->area == key.area && last->part == key.part;
         last = &key;
         if (!same) series_.push_back({archive.measure(key.measure), key.area, key.part, {}});
-        if (const FigureVintage* vintage = newest(figure, {})) series_.back().values.push_back({&figure, vintage, *vintage->value});
+        if (const FigureVintage* vintage = newest(figure, {}))
+            series_.back().values.push_back({&figure, vintage, *vintage->value});
     }
     std::erase_if(series_, [](const EnteredSeries& one) { return one.measure == nullptr || one.values.empty(); });
 }
@@ -54,7 +56,7 @@ std::optional<EnteredValue> EnteredFigures::value(const FigureKey& key, std::opt
 
 Date known_from(const Figure& figure, const FigureVintage& vintage) {
     const Date ended = figure.key.period.last_day();
-    return vintage.known.value_or(std::max(ended, figure.as_at.value_or(ended)));
+    return vintage.known.value_or(std::max(ended, as_at_of(figure, vintage).value_or(ended)));
 }
 
 std::string figure_name(const FigureKey& key, const SourceSpan& place) {

@@ -12,8 +12,8 @@ inline constexpr const char* text_subject = "text";
 /// otherwise nothing.
 const Reference* lone_slot(const markup::Block& block);
 
-/// What was written for a slot of a document; nothing where nobody filled it, or where it names no slot. `narrative` is that
-/// of the document's quarter.
+/// What was written for a slot of a document; nothing where nobody filled it, or where it names no slot. `narrative` is
+/// that of the document's quarter.
 const Prose* filled_slot(const Reference& slot, const DocumentEntry& entry, const ProseSlots& narrative);
 
 }  // namespace quarterdeck

@@ -34,8 +34,11 @@ Content& Content::file(const std::string& path, const std::string& text) {
 std::string Checked::found() const {
     std::string text;
     for (const Diagnostic& one : diagnostics.sorted()) {
-        const std::string severity = one.severity == Severity::error ? "error" : one.severity == Severity::warning ? "warning" : "note";
-        const std::string subject = one.check.empty() ? one.message : fmt::format("{}: {}", one.check, one.about.front());
+        const std::string severity = one.severity == Severity::error     ? "error"
+                                     : one.severity == Severity::warning ? "warning"
+                                                                         : "note";
+        const std::string subject =
+            one.check.empty() ? one.message : fmt::format("{}: {}", one.check, one.about.front());
         text += fmt::format("{} {}\n", severity, subject);
     }
     return text;

@@ -16,8 +16,12 @@ struct Content {
     Content& measures(const std::string& yaml) { return file("content/measures.yaml", yaml); }
     /// `2024-25/q2`, and what stands below `period:`.
     Content& quarter(const std::string& name, const std::string& yaml);
-    Content& deck(const std::string& markdown) { return file("templates/report.md", "---\nform: deck\n---\n\n" + markdown); }
-    Content& paper(const std::string& markdown) { return file("templates/report.md", "---\nform: paper\n---\n\n" + markdown); }
+    Content& deck(const std::string& markdown) {
+        return file("templates/report.md", "---\nform: deck\n---\n\n" + markdown);
+    }
+    Content& paper(const std::string& markdown) {
+        return file("templates/report.md", "---\nform: paper\n---\n\n" + markdown);
+    }
     Content& file(const std::string& path, const std::string& text);
 };
 

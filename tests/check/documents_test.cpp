@@ -9,7 +9,8 @@ namespace {
 constexpr const char* measures =
     "contacts: { title: Contacts, unit: count, kind: flow }\n"
     "audits: { title: Case files audited, unit: count, kind: flow }\n"
-    "repeat-plans: { title: Repeat plans, unit: percent, decimals: 1, better: lower, target: { at-most: 12, by: 2023-24 } }\n"
+    "repeat-plans: { title: Repeat plans, unit: percent, decimals: 1, better: lower, target: { at-most: 12, by: "
+    "2023-24 } }\n"
     "in-time: { title: Conferences in time, unit: percent, decimals: 1, better: higher }\n"
     "vacancy-rate: { title: Vacancy rate, unit: percent, decimals: 1, better: lower }\n";
 
@@ -18,12 +19,17 @@ Content two_quarters(const std::string& document, const std::string& more = "") 
     return Content()
         .measures(measures)
         .quarter("2023-24/q2", "figures: { contacts: 3051, vacancy-rate: 16 }\n")
-        .quarter("2024-25/q1", "figures: { contacts: 3254, audits: 30, repeat-plans: 9.1, in-time: 91, vacancy-rate: 12 }\n")
-        .quarter("2024-25/q2", "figures: { contacts: 3340, audits: 34, repeat-plans: 9.0, in-time: 90.5, vacancy-rate: { local: 12.4, england: 17.6 } }\n" + more +
-                                   "documents:\n  report: { template: report, title: How it went, " + document + " }\n");
+        .quarter("2024-25/q1",
+                 "figures: { contacts: 3254, audits: 30, repeat-plans: 9.1, in-time: 91, vacancy-rate: 12 }\n")
+        .quarter("2024-25/q2",
+                 "figures: { contacts: 3340, audits: 34, repeat-plans: 9.0, in-time: 90.5, vacancy-rate: { local: "
+                 "12.4, england: 17.6 } }\n" +
+                     more + "documents:\n  report: { template: report, title: How it went, " + document + " }\n");
 }
 
-Content deck_that_says(const std::string& text) { return two_quarters("meeting: 2024-11-07").deck("## Performance\n\n" + text + "\n"); }
+Content deck_that_says(const std::string& text) {
+    return two_quarters("meeting: 2024-11-07").deck("## Performance\n\n" + text + "\n");
+}
 
 std::string found_in(const std::string& text) { return check(deck_that_says(text)).found(); }
 
@@ -38,9 +44,11 @@ TEST_CASE("A typed number that is a figure is told, with what to write instead")
     CHECK(hints_for("There were 3340 of them.").find("write {{ contacts }},") != std::string::npos);
     CHECK(hints_for("There had been 3,254 contacts.").find("write {{ contacts.previous }},") != std::string::npos);
     CHECK(hints_for("There had been 3,051 contacts.").find("write {{ contacts.year-before }},") != std::string::npos);
-    CHECK(hints_for("In England the share of vacancies is 17.6%.").find("write {{ vacancy-rate in england }},") != std::string::npos);
+    CHECK(hints_for("In England the share of vacancies is 17.6%.").find("write {{ vacancy-rate in england }},") !=
+          std::string::npos);
     CHECK(hints_for("Audited files: **34**").find("write {{ audits }},") != std::string::npos);
-    CHECK(hints_for("Before, 9.1 per cent had come back.").find("write {{ repeat-plans.previous }},") != std::string::npos);
+    CHECK(hints_for("Before, 9.1 per cent had come back.").find("write {{ repeat-plans.previous }},") !=
+          std::string::npos);
 }
 
 TEST_CASE("A number that is nearly a figure is told too") {
@@ -69,7 +77,11 @@ TEST_CASE("Numbers that are no figures are left alone") {
 }
 
 TEST_CASE("Several misfits in one text each have their place") {
-    const std::string complaints = check(two_quarters("text: { a: omit }", "narrative:\n  contacts: |\n    Of all children,\n    some 3,340 became known.\n").deck("## Performance\n\n{{ narrative.contacts }}\n")).complaints();
+    const std::string complaints =
+        check(two_quarters("text: { a: omit }",
+                           "narrative:\n  contacts: |\n    Of all children,\n    some 3,340 became known.\n")
+                  .deck("## Performance\n\n{{ narrative.contacts }}\n"))
+            .complaints();
     CHECK(complaints.find("content/2024-25/q2.yaml:6:10:") != std::string::npos);
     CHECK(complaints.find("some 3,340 became known.\n      |          ^^^^^\n") != std::string::npos);
 }
@@ -78,9 +90,11 @@ TEST_CASE("A verb has to agree with the change that it tells") {
     CHECK(found_in("Contacts rose to {{ contacts }}.") == "");
     CHECK(found_in("Contacts fell to {{ contacts }}.") == "warning direction-word: fell\n");
     CHECK(found_in("Contacts increased by {{ contacts.change }}.") == "");
-    CHECK(found_in("Contacts fell from {{ contacts.previous }} to {{ contacts }}.") == "warning direction-word: fell\n");
+    CHECK(found_in("Contacts fell from {{ contacts.previous }} to {{ contacts }}.") ==
+          "warning direction-word: fell\n");
     CHECK(found_in("The share of repeat plans, {{ repeat-plans }}, improved.") == "");
-    CHECK(found_in("The share of conferences in time, {{ in-time }}, improved.") == "warning direction-word: improved\n");
+    CHECK(found_in("The share of conferences in time, {{ in-time }}, improved.") ==
+          "warning direction-word: improved\n");
     CHECK(found_in("Vacancies fell over the year, to {{ vacancy-rate }}.") == "");
     CHECK(found_in("Vacancies fell to {{ vacancy-rate }}.") == "warning direction-word: fell\n");
     CHECK(found_in("Contacts doubled to {{ contacts }}.") == "warning direction-word: doubled\n");
@@ -100,7 +114,8 @@ TEST_CASE("Verbs of wishes, of others and of several measures are left alone") {
         CAPTURE(text);
         CHECK(found_in(text) == "");
     }
-    CHECK(found_in("Contacts rose to {{ contacts }}, while repeat plans rose to {{ repeat-plans }}.") == "warning direction-word: rose\n");
+    CHECK(found_in("Contacts rose to {{ contacts }}, while repeat plans rose to {{ repeat-plans }}.") ==
+          "warning direction-word: rose\n");
 }
 
 TEST_CASE("What is steady goes one way") {
@@ -109,7 +124,9 @@ TEST_CASE("What is steady goes one way") {
                          .measures(measures)
                          .quarter("2024-25/q1", "figures: { in-time: 90 }\n")
                          .quarter("2024-25/q2", std::string("figures: { in-time: ") + second + " }\n")
-                         .quarter("2024-25/q3", "figures: { in-time: 95 }\ndocuments: { report: { template: report, title: Report } }\n")
+                         .quarter(
+                             "2024-25/q3",
+                             "figures: { in-time: 95 }\ndocuments: { report: { template: report, title: Report } }\n")
                          .deck("## Conferences\n\nThe share held in time, {{ in-time }}, is steadily rising.\n"))
             .found();
     };
@@ -122,8 +139,10 @@ TEST_CASE("A judged measure that got much worse needs a word") {
         return check(Content()
                          .measures(measures)
                          .quarter("2024-25/q1", "figures: { in-time: 91 }\n")
-                         .quarter("2024-25/q2", std::string("figures: { in-time: ") + latest + " }\ndocuments: { report: { template: report, title: Report } }\n")
-                         .deck(std::string("## Timely response\n\n```chart\nkind: line\nmeasure: in-time\n```\n\n") + text + "\n"))
+                         .quarter("2024-25/q2", std::string("figures: { in-time: ") + latest +
+                                                    " }\ndocuments: { report: { template: report, title: Report } }\n")
+                         .deck(std::string("## Timely response\n\n```chart\nkind: line\nmeasure: in-time\n```\n\n") +
+                               text + "\n"))
             .found();
     };
     CHECK(found("70", "All went well.") == "warning unexplained-change: in-time\n");
@@ -160,8 +179,9 @@ TEST_CASE("Dates are written in one style") {
 
 TEST_CASE("Typed references lead somewhere") {
     const auto found = [](const std::string& text) {
-        return check(two_quarters("meeting: 2024-11-07").paper("## Background\n\n1. First.\n\n   1. Nested.\n   1. Nested again.\n1. Second. " + text +
-                                                               "\n\n- Appendix 1: a report\n"))
+        return check(two_quarters("meeting: 2024-11-07")
+                         .paper("## Background\n\n1. First.\n\n   1. Nested.\n   1. Nested again.\n1. Second. " + text +
+                                "\n\n- Appendix 1: a report\n"))
             .found();
     };
     CHECK(found("As paragraph 1.2 and paragraph 2 say.") == "");
@@ -177,17 +197,23 @@ TEST_CASE("Typed references lead somewhere") {
 }
 
 TEST_CASE("Paragraph numbers typed by hand are pointed out") {
-    const auto found = [](const std::string& text) { return check(two_quarters("meeting: 2024-11-07").paper("## Background\n\n" + text + "\n")).found(); };
+    const auto found = [](const std::string& text) {
+        return check(two_quarters("meeting: 2024-11-07").paper("## Background\n\n" + text + "\n")).found();
+    };
     CHECK(found("1. One.\n1. Two.\n1. Three.") == "");
     CHECK(found("8. One.\n9. Two.") == "");
     CHECK(found("8. One.\n9. Two.\n11. Three.") == "warning paragraph-number: 11\n");
-    CHECK(found("9.5 Private fostering.\n\n9.4 Permanence.") == "warning paragraph-number: 9.5\nwarning paragraph-number: 9.4\n");
+    CHECK(found("9.5 Private fostering.\n\n9.4 Permanence.") ==
+          "warning paragraph-number: 9.5\nwarning paragraph-number: 9.4\n");
     CHECK(found("9.5 children in a class.") == "");
 }
 
 TEST_CASE("Each item of an agenda has its slide") {
     const auto found = [](const std::string& agenda) {
-        return check(two_quarters("meeting: 2024-11-07").deck("## Overview\n\n" + agenda + "\n\n## Finance: outturn\n\nText.\n\n## Our approach\n\n### Covid response\n\nText.\n")).found();
+        return check(two_quarters("meeting: 2024-11-07")
+                         .deck("## Overview\n\n" + agenda +
+                               "\n\n## Finance: outturn\n\nText.\n\n## Our approach\n\n### Covid response\n\nText.\n"))
+            .found();
     };
     CHECK(found("- Finance\n- Covid update") == "");
     CHECK(found("- Finance\n- Key business activities") == "warning agenda: Key business activities\n");
@@ -197,21 +223,26 @@ TEST_CASE("A link leads to what it says") {
     CHECK(found_in("[Child Health Profile](https://www.example.gov.uk/profile.pdf)") == "");
     CHECK(found_in("[profile.pdf](https://www.example.gov.uk/profile.pdf)") == "");
     CHECK(found_in("[www.example.gov.uk](https://www.example.gov.uk/profile)") == "");
-    CHECK(found_in("[old-profile.pdf](https://www.example.gov.uk/profile.pdf)") == "warning link-text: old-profile.pdf\n");
-    CHECK(found_in("[Profile (iow.gov.uk)](https://www.example.gov.uk/profile.pdf)") == "warning link-text: iow.gov.uk\n");
+    CHECK(found_in("[old-profile.pdf](https://www.example.gov.uk/profile.pdf)") ==
+          "warning link-text: old-profile.pdf\n");
+    CHECK(found_in("[Profile (iow.gov.uk)](https://www.example.gov.uk/profile.pdf)") ==
+          "warning link-text: iow.gov.uk\n");
 }
 
 TEST_CASE("One measure keeps its code") {
     CHECK(found_in("Repeat referrals within 12 months MK12\n\nRepeat referrals within 12 months MK12") == "");
-    CHECK(found_in("Repeat referrals within 12 months MK12\n\nRepeat referrals within 12 months MK16") == "warning code: MK16\n");
+    CHECK(found_in("Repeat referrals within 12 months MK12\n\nRepeat referrals within 12 months MK16") ==
+          "warning code: MK16\n");
     CHECK(found_in("Repeat referrals within 12 months MK12\n\nRepeat plans within 12 months MK16") == "");
 }
 
 TEST_CASE("Publication fits period and meeting") {
     CHECK(check(two_quarters("published: 2024-10-31, meeting: 2024-11-07").deck("## A\n\nText.\n")).found() == "");
-    CHECK(check(two_quarters("published: 2023-10-31").deck("## A\n\nText.\n")).found() == "warning publication: report\n");
+    CHECK(check(two_quarters("published: 2023-10-31").deck("## A\n\nText.\n")).found() ==
+          "warning publication: report\n");
     CHECK(check(two_quarters("published: 2024-11-31").deck("## A\n\nText.\n")).diagnostics.has_errors());
-    CHECK(check(two_quarters("published: 2024-11-30, meeting: 2024-11-07").deck("## A\n\nText.\n")).found() == "warning publication: report\n");
+    CHECK(check(two_quarters("published: 2024-11-30, meeting: 2024-11-07").deck("## A\n\nText.\n")).found() ==
+          "warning publication: report\n");
 }
 
 TEST_CASE("A figure that was revised since an earlier document is noted") {
@@ -219,8 +250,11 @@ TEST_CASE("A figure that was revised since an earlier document is noted") {
         return check(Content()
                          .measures(measures)
                          .quarter("2024-25/q1", "figures: { contacts: [3254, { value: 3253, known: " + known +
-                                                    ", why: entered late }] }\ndocuments: { first: { template: report, title: First, published: 2024-08-01 } }\n")
-                         .quarter("2024-25/q2", "figures: { contacts: 3340 }\ndocuments: { second: { template: report, title: Second, published: 2024-11-01 } }\n")
+                                                    ", why: entered late }] }\ndocuments: { first: { template: report, "
+                                                    "title: First, published: 2024-08-01 } }\n")
+                         .quarter("2024-25/q2",
+                                  "figures: { contacts: 3340 }\ndocuments: { second: { template: report, title: "
+                                  "Second, published: 2024-11-01 } }\n")
                          .deck("## Contacts\n\n{{ contacts }}, and {{ contacts.previous }} before.\n"))
             .found();
     };
@@ -231,6 +265,8 @@ TEST_CASE("A figure that was revised since an earlier document is noted") {
 
 TEST_CASE("Checks of English leave Welsh documents alone") {
     Content content = deck_that_says("Contacts fell to {{ contacts }} on 31/03/2024.");
-    content.file("content/council.yaml", "name: Cyngor\ntheme: none\nlanguage: cy\nareas:\n  local: { title: Cyngor }\n  england: { title: Lloegr }\n");
+    content.file(
+        "content/council.yaml",
+        "name: Cyngor\ntheme: none\nlanguage: cy\nareas:\n  local: { title: Cyngor }\n  england: { title: Lloegr }\n");
     CHECK(check(content).found() == "");
 }

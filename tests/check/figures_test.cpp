@@ -19,12 +19,14 @@ constexpr const char* contacts = "contacts: { title: Contacts, unit: count, kind
 constexpr const char* rate = "late: { title: Late, unit: percent, decimals: 1 }\n";
 
 /// A series of quarters from Q1 2021-22 on, one value each.
-std::string found_in_series(const std::string& measures, const std::string& id, const std::vector<std::string>& values) {
+std::string found_in_series(const std::string& measures, const std::string& id,
+                            const std::vector<std::string>& values) {
     Content content;
     content.measures(measures);
     int year = 2021, quarter = 1;
     for (const std::string& value : values) {
-        content.quarter(std::to_string(year) + "-" + std::to_string(year % 100 + 1) + "/q" + std::to_string(quarter), "figures: { " + id + ": " + value + " }\n");
+        content.quarter(std::to_string(year) + "-" + std::to_string(year % 100 + 1) + "/q" + std::to_string(quarter),
+                        "figures: { " + id + ": " + value + " }\n");
         quarter = quarter % 4 + 1;
         year += quarter == 1 ? 1 : 0;
     }
@@ -49,15 +51,21 @@ TEST_CASE("Rates and means follow from their numerators too") {
         "cases: { title: Cases, unit: count }\nstaff: { title: Staff, unit: count }\n"
         "caseload: { title: Caseload, unit: mean, decimals: 1, numerator: cases, denominator: staff }\n"
         "cases-rate: { title: Cases, unit: rate-per-10000, decimals: 1, numerator: cases, denominator: staff }\n";
-    CHECK(check(Content().measures(measures).quarter("2024-25/q1", "figures: { cases: 100, staff: 8, caseload: 12.5, cases-rate: 125000.0 }\n")).found() == "");
-    CHECK(check(Content().measures(measures).quarter("2024-25/q1", "figures: { cases: 100, staff: 8, caseload: 12.9 }\n")).found() ==
-          "error numerator: caseload\n");
+    CHECK(check(Content().measures(measures).quarter(
+                    "2024-25/q1", "figures: { cases: 100, staff: 8, caseload: 12.5, cases-rate: 125000.0 }\n"))
+              .found() == "");
+    CHECK(
+        check(Content().measures(measures).quarter("2024-25/q1", "figures: { cases: 100, staff: 8, caseload: 12.9 }\n"))
+            .found() == "error numerator: caseload\n");
 }
 
 TEST_CASE("A percentage that no share of a denominator makes is questioned") {
-    const std::string measures = "audits: { title: Audits, unit: count }\nclear: { title: Clear, unit: percent, decimals: 1, denominator: audits }\n";
+    const std::string measures =
+        "audits: { title: Audits, unit: count }\nclear: { title: Clear, unit: percent, decimals: 1, denominator: "
+        "audits }\n";
     const auto found = [&](const std::string& value) {
-        return check(Content().measures(measures).quarter("2024-25/q1", "figures: { audits: 34, clear: " + value + " }\n"));
+        return check(
+            Content().measures(measures).quarter("2024-25/q1", "figures: { audits: 34, clear: " + value + " }\n"));
     };
     for (const char* possible : {"94", "91", "88", "73.5", "76.5", "100", "x"}) CHECK(found(possible).found() == "");
     CHECK(found("75").found() == "warning impossible-percentage: clear\n");
@@ -70,7 +78,9 @@ TEST_CASE("Parts add up to their total") {
         "by-age: { title: By age, unit: count, parts: [young, old], total: children }\n"
         "by-team: { title: By team, unit: percent, parts: [east, west] }\n"
         "money: { title: Money, unit: pounds-million, decimals: 1, parts: [homes, foster] }\n";
-    const auto found = [&](const std::string& figures) { return check(Content().measures(measures).quarter("2024-25/q1", "figures:\n" + figures)).found(); };
+    const auto found = [&](const std::string& figures) {
+        return check(Content().measures(measures).quarter("2024-25/q1", "figures:\n" + figures)).found();
+    };
     CHECK(found("  children: 100\n  by-age: { young: 40, old: 60 }\n") == "");
     CHECK(found("  children: 100\n  by-age: { young: 40, old: x }\n") == "");
     CHECK(found("  children: 100\n  by-age: { young: 40, old: 59 }\n") == "warning parts: by-age\n");
@@ -97,14 +107,17 @@ TEST_CASE("What counts up over the year does not fall, and quarters add up to th
                          .quarter("2024-25/q4", last))
             .found();
     };
-    CHECK(found("{ so-far: 20, in-quarter: 25, share: 50 }", "{ so-far: 45, in-quarter: 25, share: 40 }", "figures: { in-quarter: 25 }\n") == "");
+    CHECK(found("{ so-far: 20, in-quarter: 25, share: 50 }", "{ so-far: 45, in-quarter: 25, share: 40 }",
+                "figures: { in-quarter: 25 }\n") == "");
     CHECK(found("{ so-far: 20 }", "{ so-far: 19 }", "") == "error year-to-date: so-far\n");
     const std::string year = "other-periods: { 2024-25: { in-quarter: 100 } }\n";
     CHECK(found("{ in-quarter: 25 }", "{ in-quarter: 25 }", "figures: { in-quarter: 25 }\n" + year) == "");
-    CHECK(found("{ in-quarter: 25 }", "{ in-quarter: 26 }", "figures: { in-quarter: 25 }\n" + year) == "warning year-to-date: in-quarter for 2024-25\n");
+    CHECK(found("{ in-quarter: 25 }", "{ in-quarter: 26 }", "figures: { in-quarter: 25 }\n" + year) ==
+          "warning year-to-date: in-quarter for 2024-25\n");
     CHECK(found("{ in-quarter: 25 }", "{ in-quarter: 60 }", year) == "warning year-to-date: in-quarter for 2024-25\n");
     CHECK(found("{ in-quarter: 25 }", "{}", year) == "");
-    CHECK(found("{ so-far: 20 }", "{ so-far: 45 }", "figures: { so-far: 101 }\nother-periods: { 2024-25: { so-far: 100 } }\n") ==
+    CHECK(found("{ so-far: 20 }", "{ so-far: 45 }",
+                "figures: { so-far: 101 }\nother-periods: { 2024-25: { so-far: 100 } }\n") ==
           "warning year-to-date: so-far for 2024-25\n");
 }
 
@@ -114,13 +127,15 @@ TEST_CASE("A digit too many or too few is told from a series that moves") {
     CHECK(found_in_series(contacts, "contacts", {"3254", "3602", "315", "3340"}) == "warning off-series: contacts\n");
     CHECK(found_in_series(contacts, "contacts", {"32540", "3602", "3153", "3340"}) == "warning off-series: contacts\n");
     CHECK(found_in_series(contacts, "contacts", {"3254", "360"}) == "warning off-series: contacts\n");
-    CHECK(found_in_series(contacts, "contacts", {"119", "12", "11", "110"}) == "warning off-series: contacts\nwarning off-series: contacts\n");
+    CHECK(found_in_series(contacts, "contacts", {"119", "12", "11", "110"}) ==
+          "warning off-series: contacts\nwarning off-series: contacts\n");
     CHECK(found_in_series(contacts, "contacts", {"1", "9", "0", "12", "2", "15"}) == "");
     CHECK(found_in_series(rate, "late", {"0.4", "3.1", "0.2", "2.2"}) == "");
 }
 
 TEST_CASE("A figure far from a long series is questioned, a series that swings is not") {
-    CHECK(found_in_series(contacts, "contacts", {"240", "239", "244", "256", "250", "247", "500"}) == "warning off-series: contacts\n");
+    CHECK(found_in_series(contacts, "contacts", {"240", "239", "244", "256", "250", "247", "500"}) ==
+          "warning off-series: contacts\n");
     CHECK(found_in_series(contacts, "contacts", {"240", "239", "244", "256", "250", "247", "270"}) == "");
     CHECK(found_in_series(rate, "late", {"98", "80", "91", "100", "91", "90", "79", "70"}) == "");
     CHECK(found_in_series(rate, "late", {"91", "90", "92", "91", "93", "90", "45"}) == "warning off-series: late\n");
@@ -133,7 +148,12 @@ TEST_CASE("A zero among large figures is questioned, a zero among small ones is 
 }
 
 TEST_CASE("Years are not held against quarters of what is counted in each") {
-    const Content content = Content().measures(contacts).quarter("2024-25/q1", "figures: { contacts: 100 }\nother-periods: { 2021-22: { contacts: 1000 }, 2022-23: { contacts: 1010 } }\n").quarter("2024-25/q2", "figures: { contacts: 101 }\n");
+    const Content content = Content()
+                                .measures(contacts)
+                                .quarter("2024-25/q1",
+                                         "figures: { contacts: 100 }\nother-periods: { 2021-22: { contacts: 1000 }, "
+                                         "2022-23: { contacts: 1010 } }\n")
+                                .quarter("2024-25/q2", "figures: { contacts: 101 }\n");
     CHECK(check(content).found() == "");
 }
 
@@ -143,7 +163,9 @@ TEST_CASE("A decimal too many and mixed decimals are pointed out") {
     CHECK(found_in_series(rate, "late", {"100", "98.2", "99.9", "94.9", "97.1"}) == "");
     CHECK(found_in_series(rate, "late", {"2.15", "2.2", "2.9", "2.0"}) == "warning decimals: late\n");
     const std::string measures = "r: { title: R, unit: rate-per-10000, decimals: 2, every: year, parts: [a, b] }\n";
-    CHECK(check(Content().measures(measures).quarter("2024-25/q1", "figures: { r: { local: 11.5, england: 11.58, a: 1.5, b: 1.58 } }\n")).found() == "");
+    CHECK(check(Content().measures(measures).quarter(
+                    "2024-25/q1", "figures: { r: { local: 11.5, england: 11.58, a: 1.5, b: 1.58 } }\n"))
+              .found() == "");
 }
 
 TEST_CASE("Values that a unit hardly has are questioned") {
@@ -154,19 +176,25 @@ TEST_CASE("Values that a unit hardly has are questioned") {
 }
 
 TEST_CASE("Small shares and small parts are pointed out where nothing hides them") {
-    const std::string measures = "all: { title: All, unit: count }\nmissing: { title: Missing, unit: percent, decimals: 1, denominator: all }\n";
+    const std::string measures =
+        "all: { title: All, unit: count }\nmissing: { title: Missing, unit: percent, decimals: 1, denominator: all }\n";
     const auto found = [](const std::string& register_, const std::string& value) {
-        return check(Content().measures(register_).quarter("2024-25/q1", "figures: { all: 256, missing: " + value + " }\n")).found();
+        return check(Content().measures(register_).quarter("2024-25/q1",
+                                                           "figures: { all: 256, missing: " + value + " }\n"))
+            .found();
     };
     CHECK(found(measures, "2.0") == "warning small-number: missing\n");
     CHECK(found(measures, "{ value: 2.0, publish: { why: published before } }") == "");
     CHECK(found(measures, "12.5") == "");
-    CHECK(found("all: { title: All, unit: count }\nmissing: { title: Missing, unit: percent, decimals: 1, denominator: all, suppress: 1 to 5 }\n", "2.0") == "");
+    CHECK(found("all: { title: All, unit: count }\nmissing: { title: Missing, unit: percent, decimals: 1, denominator: "
+                "all, suppress: 1 to 5 }\n",
+                "2.0") == "");
 }
 
 TEST_CASE("Days that cannot be are found") {
     const auto found = [](const std::string& figure) {
-        return check(Content().measures(contacts).quarter("2024-25/q1", "figures: { contacts: " + figure + " }\n")).found();
+        return check(Content().measures(contacts).quarter("2024-25/q1", "figures: { contacts: " + figure + " }\n"))
+            .found();
     };
     CHECK(found("{ value: 5, as-at: 2024-06-30 }") == "");
     CHECK(found("{ value: 5, as-at: 2024-07-19, known: 2024-07-20 }") == "");
@@ -177,25 +205,33 @@ TEST_CASE("Days that cannot be are found") {
 TEST_CASE("A rate and its number that move apart are questioned") {
     const std::string measures =
         "children: { title: Children, unit: count, every: calendar-year }\n"
-        "children-rate: { title: Rate, unit: rate-per-10000, decimals: 1, every: calendar-year, numerator: children }\n";
+        "children-rate: { title: Rate, unit: rate-per-10000, decimals: 1, every: calendar-year, numerator: children "
+        "}\n";
     const auto found = [&](const std::string& first, const std::string& second) {
-        return check(Content().measures(measures).quarter("2024-25/q1", "other-periods: { 2022: " + first + ", 2023: " + second + " }\n")).found();
+        return check(Content().measures(measures).quarter(
+                         "2024-25/q1", "other-periods: { 2022: " + first + ", 2023: " + second + " }\n"))
+            .found();
     };
-    CHECK(found("{ children: 226, children-rate: 88.6 }", "{ children: 225, children-rate: 90.9 }") == "warning opposite-directions: children-rate for 2023\n");
+    CHECK(found("{ children: 226, children-rate: 88.6 }", "{ children: 225, children-rate: 90.9 }") ==
+          "warning opposite-directions: children-rate for 2023\n");
     CHECK(found("{ children: 226, children-rate: 88.6 }", "{ children: 230, children-rate: 90.9 }") == "");
     CHECK(found("{ children-rate: 88.6 }", "{ children: 225, children-rate: 90.9 }") == "");
 }
 
 TEST_CASE("A budget's totals are held against its lines") {
     const auto found = [](const std::string& total) {
-        return check(Content().measures(contacts).quarter("2024-25/q1",
-                                                          "finance:\n  outturn:\n    lines:\n      a: { title: A, budget: 100, forecast: 90 }\n"
-                                                          "      b: { title: B, budget: 50, forecast: 55 }\n    total: " + total + "\n"))
+        return check(Content().measures(contacts).quarter(
+                         "2024-25/q1",
+                         "finance:\n  outturn:\n    lines:\n      a: { title: A, budget: 100, forecast: 90 }\n"
+                         "      b: { title: B, budget: 50, forecast: 55 }\n    total: " +
+                             total + "\n"))
             .found();
     };
     CHECK(found("{ title: Total, budget: 150, forecast: 145 }") == "");
-    CHECK(found("{ title: Total, budget: 150, forecast: 144 }") == "note finance-totals: outturn\nnote finance-totals: outturn\n");
-    CHECK(found("{ title: Total, budget: 150, forecast: 175 }") == "warning finance-totals: outturn\nwarning finance-totals: outturn\n");
+    CHECK(found("{ title: Total, budget: 150, forecast: 144 }") ==
+          "note finance-totals: outturn\nnote finance-totals: outturn\n");
+    CHECK(found("{ title: Total, budget: 150, forecast: 175 }") ==
+          "warning finance-totals: outturn\nwarning finance-totals: outturn\n");
 }
 
 TEST_CASE("Targets go the way that is better, and begin on the far side of it") {
@@ -207,5 +243,6 @@ TEST_CASE("Targets go the way that is better, and begin on the far side of it") 
     CHECK(found("better: higher, target: { under: 12 }") == "error target: late\n");
     CHECK(found("better: higher, target: { between: 12 to 20 }") == "");
     CHECK(found("better: neither, target: { under: 12 }") == "");
-    CHECK(found("better: lower, target: { at-most: 12 }, baseline: { period: 2016-17, value: 9 }") == "warning target: late\n");
+    CHECK(found("better: lower, target: { at-most: 12 }, baseline: { period: 2016-17, value: 9 }") ==
+          "warning target: late\n");
 }

@@ -11,7 +11,8 @@ namespace {
 
 bool is_agenda(const std::string& title) {
     std::string lower = title;
-    std::transform(lower.begin(), lower.end(), lower.begin(), [](char byte) { return byte >= 'A' && byte <= 'Z' ? static_cast<char>(byte - 'A' + 'a') : byte; });
+    std::transform(lower.begin(), lower.end(), lower.begin(),
+                   [](char byte) { return byte >= 'A' && byte <= 'Z' ? static_cast<char>(byte - 'A' + 'a') : byte; });
     return is_one_of(lower, {"overview", "agenda", "contents", "outline"});
 }
 
@@ -37,7 +38,8 @@ void check_item(const Sentence& item, const DocumentWords& document, const Secti
     const auto answered = [&](const Section& section) { return &section != &agenda && answers(section, stems); };
     if (std::any_of(document.sections.begin(), document.sections.end(), answered)) return;
     findings
-        .warning(item.place(), fmt::format("“{}” is on the agenda, and no slide has such a title", words_of(item)), {words_of(item), item.slot})
+        .warning(item.place(), fmt::format("“{}” is on the agenda, and no slide has such a title", words_of(item)),
+                 {words_of(item), item.slot})
         .hint("take it off the agenda, or give a slide its title");
 }
 

@@ -38,7 +38,10 @@ void check_codes(const DocumentWords& document, const EnteredFigures&, Findings&
             if (!is_code(code)) continue;
             const std::string& first = codes.emplace(rest_of(sentence, code), code.text).first->second;
             if (first == code.text) continue;
-            findings.warning(code.place(), fmt::format("“{}” stands here with the words that “{}” stood with before", code.text, first), {code.text, sentence.slot})
+            findings
+                .warning(code.place(),
+                         fmt::format("“{}” stands here with the words that “{}” stood with before", code.text, first),
+                         {code.text, sentence.slot})
                 .hint("one measure has one code: which is right?");
         }
     }

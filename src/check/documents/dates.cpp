@@ -12,19 +12,23 @@ namespace {
 
 /// Words that say of a sentence that it speaks of what is still to come.
 bool looks_ahead(const Token& token) {
-    return is_one_of(token.lower, {"will", "shall", "due", "planned", "planning", "expected", "expect", "expects", "anticipated", "next", "future",
-                                   "intended", "scheduled", "target", "targets", "ahead", "deadline", "aim", "aims", "forecast", "would", "could",
-                                   "should", "might", "ready", "upcoming"});
+    return is_among(token.lower,
+                    "will shall due planned planning expected expect expects anticipated next future intended "
+                    "scheduled target targets ahead deadline aim aims forecast would could should might ready "
+                    "upcoming");
 }
 
 /// Words that, right before a date, say the same.
-bool leads_ahead(const Token& token) { return is_one_of(token.lower, {"by", "until", "till", "from", "to", "before", "for"}); }
+bool leads_ahead(const Token& token) {
+    return is_one_of(token.lower, {"by", "until", "till", "from", "to", "before", "for"});
+}
 
 /// Words that say that something has been, or name something that exists.
 bool looks_back(const Token& token) {
-    return is_one_of(token.lower, {"published", "dated", "held", "was", "were", "since", "reported", "received", "ended", "inspected", "inspection",
-                                   "issued", "visited", "took", "appendix", "report", "minutes", "letter", "agreed", "approved", "had", "began",
-                                   "started", "rated", "found", "judged"});
+    return is_among(token.lower,
+                    "published dated held was were since reported received ended inspected inspection issued "
+                    "visited took appendix report minutes letter agreed approved had began started rated found "
+                    "judged");
 }
 
 bool is_about_the_past(const Sentence& sentence, const TypedDate& date) {
@@ -55,7 +59,8 @@ void check_style(const Sentence& sentence, const TypedDate& date, const std::str
     if (style_in_words(date.style).empty()) return;
     findings
         .warning(place_of(date, sentence),
-                 fmt::format("the date “{}” is written with {}, unlike the dates that documents show by themselves", date.text, style_in_words(date.style)),
+                 fmt::format("the date “{}” is written with {}, unlike the dates that documents show by themselves",
+                             date.text, style_in_words(date.style)),
                  {date.text, sentence.slot})
         .hint(fmt::format("write {}", shown_date(date.first, language)));
 }
@@ -69,7 +74,10 @@ bool is_long_year(std::string_view word) {
 void check_years(const Sentence& sentence, Findings& findings) {
     for (const Token& token : sentence.tokens) {
         if (!is_long_year(token.lower)) continue;
-        findings.warning(token.place(), fmt::format("the year “{}” is written in another way than figures write it", token.text), {token.text, sentence.slot})
+        findings
+            .warning(token.place(),
+                     fmt::format("the year “{}” is written in another way than figures write it", token.text),
+                     {token.text, sentence.slot})
             .hint(fmt::format("write {}/{}", token.text.substr(0, 4), token.text.substr(7)));
     }
 }
@@ -85,8 +93,9 @@ void check_later_dates(const DocumentWords& document, const EnteredFigures& figu
                 if (date.first <= *document.day() || !is_about_the_past(sentence, date)) continue;
                 findings
                     .warning(place_of(date, sentence),
-                             fmt::format("“{}” lies after the day of the {}, {}, and reads as if it had been", date.text,
-                                         document.entry.published ? "publication" : "meeting", shown_date(*document.day(), language)),
+                             fmt::format("“{}” lies after the day of the {}, {}, and reads as if it had been",
+                                         date.text, document.entry.published ? "publication" : "meeting",
+                                         shown_date(*document.day(), language)),
                              {date.text, sentence.slot})
                     .hint("is the year right? If it is still to come, say so: “will”, “due by”");
             }

@@ -18,11 +18,13 @@ enum class Says { rise, fall, better, worse, no_change, doubled, halved };
 
 std::optional<Says> meaning_of(const Token& token) {
     const std::string& word = token.lower;
-    if (is_one_of(word, {"rose", "rise", "rises", "risen", "rising", "increase", "increased", "increases", "increasing", "grew", "grow", "grown", "growing",
-                         "climbed", "climbing"}))
+    if (is_among(word,
+                 "rose rise rises risen rising increase increased increases increasing grew grow grown growing "
+                 "climbed climbing"))
         return Says::rise;
-    if (is_one_of(word, {"fell", "fall", "falls", "fallen", "falling", "decrease", "decreased", "decreases", "decreasing", "reduced", "reduces", "reducing",
-                         "reduction", "dropped", "dropping", "drop", "shrank", "shrinking"}))
+    if (is_among(word,
+                 "fell fall falls fallen falling decrease decreased decreases decreasing reduced reduces "
+                 "reducing reduction dropped dropping drop shrank shrinking"))
         return Says::fall;
     if (is_one_of(word, {"improved", "improves", "improving", "improvement"})) return Says::better;
     if (is_one_of(word, {"worsened", "worsens", "worsening", "deteriorated", "deteriorating"})) return Says::worse;
@@ -33,18 +35,23 @@ std::optional<Says> meaning_of(const Token& token) {
 }
 
 bool is_claim_of_steadiness(const Token& token) {
-    return is_one_of(token.lower, {"steadily", "consistently", "gradually", "continuously", "continually", "continues", "continued", "continue", "continuing"});
+    return is_among(token.lower,
+                    "steadily consistently gradually continuously continually continues continued continue "
+                    "continuing");
 }
 
 /// Words before a verb of change that make a wish, a plan or a denial of it.
 bool takes_back(const Token& token) {
-    return is_one_of(token.lower, {"will", "should", "would", "could", "may", "might", "can", "not", "no", "never", "aim", "aims", "expected",
-                                   "target", "need", "needs", "must", "if", "without", "intended", "hope", "ambition", "desired", "work", "help", "helps",
-                                   "helping", "avoid", "prevent", "cost", "risk", "further"});
+    return is_among(token.lower,
+                    "will should would could may might can not no never aim aims expected target need needs must "
+                    "if without intended hope ambition desired work help helps helping avoid prevent cost risk "
+                    "further");
 }
 
 bool is_over_a_year(const Sentence& sentence) {
-    return std::any_of(sentence.tokens.begin(), sentence.tokens.end(), [](const Token& token) { return is_one_of(token.lower, {"year", "annual", "annually", "year-on-year"}); });
+    return std::any_of(sentence.tokens.begin(), sentence.tokens.end(), [](const Token& token) {
+        return is_one_of(token.lower, {"year", "annual", "annually", "year-on-year"});
+    });
 }
 
 /// Says what is claimed at a token: nothing for a wish. "To" makes a wish of a verb, except behind "continues".
@@ -61,12 +68,14 @@ std::optional<Says> claim_at(const Sentence& sentence, std::size_t index) {
 }
 
 /// The measures that a stretch of a sentence refers to, each once, and where it names two figures of one.
-std::vector<const Measure*> referred_measures(const Sentence& sentence, std::size_t begin, std::size_t end, const Archive& archive) {
+std::vector<const Measure*> referred_measures(const Sentence& sentence, std::size_t begin, std::size_t end,
+                                              const Archive& archive) {
     std::vector<const Measure*> measures;
     for (std::size_t i = begin; i < end; ++i) {
         const Reference* reference = sentence.tokens[i].reference;
         const Measure* measure = reference == nullptr ? nullptr : archive.measure(reference->subject);
-        if (measure == nullptr || !reference->part.empty() || (!reference->in.empty() && reference->in != "millions")) continue;
+        if (measure == nullptr || !reference->part.empty() || (!reference->in.empty() && reference->in != "millions"))
+            continue;
         if (std::find(measures.begin(), measures.end(), measure) == measures.end()) measures.push_back(measure);
     }
     return measures;
@@ -74,7 +83,9 @@ std::vector<const Measure*> referred_measures(const Sentence& sentence, std::siz
 
 /// The clause around a token: from one comma, semicolon or "but" to the next.
 std::pair<std::size_t, std::size_t> clause_around(const Sentence& sentence, std::size_t index) {
-    const auto parts = [&](std::size_t i) { return is_one_of(sentence.tokens[i].lower, {"but", "while", "whereas", "although", "though"}); };
+    const auto parts = [&](std::size_t i) {
+        return is_one_of(sentence.tokens[i].lower, {"but", "while", "whereas", "although", "though"});
+    };
     std::size_t begin = index, end = index + 1;
     while (begin > 0 && !sentence.tokens[begin - 1].ends_clause && !parts(begin)) --begin;
     while (end < sentence.tokens.size() && !sentence.tokens[end - 1].ends_clause && !parts(end)) ++end;
@@ -143,7 +154,8 @@ private:
     Period period_of(const Reference& reference, const Period& own) const {
         Period period = reference.period.value_or(own);
         for (const std::string& property : reference.properties) {
-            if (property == "previous") period = previous_period(period, reference.period ? period : document_.entry.period);
+            if (property == "previous")
+                period = previous_period(period, reference.period ? period : document_.entry.period);
             if (property == "year-before") period = period.year_before();
         }
         return period;
@@ -151,8 +163,10 @@ private:
 
     static bool is_large(const Movement& moved) {
         constexpr double large_share = 0.1, large_points = 5;
-        const double before = moved.before.value.to_double(), distance = std::abs(moved.after.value.to_double() - before);
-        return moved.measure->unit == Unit::percent ? distance >= large_points : distance >= std::abs(before) * large_share;
+        const double before = moved.before.value.to_double(),
+                     distance = std::abs(moved.after.value.to_double() - before);
+        return moved.measure->unit == Unit::percent ? distance >= large_points
+                                                    : distance >= std::abs(before) * large_share;
     }
 
     static bool is_times(const Movement& moved, double least, double most) {
@@ -179,13 +193,16 @@ private:
         if (!moved || !contradicts(says, *moved)) return false;
         const Token& token = sentence.tokens[index];
         findings_
-            .warning(token.place(), fmt::format("“{}”, but “{}” {}", token.text, measure.id, what_it_did(*moved)), about(token, measure, sentence))
-            .hint(fmt::format("{{{{ {}.change-in-words }}}} says it as it is; or say between which quarters it was so", measure.id));
+            .warning(token.place(), fmt::format("“{}”, but “{}” {}", token.text, measure.id, what_it_did(*moved)),
+                     about(token, measure, sentence))
+            .hint(fmt::format("{{{{ {}.change-in-words }}}} says it as it is; or say between which quarters it was so",
+                              measure.id));
         return true;
     }
 
     std::string what_it_did(const Movement& moved) const {
-        if (!moved.rose() && !moved.fell()) return fmt::format("stayed at {}", shown_value(moved.after.value, *moved.measure, figures_.archive()));
+        if (!moved.rose() && !moved.fell())
+            return fmt::format("stayed at {}", shown_value(moved.after.value, *moved.measure, figures_.archive()));
         return fmt::format("{} {}", moved.rose() ? "rose" : "fell", in_words(moved, figures_.archive()));
     }
 
@@ -193,7 +210,8 @@ private:
     void check_steadiness(Says says, const Measure& measure, const Sentence& sentence, std::size_t index) {
         constexpr std::size_t reach = 3, steps = 4;
         const auto first = sentence.tokens.begin() + static_cast<std::ptrdiff_t>(index >= reach ? index - reach : 0);
-        const auto last = sentence.tokens.begin() + static_cast<std::ptrdiff_t>(std::min(index + 2, sentence.tokens.size()));
+        const auto last =
+            sentence.tokens.begin() + static_cast<std::ptrdiff_t>(std::min(index + 2, sentence.tokens.size()));
         const auto word = std::find_if(first, last, is_claim_of_steadiness);
         const bool direction = says == Says::rise || says == Says::fall;
         if (word == last || !direction) return;
@@ -205,7 +223,9 @@ private:
         std::vector<std::string> shown;
         for (const EnteredValue& value : values) shown.push_back(shown_value(value.value, measure, figures_.archive()));
         findings_
-            .warning(word->place(), fmt::format("“{} {}”, but “{}” went up and down: {}", word->text, sentence.tokens[index].text, measure.id, fmt::join(shown, ", ")),
+            .warning(word->place(),
+                     fmt::format("“{} {}”, but “{}” went up and down: {}", word->text, sentence.tokens[index].text,
+                                 measure.id, fmt::join(shown, ", ")),
                      about(*word, measure, sentence))
             .hint("say what happened, or over which quarters it was so");
     }

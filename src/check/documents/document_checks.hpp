@@ -17,8 +17,10 @@ void check_links(const DocumentWords& document, const EnteredFigures& figures, F
 void check_paragraph_numbers(const DocumentWords& document, const EnteredFigures& figures, Findings& findings);
 void check_passed_targets(const DocumentWords& document, const EnteredFigures& figures, Findings& findings);
 void check_publication(const DocumentWords& document, const EnteredFigures& figures, Findings& findings);
-void check_typed_numbers(const std::vector<DocumentWords>& documents, const EnteredFigures& figures, Findings& findings);
+void check_typed_numbers(const std::vector<DocumentWords>& documents, const EnteredFigures& figures,
+                         Findings& findings);
 void check_unexplained_changes(const DocumentWords& document, const EnteredFigures& figures, Findings& findings);
-void check_revised_figures(const std::vector<DocumentWords>& documents, const EnteredFigures& figures, Findings& findings);
+void check_revised_figures(const std::vector<DocumentWords>& documents, const EnteredFigures& figures,
+                           Findings& findings);
 
 }  // namespace quarterdeck

@@ -32,7 +32,8 @@ std::vector<std::string> words_in(const std::string& text) {
 }
 
 bool is_file_name(const std::string& word) {
-    constexpr std::array<std::string_view, 8> endings = {".pdf", ".doc", ".docx", ".xls", ".xlsx", ".csv", ".html", ".pptx"};
+    constexpr std::array<std::string_view, 8> endings = {".pdf",  ".doc", ".docx", ".xls",
+                                                         ".xlsx", ".csv", ".html", ".pptx"};
     return std::any_of(endings.begin(), endings.end(), [&](std::string_view ending) { return word.ends_with(ending); });
 }
 
@@ -41,7 +42,8 @@ std::string host_in(std::string word) {
     if (const std::size_t scheme = word.find("://"); scheme != std::string::npos) word.erase(0, scheme + 3);
     word = word.substr(0, word.find_first_of("/?#"));
     constexpr std::array<std::string_view, 5> endings = {".uk", ".com", ".org", ".net", ".wales"};
-    const bool host = std::any_of(endings.begin(), endings.end(), [&](std::string_view ending) { return word.ends_with(ending); });
+    const bool host =
+        std::any_of(endings.begin(), endings.end(), [&](std::string_view ending) { return word.ends_with(ending); });
     if (!host || word.find('@') != std::string::npos) return {};
     return word.starts_with("www.") ? word.substr(4) : word;
 }
@@ -51,9 +53,9 @@ std::string file_of(const std::string& target) {
     return path.substr(path.rfind('/') + 1);
 }
 
-void complain(const PlacedLink& placed, const std::string& text, const std::string& said, const std::string& leads, Findings& findings) {
-    findings
-        .warning(placed.span, fmt::format("the link says “{}” and leads to {}", said, leads), {said, text})
+void complain(const PlacedLink& placed, const std::string& text, const std::string& said, const std::string& leads,
+              Findings& findings) {
+    findings.warning(placed.span, fmt::format("the link says “{}” and leads to {}", said, leads), {said, text})
         .hint("say in words what it leads to: that is also what a screen reader reads out");
 }
 
@@ -65,7 +67,8 @@ void check_link(const PlacedLink& placed, Findings& findings) {
         const std::string said = host_in(word);
         const bool same_host = said.empty() || host == said || host.ends_with("." + said);
         if (!same_host) complain(placed, text, word, host.empty() ? target : host, findings);
-        if (is_file_name(word) && file_of(word) != file_of(target)) complain(placed, text, word, file_of(target), findings);
+        if (is_file_name(word) && file_of(word) != file_of(target))
+            complain(placed, text, word, file_of(target), findings);
     }
 }
 

@@ -15,10 +15,12 @@ namespace {
 std::optional<int> typed_number(const SourceSpan& span) {
     if (!span.known()) return std::nullopt;
     std::string_view text = span.file->text;
-    for (int line = 1; line < span.line && !text.empty(); ++line) text.remove_prefix(std::min(text.size(), text.find('\n') + 1));
+    for (int line = 1; line < span.line && !text.empty(); ++line)
+        text.remove_prefix(std::min(text.size(), text.find('\n') + 1));
     text.remove_prefix(std::min(text.size(), static_cast<std::size_t>(std::max(0, span.column - 1))));
     int number = 0;
-    const auto [end, failure] = std::from_chars(text.data(), text.data() + std::min<std::size_t>(text.size(), 9), number);
+    const auto [end, failure] =
+        std::from_chars(text.data(), text.data() + std::min<std::size_t>(text.size(), 9), number);
     if (failure != std::errc() || end == text.data() + text.size() || (*end != '.' && *end != ')')) return std::nullopt;
     return number;
 }
@@ -33,7 +35,9 @@ void check_list(const PlacedList& placed, Findings& findings) {
         const bool in_order = !before || !number || *number == *before + 1 || *number == *before;
         if (!in_order) {
             findings
-                .warning(item.span, fmt::format("this item is numbered {} in the source and follows {}: it is not shown so", *number, *before),
+                .warning(item.span,
+                         fmt::format("this item is numbered {} in the source and follows {}: it is not shown so",
+                                     *number, *before),
                          {std::to_string(*number), placed.slot})
                 .hint("is an item missing? Begin every item with “1.”: numbers are counted when the document is made");
         }
@@ -45,7 +49,8 @@ void check_list(const PlacedList& placed, Findings& findings) {
 bool is_paragraph_number(const Token& token) {
     const std::string& text = token.text;
     const std::size_t dot = text.find('.');
-    return token.number && !token.number->percent && !token.number->pounds && dot != std::string::npos && dot + 1 < text.size();
+    return token.number && !token.number->percent && !token.number->pounds && dot != std::string::npos &&
+           dot + 1 < text.size();
 }
 
 /// Whether a typed number does not come behind the one before it: 9.4 behind 9.5.
@@ -60,10 +65,12 @@ void check_sentence(const Sentence& sentence, std::string& before, Findings& fin
     if (!sentence.begins_block || sentence.tokens.size() < 2 || !is_paragraph_number(sentence.tokens[0])) return;
     const std::string &number = sentence.tokens[0].text, &next = sentence.tokens[1].text;
     if (next.empty() || next.front() < 'A' || next.front() > 'Z') return;
-    const std::string order = !before.empty() && is_out_of_order(before, number) ? fmt::format(", and it follows {}", before) : "";
+    const std::string order =
+        !before.empty() && is_out_of_order(before, number) ? fmt::format(", and it follows {}", before) : "";
     before = number;
     findings
-        .warning(sentence.tokens[0].place(), fmt::format("“{}” looks like a paragraph's number typed by hand: nothing counts it{}", number, order),
+        .warning(sentence.tokens[0].place(),
+                 fmt::format("“{}” looks like a paragraph's number typed by hand: nothing counts it{}", number, order),
                  {number, sentence.slot})
         .hint("make the paragraph an item of an ordered list, indented below its main paragraph: “   1. …”");
 }

@@ -11,7 +11,8 @@ namespace quarterdeck {
 namespace {
 
 bool refers_to_target(const Token& token) {
-    return token.reference != nullptr && !token.reference->properties.empty() && token.reference->properties.back() == "target";
+    return token.reference != nullptr && !token.reference->properties.empty() &&
+           token.reference->properties.back() == "target";
 }
 
 /// The measures that a document holds against their targets.
@@ -40,8 +41,9 @@ void check_passed_targets(const DocumentWords& document, const EnteredFigures& f
         if (target == nullptr || !target->by || document.entry.period.first_day() <= target->by->last_day()) continue;
         findings
             .warning(target->span,
-                     fmt::format("the target of “{}” was to be reached by {}, and “{}” still shows it for {}", measure->id,
-                                 shown_period(*target->by, language), document.entry.id, shown_period(document.entry.period, language)),
+                     fmt::format("the target of “{}” was to be reached by {}, and “{}” still shows it for {}",
+                                 measure->id, shown_period(*target->by, language), document.entry.id,
+                                 shown_period(document.entry.period, language)),
                      {measure->id})
             .hint("add the target that followed it: “target:” may be a list")
             .hint("if there is none, take “target” out of the template, or acknowledge it in the quarter's file");

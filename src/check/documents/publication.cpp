@@ -30,9 +30,9 @@ void check_publication(const DocumentWords& document, const EnteredFigures& figu
     }
     if (entry.meeting && *entry.published > *entry.meeting) {
         findings
-            .warning(place_of(entry, "published"), fmt::format("published on {}, after the meeting of {}",
-                                                               shown_date(*entry.published, language),
-                                                               shown_date(*entry.meeting, language)),
+            .warning(place_of(entry, "published"),
+                     fmt::format("published on {}, after the meeting of {}", shown_date(*entry.published, language),
+                                 shown_date(*entry.meeting, language)),
                      {entry.id})
             .hint("papers are published before their meeting: is the date right?");
     }

@@ -24,7 +24,8 @@ std::set<MeasureId> measures_in(const DocumentWords& document) {
 }
 
 /// Follows one figure through the documents that could show it, and says where its value changed between two of them.
-void follow(const Figure& figure, const std::vector<const DocumentWords*>& documents, const EnteredFigures& figures, Findings& findings) {
+void follow(const Figure& figure, const std::vector<const DocumentWords*>& documents, const EnteredFigures& figures,
+            Findings& findings) {
     const Measure& measure = *figures.archive().measure(figure.key.measure);
     const std::string& language = figures.archive().council.language;
     const DocumentWords* earlier = nullptr;
@@ -36,7 +37,8 @@ void follow(const Figure& figure, const std::vector<const DocumentWords*>& docum
             findings.of(document->entry);
             findings
                 .note(shown->span(),
-                      fmt::format("“{}” for {} is {} in “{}”, and was {} in “{}” of {}", figure.key.measure, shown_period(figure.key.period, language),
+                      fmt::format("“{}” for {} is {} in “{}”, and was {} in “{}” of {}", figure.key.measure,
+                                  shown_period(figure.key.period, language),
                                   shown_value(shown->value, measure, figures.archive()), document->entry.id,
                                   shown_value(shown_before->value, measure, figures.archive()), earlier->entry.id,
                                   shown_date(*earlier->entry.published, language)),
@@ -50,7 +52,8 @@ void follow(const Figure& figure, const std::vector<const DocumentWords*>& docum
 
 }  // namespace
 
-void check_revised_figures(const std::vector<DocumentWords>& documents, const EnteredFigures& figures, Findings& findings) {
+void check_revised_figures(const std::vector<DocumentWords>& documents, const EnteredFigures& figures,
+                           Findings& findings) {
     std::map<MeasureId, std::vector<const DocumentWords*>> showing;
     for (const DocumentWords& document : documents) {
         if (!document.entry.published) continue;

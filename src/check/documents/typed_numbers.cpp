@@ -10,14 +10,12 @@
 
 #include "check/documents/document_checks.hpp"
 #include "check/words/english.hpp"
+#include "check/words/figure_numbers.hpp"
 #include "model/derived.hpp"
 
 namespace quarterdeck {
 
 namespace {
-
-// Smaller whole numbers meet a figure by chance too often, unless the sentence speaks of that figure's measure.
-constexpr int telling_count = 100;
 
 /// A figure that may be meant.
 struct Candidate {
@@ -28,95 +26,16 @@ struct Candidate {
 };
 
 /// One unit of each kind in which a number may have been meant.
-constexpr std::array<Unit, 5> kinds_of_unit = {Unit::percent, Unit::count, Unit::pounds, Unit::pounds_thousand, Unit::pounds_million};
-
-/// The number in the unit that figures are entered in; nothing where a number typed like this cannot be of the unit.
-std::optional<Decimal> in_unit(const TypedNumber& typed, Unit unit) {
-    const Decimal thousand(1000, 0), million(1000000, 0);
-    Decimal pounds = typed.value;
-    if (typed.scale == 'k') pounds = pounds * thousand;
-    if (typed.scale == 'm') pounds = pounds * million;
-    switch (unit) {
-        case Unit::percent: return typed.percent ? std::optional(typed.value) : std::nullopt;
-        case Unit::count:
-        case Unit::rate_per_10000:
-        case Unit::mean:
-        case Unit::score: return typed.percent || typed.pounds ? std::nullopt : std::optional(pounds);
-        case Unit::pounds: return typed.pounds ? std::optional(pounds) : std::nullopt;
-        case Unit::pounds_thousand: return typed.pounds ? Decimal::divide(pounds, thousand, 3) : std::nullopt;
-        case Unit::pounds_million: return typed.pounds ? Decimal::divide(pounds, million, 6) : std::nullopt;
-    }
-    return std::nullopt;
-}
-
-bool tells_by_itself(const TypedNumber& typed) {
-    return typed.value.decimals() > 0 || typed.pounds || (!typed.percent && typed.value >= Decimal(telling_count, 0));
-}
-
-/// Nouns whose number is a name, and words before an age.
-bool names_a_number(const Token& token) {
-    return is_one_of(token.lower, {"section", "sections", "act",     "article", "regulation", "paragraph", "paragraphs", "appendix", "annex", "table",
-                                   "chart",   "figure",   "slide",   "page",    "phase",      "level",     "quarter",    "quarters", "year",  "years",
-                                   "stage",   "tier",     "part",    "step",    "no",         "item",      "items",      "version",  "covid", "aged",
-                                   "age",     "ages",     "chapter", "grade",   "class",      "room",      "recommendation", "recommendations",
-                                   "option",  "group",    "schedule", "ext",    "extension",  "form",      "band"});
-}
-
-/// Nouns that make a number a length of time or an age.
-bool is_time(const Token& token) {
-    return month_number(token.lower) > 0 || is_one_of(token.lower, {"year", "years", "month", "months", "week", "weeks", "day", "days", "hour", "hours",
-                                                                    "minutes", "working", "am", "pm", "year-old", "plus", "points", "percentage", "points"});
-}
-
-bool is_year(const Token& token) {
-    return token.text.size() == 4 && token.number->value >= Decimal(1900, 0) && token.number->value < Decimal(2200, 0);
-}
-
-/// Whether a number in a sentence may be a figure at all.
-bool may_be_figure(const Sentence& sentence, std::size_t index) {
-    const Token& token = sentence.tokens[index];
-    if (!token.number || token.in_link || is_year(token)) return false;
-    if (!token.number->percent && token.text.find('.') != std::string::npos && sentence.begins_block && index == 0) return false;
-    const std::size_t near = index >= 4 ? index - 4 : 0;
-    for (std::size_t i = near; i < index; ++i) {
-        if (is_one_of(sentence.tokens[i].lower, {"aged", "ages", "age"})) return false;
-    }
-    if (index > 0 && names_a_number(sentence.tokens[index - 1])) return false;
-    return index + 1 >= sentence.tokens.size() || !is_time(sentence.tokens[index + 1]);
-}
-
-/// "per cent" and "million" behind a number belong to it.
-TypedNumber with_following_word(const Sentence& sentence, std::size_t index) {
-    TypedNumber typed = *sentence.tokens[index].number;
-    if (index + 1 >= sentence.tokens.size()) return typed;
-    const Token& next = sentence.tokens[index + 1];
-    if (next.is("per") || next.is("percent")) typed.percent = true;
-    if (next.is("million")) typed.scale = 'm';
-    if (next.is("thousand")) typed.scale = 'k';
-    return typed;
-}
-
-/// Whether digits have changed places or one was mistyped: 3,430 for 3,340.
-bool is_misprint(const Decimal& typed, const Decimal& meant) {
-    constexpr std::size_t enough_digits = 4;
-    const std::string one = typed.to_string(), other = meant.to_string();
-    if (one.size() != other.size() || one == other) return false;
-    std::vector<std::size_t> differing;
-    for (std::size_t i = 0; i < one.size(); ++i) {
-        if (one[i] != other[i]) differing.push_back(i);
-    }
-    const bool swapped = differing.size() == 2 && differing[1] == differing[0] + 1 && one[differing[0]] == other[differing[1]] &&
-                         one[differing[1]] == other[differing[0]];
-    const auto digits = one.size() - static_cast<std::size_t>(std::count(one.begin(), one.end(), '.'));
-    return swapped ? digits + 1 >= enough_digits : differing.size() == 1 && digits >= enough_digits;
-}
+constexpr std::array<Unit, 5> kinds_of_unit = {Unit::percent, Unit::count, Unit::pounds, Unit::pounds_thousand,
+                                               Unit::pounds_million};
 
 /// All figures by their value, and what tells their measures.
 class FigureIndex {
 public:
     explicit FigureIndex(const EnteredFigures& figures) {
         for (const EnteredSeries& series : figures.series()) {
-            for (const EnteredValue& entered : series.values) by_value_[entered.value.to_double()].push_back({&series, &entered});
+            for (const EnteredValue& entered : series.values)
+                by_value_[entered.value.to_double()].push_back({&series, &entered});
             if (telling_.count(series.measure) == 0) telling_[series.measure] = telling_stems(*series.measure);
         }
     }
@@ -139,7 +58,8 @@ private:
 /// What a sentence speaks of.
 class Topic {
 public:
-    Topic(const Sentence& sentence, const Section& section, const FigureIndex& index) : stems_(stems_of(sentence)), section_(section), index_(index) {
+    Topic(const Sentence& sentence, const Section& section, const FigureIndex& index)
+        : stems_(stems_of(sentence)), section_(section), index_(index) {
         for (const Token& token : sentence.tokens) {
             if (token.reference != nullptr) referred_.insert(token.reference->subject);
         }
@@ -149,8 +69,11 @@ public:
     bool is(const Measure& measure) const {
         if (referred_.count(measure.id) > 0) return true;
         const std::set<std::string>& telling = index_.telling(measure);
-        if (!telling.empty()) return std::any_of(telling.begin(), telling.end(), [&](const std::string& one) { return stems_.count(one) > 0; });
-        return std::any_of(section_.measures.begin(), section_.measures.end(), [&](const ShownMeasure& shown) { return shown.measure == &measure; });
+        if (!telling.empty())
+            return std::any_of(telling.begin(), telling.end(),
+                               [&](const std::string& one) { return stems_.count(one) > 0; });
+        return std::any_of(section_.measures.begin(), section_.measures.end(),
+                           [&](const ShownMeasure& shown) { return shown.measure == &measure; });
     }
 
 private:
@@ -163,7 +86,8 @@ private:
 /// Looks for typed numbers in one document.
 class NumberCheck {
 public:
-    NumberCheck(const DocumentWords& document, const EnteredFigures& figures, const FigureIndex& index, Findings& findings)
+    NumberCheck(const DocumentWords& document, const EnteredFigures& figures, const FigureIndex& index,
+                Findings& findings)
         : document_(document), figures_(figures), index_(index), findings_(findings) {}
 
     void check() {
@@ -210,7 +134,9 @@ private:
         return one.series->area == local_area && other.series->area != local_area;
     }
 
-    bool is_later(const EnteredValue& entered) const { return entered.period().last_day() > document_.entry.period.last_day(); }
+    bool is_later(const EnteredValue& entered) const {
+        return entered.period().last_day() > document_.entry.period.last_day();
+    }
 
     /// Rounded, or with a digit mistyped: only of the newest figures of a measure that the sentence speaks of.
     void check_near(const TypedNumber& typed, const Topic& topic, const Sentence& sentence, const Token& token) {
@@ -219,8 +145,10 @@ private:
             if (!value || !topic.is(*series.measure)) continue;
             for (const EnteredValue* entered : newest_of(series)) {
                 const bool fewer = typed.value.decimals() < entered->value.decimals() && typed.scale == 0;
-                if (fewer && entered->value.rounded(typed.value.decimals()) == *value) return complain_of_rounding(sentence, token, {&series, entered});
-                if (is_misprint(*value, entered->value)) return complain_of_misprint(sentence, token, {&series, entered});
+                if (fewer && entered->value.rounded(typed.value.decimals()) == *value)
+                    return complain_of_rounding(sentence, token, {&series, entered});
+                if (is_misprint(*value, entered->value))
+                    return complain_of_misprint(sentence, token, {&series, entered});
             }
         }
     }
@@ -229,7 +157,8 @@ private:
     std::vector<const EnteredValue*> newest_of(const EnteredSeries& series) const {
         constexpr std::size_t enough = 2;
         std::vector<const EnteredValue*> newest;
-        for (auto entered = series.values.rbegin(); entered != series.values.rend() && newest.size() < enough; ++entered) {
+        for (auto entered = series.values.rbegin(); entered != series.values.rend() && newest.size() < enough;
+             ++entered) {
             if (!is_later(*entered)) newest.push_back(&*entered);
         }
         return newest;
@@ -238,8 +167,10 @@ private:
     /// How to refer to a figure in this document.
     std::string reference_to(const Candidate& candidate) const {
         const EnteredSeries& series = *candidate.series;
-        const Period about = figure_period(*series.measure, document_.entry.period), &period = candidate.entered->period();
-        const bool newest = series.measure->every != PeriodKind::quarter && !newest_of(series).empty() && newest_of(series).front() == candidate.entered;
+        const Period about = figure_period(*series.measure, document_.entry.period),
+                     &period = candidate.entered->period();
+        const bool newest = series.measure->every != PeriodKind::quarter && !newest_of(series).empty() &&
+                            newest_of(series).front() == candidate.entered;
         std::string words = series.measure->id, when;
         if (period == about || newest) when = "";
         else if (period == previous_period(about, document_.entry.period)) words += ".previous";
@@ -251,23 +182,32 @@ private:
     }
 
     void complain_of_figure(const Sentence& sentence, const Token& token, const Candidate& candidate) {
-        findings_.warning(token.place(), fmt::format("“{}” is typed here, and it is a figure that is known", token.text), {token.text, sentence.slot})
-            .hint(fmt::format("write {{{{ {} }}}}, so that it follows the figure wherever that is put right", reference_to(candidate)));
+        findings_
+            .warning(token.place(), fmt::format("“{}” is typed here, and it is a figure that is known", token.text),
+                     {token.text, sentence.slot})
+            .hint(fmt::format("write {{{{ {} }}}}, so that it follows the figure wherever that is put right",
+                              reference_to(candidate)));
     }
 
     void complain_of_rounding(const Sentence& sentence, const Token& token, const Candidate& candidate) {
-        findings_.warning(token.place(), fmt::format("“{}” is typed here, and is {} rounded", token.text, shown(candidate)), {token.text, sentence.slot})
+        findings_
+            .warning(token.place(), fmt::format("“{}” is typed here, and is {} rounded", token.text, shown(candidate)),
+                     {token.text, sentence.slot})
             .hint(fmt::format("write {{{{ {} }}}}", reference_to(candidate)));
     }
 
     void complain_of_misprint(const Sentence& sentence, const Token& token, const Candidate& candidate) {
         findings_
-            .warning(token.place(), fmt::format("“{}” is typed here, and is nearly a figure that is known: {}", token.text, shown(candidate)),
+            .warning(token.place(),
+                     fmt::format("“{}” is typed here, and is nearly a figure that is known: {}", token.text,
+                                 shown(candidate)),
                      {token.text, sentence.slot})
             .hint(fmt::format("was a digit mistyped? Write {{{{ {} }}}}", reference_to(candidate)));
     }
 
-    std::string shown(const Candidate& candidate) const { return shown_value(candidate.entered->value, candidate.measure(), figures_.archive()); }
+    std::string shown(const Candidate& candidate) const {
+        return shown_value(candidate.entered->value, candidate.measure(), figures_.archive());
+    }
 
     const DocumentWords& document_;
     const EnteredFigures& figures_;
@@ -277,7 +217,8 @@ private:
 
 }  // namespace
 
-void check_typed_numbers(const std::vector<DocumentWords>& documents, const EnteredFigures& figures, Findings& findings) {
+void check_typed_numbers(const std::vector<DocumentWords>& documents, const EnteredFigures& figures,
+                         Findings& findings) {
     const FigureIndex index(figures);
     for (const DocumentWords& document : documents) {
         findings.of(document.entry);

@@ -33,16 +33,19 @@ std::optional<Movement> decline(const Measure& measure, const DocumentWords& doc
 }
 
 bool is_spoken_of(const Section& section, const Measure& measure) {
-    return std::any_of(section.sentences.begin(), section.sentences.end(), [&](const Sentence& sentence) { return !sentence.heading && speaks_of(sentence, measure); });
+    return std::any_of(section.sentences.begin(), section.sentences.end(),
+                       [&](const Sentence& sentence) { return !sentence.heading && speaks_of(sentence, measure); });
 }
 
-void check_measure(const Measure& measure, const Section& section, const SourceSpan& place, const DocumentWords& document,
-                   const EnteredFigures& figures, Findings& findings) {
+void check_measure(const Measure& measure, const Section& section, const SourceSpan& place,
+                   const DocumentWords& document, const EnteredFigures& figures, Findings& findings) {
     const auto moved = decline(measure, document, figures);
     if (!moved || !moved->worsened() || !is_large(*moved) || is_spoken_of(section, measure)) return;
     findings
-        .warning(place, fmt::format("“{}” has become worse, {} in {}, and “{}” does not say a word about it", measure.id, in_words(*moved, figures.archive()),
-                                    shown_period(moved->after.period(), figures.archive().council.language), section.title),
+        .warning(place,
+                 fmt::format("“{}” has become worse, {} in {}, and “{}” does not say a word about it", measure.id,
+                             in_words(*moved, figures.archive()),
+                             shown_period(moved->after.period(), figures.archive().council.language), section.title),
                  {measure.id})
         .hint(fmt::format("the committee will ask why: say it in the narrative, as with {{{{ {} }}}}", measure.id));
 }

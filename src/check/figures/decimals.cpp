@@ -19,9 +19,13 @@ using Values = std::vector<const EnteredValue*>;
 void check_register(const EnteredValue& entered, const Measure& measure, Findings& findings) {
     if (entered.value.decimals() <= measure.decimals) return;
     findings
-        .warning(entered.span(), fmt::format("{} has more decimals than “{}” shows: {}", entered.value.to_string(), measure.id, measure.decimals),
+        .warning(entered.span(),
+                 fmt::format("{} has more decimals than “{}” shows: {}", entered.value.to_string(), measure.id,
+                             measure.decimals),
                  {figure_name(entered.figure->key, entered.span())})
-        .hint(fmt::format("it will be shown rounded; if that is wrong, set “decimals:” of “{}” in content/measures.yaml", measure.id));
+        .hint(
+            fmt::format("it will be shown rounded; if that is wrong, set “decimals:” of “{}” in content/measures.yaml",
+                        measure.id));
 }
 
 /// None of a hundred and all of a hundred are exact, however they are typed.
@@ -34,7 +38,8 @@ bool is_exact(const EnteredValue& entered, const Measure& measure) {
 std::optional<int> habit_of(const Values& values) {
     std::map<int, std::size_t> counts;
     for (const EnteredValue* entered : values) ++counts[entered->value.decimals()];
-    const auto most = std::max_element(counts.begin(), counts.end(), [](const auto& left, const auto& right) { return left.second < right.second; });
+    const auto most = std::max_element(counts.begin(), counts.end(),
+                                       [](const auto& left, const auto& right) { return left.second < right.second; });
     const std::size_t odd = values.size() - (most == counts.end() ? 0 : most->second);
     if (values.size() < enough_for_a_habit || odd * enough_for_a_habit > values.size()) return std::nullopt;
     return most->first;
@@ -55,11 +60,14 @@ void check_habit(const Values& values, const Measure& measure, const char* besid
         const int decimals = entered.value.decimals();
         if (decimals == *habit || decimals > measure.decimals) continue;
         findings
-            .warning(entered.span(), fmt::format("{} stands beside {} {}: decimals are mixed", entered.value.to_string(),
-                                                 nearest_with(*habit, values, i).value.to_string(), beside),
+            .warning(entered.span(),
+                     fmt::format("{} stands beside {} {}: decimals are mixed", entered.value.to_string(),
+                                 nearest_with(*habit, values, i).value.to_string(), beside),
                      {figure_name(entered.figure->key, entered.span())})
-            .hint(decimals < *habit ? fmt::format("if it was measured as exactly, write {}", entered.value.rounded(*habit).to_string())
-                                    : std::string("give figures that are shown together with the same decimals, if you can"));
+            .hint(
+                decimals < *habit
+                    ? fmt::format("if it was measured as exactly, write {}", entered.value.rounded(*habit).to_string())
+                    : std::string("give figures that are shown together with the same decimals, if you can"));
     }
 }
 

@@ -16,9 +16,9 @@ std::string column_name(FinanceColumn column) {
 }
 
 void report(const FinanceDisagreement& found, const std::string& statement, Findings& findings) {
-    const std::string facts = fmt::format("the {} of “{}” is given as {}, but {} is {}", column_name(found.column), found.line,
-                                          found.stated.to_string(), found.sum_of_lines ? "the sum of the lines" : "forecast less budget",
-                                          found.derived.to_string());
+    const std::string facts = fmt::format(
+        "the {} of “{}” is given as {}, but {} is {}", column_name(found.column), found.line, found.stated.to_string(),
+        found.sum_of_lines ? "the sum of the lines" : "forecast less budget", found.derived.to_string());
     if (found.by_rounding) {
         findings.note(found.span, facts + ": each figure was rounded by itself, which explains it", {statement})
             .hint("the table says so below it");

@@ -26,7 +26,8 @@ bool rounds_to(const Decimal& count, const Decimal& whole, const Decimal& percen
     return twice_apart <= whole * Decimal(1, percentage.decimals());
 }
 
-void check_value(const EnteredValue& entered, const EnteredSeries& series, const EnteredFigures& figures, Findings& findings) {
+void check_value(const EnteredValue& entered, const EnteredSeries& series, const EnteredFigures& figures,
+                 Findings& findings) {
     const Measure& measure = *series.measure;
     FigureKey key = entered.figure->key;
     // Where the numerator is known too, the percentage is held against both.
@@ -46,8 +47,9 @@ void check_value(const EnteredValue& entered, const EnteredSeries& series, const
                  fmt::format("no share of {} is {}%: {}, {}", whole.to_string(), entered.value.to_string(),
                              share_in_words(below, whole, decimals), share_in_words(above, whole, decimals)),
                  {figure_name(entered.figure->key, entered.span())})
-        .hint(fmt::format("check the figure; or it is not a share of “{}”, which “denominator:” in content/measures.yaml says",
-                          measure.denominator));
+        .hint(fmt::format(
+            "check the figure; or it is not a share of “{}”, which “denominator:” in content/measures.yaml says",
+            measure.denominator));
 }
 
 }  // namespace

@@ -33,22 +33,27 @@ bool rounds_to(const Decimal& quotient, const Decimal& given) {
     return twice_apart <= Decimal(1, given.decimals());
 }
 
-void check_value(const EnteredValue& entered, const EnteredSeries& series, const EnteredFigures& figures, Findings& findings) {
+void check_value(const EnteredValue& entered, const EnteredSeries& series, const EnteredFigures& figures,
+                 Findings& findings) {
     const Measure& measure = *series.measure;
     const auto numerator = figures.value(key_of(entered, measure.numerator));
     const auto denominator = figures.value(key_of(entered, measure.denominator));
     if (!numerator || !denominator) return;
     constexpr int enough_decimals = 6;
-    const auto quotient = Decimal::divide(numerator->value * *scale_of(measure.unit), denominator->value, enough_decimals);
+    const auto quotient =
+        Decimal::divide(numerator->value * *scale_of(measure.unit), denominator->value, enough_decimals);
     if (!quotient || rounds_to(*quotient, entered.value)) return;
     const auto shown = [&](const Decimal& value) { return shown_value(value, measure, figures.archive()); };
     findings
-        .error(entered.span(),
-               fmt::format("“{}” is given as {}, but {} of “{}” out of {} of “{}” is {}", measure.id, shown(entered.value),
-                           numerator->value.to_string(), measure.numerator, denominator->value.to_string(), measure.denominator,
-                           shown(quotient->rounded(entered.value.decimals()))),
-               {figure_name(entered.figure->key, entered.span())})
-        .hint("one of the three is wrong; or, if it counts something else, take “numerator:” out of content/measures.yaml");
+        .error(
+            entered.span(),
+            fmt::format("“{}” is given as {}, but {} of “{}” out of {} of “{}” is {}", measure.id, shown(entered.value),
+                        numerator->value.to_string(), measure.numerator, denominator->value.to_string(),
+                        measure.denominator, shown(quotient->rounded(entered.value.decimals()))),
+            {figure_name(entered.figure->key, entered.span())})
+        .hint(
+            "one of the three is wrong; or, if it counts something else, take “numerator:” out of "
+            "content/measures.yaml");
 }
 
 }  // namespace

@@ -19,7 +19,7 @@ struct DatedValue {
     Date day{};
 };
 
-Date day_of(const EnteredValue& entered) { return entered.figure->as_at.value_or(entered.period().last_day()); }
+Date day_of(const EnteredValue& entered) { return entered.as_at().value_or(entered.period().last_day()); }
 
 int days_between(Date one, Date other) {
     return std::abs((std::chrono::sys_days(one) - std::chrono::sys_days(other)).count());
@@ -43,10 +43,12 @@ const DatedValue* nearest(const std::vector<DatedValue>& values, Date day) {
     return found;
 }
 
-bool opposite(const Decimal& one, const Decimal& other) { return !one.zero() && !other.zero() && one.negative() != other.negative(); }
+bool opposite(const Decimal& one, const Decimal& other) {
+    return !one.zero() && !other.zero() && one.negative() != other.negative();
+}
 
-void check_pair(const EnteredValue& before, const EnteredValue& after, const EnteredSeries& share, const std::vector<DatedValue>& counts,
-                const EnteredFigures& figures, Findings& findings) {
+void check_pair(const EnteredValue& before, const EnteredValue& after, const EnteredSeries& share,
+                const std::vector<DatedValue>& counts, const EnteredFigures& figures, Findings& findings) {
     const DatedValue* count_before = nearest(counts, day_of(before));
     const DatedValue* count_after = nearest(counts, day_of(after));
     if (count_before == nullptr || count_after == nullptr || count_before == count_after) return;
@@ -56,9 +58,10 @@ void check_pair(const EnteredValue& before, const EnteredValue& after, const Ent
     const bool same_days = day_of(before) == count_before->day && day_of(after) == count_after->day;
     findings
         .warning(after.span(),
-                 fmt::format("“{}” goes from {} to {}, while the number behind it, “{}”, goes from {} to {}", measure.id,
-                             shown_value(before.value, measure, figures.archive()), shown_value(after.value, measure, figures.archive()),
-                             measure.numerator, count_before->value.to_string(), count_after->value.to_string()),
+                 fmt::format("“{}” goes from {} to {}, while the number behind it, “{}”, goes from {} to {}",
+                             measure.id, shown_value(before.value, measure, figures.archive()),
+                             shown_value(after.value, measure, figures.archive()), measure.numerator,
+                             count_before->value.to_string(), count_after->value.to_string()),
                  {figure_name(after.figure->key, after.span())})
         .hint(same_days ? std::string("has the population changed so much? Otherwise one of the figures is wrong")
                         : fmt::format("the days differ: {} here, {} there; say so where the two are shown together",

@@ -42,8 +42,8 @@ void compare(const PartsSum& parts, const Measure& measure, const EnteredFigures
     if (!all_known && !too_many) return;
     FigureKey whole = parts.last->figure->key;
     whole.part.clear();
-    const std::string facts = fmt::format("the parts of “{}” add up to {}, and “{}” is {}", measure.id, parts.sum.to_string(),
-                                          key.measure, total->value.to_string());
+    const std::string facts = fmt::format("the parts of “{}” add up to {}, and “{}” is {}", measure.id,
+                                          parts.sum.to_string(), key.measure, total->value.to_string());
     const std::string name = figure_name(whole, parts.last->span());
     if (too_many) {
         findings.error(parts.last->span(), facts + ": more than the whole", {name}).hint("one of the figures is wrong");
@@ -61,14 +61,16 @@ void check_parts(const EnteredFigures& figures, Findings& findings) {
         if (series.part.empty() || !adds_up(*series.measure)) continue;
         for (const EnteredValue& entered : series.values) {
             PartsSum& parts = sums[series.measure->id][{series.area, entered.period()}];
-            parts.decimals = parts.known == 0 ? entered.value.decimals() : std::min(parts.decimals, entered.value.decimals());
+            parts.decimals =
+                parts.known == 0 ? entered.value.decimals() : std::min(parts.decimals, entered.value.decimals());
             parts.sum = parts.sum + entered.value;
             ++parts.known;
             parts.last = &entered;
         }
     }
     for (const auto& [measure, of_measure] : sums) {
-        for (const auto& [where, parts] : of_measure) compare(parts, *figures.archive().measure(measure), figures, findings);
+        for (const auto& [where, parts] : of_measure)
+            compare(parts, *figures.archive().measure(measure), figures, findings);
     }
 }
 

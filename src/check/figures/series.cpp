@@ -34,12 +34,15 @@ double number(const EnteredValue& entered) { return entered.value.to_double(); }
 class Spread {
 public:
     explicit Spread(Values values) : sorted_(std::move(values)) {
-        std::stable_sort(sorted_.begin(), sorted_.end(), [](const auto* left, const auto* right) { return left->value < right->value; });
+        std::stable_sort(sorted_.begin(), sorted_.end(),
+                         [](const auto* left, const auto* right) { return left->value < right->value; });
     }
 
     /// The least, middle and greatest of all figures but one.
     const EnteredValue& least_but(const EnteredValue& one) const { return at_without(0, rank_of(one)); }
-    const EnteredValue& greatest_but(const EnteredValue& one) const { return at_without(sorted_.size() - 2, rank_of(one)); }
+    const EnteredValue& greatest_but(const EnteredValue& one) const {
+        return at_without(sorted_.size() - 2, rank_of(one));
+    }
     double middle_but(const EnteredValue& one) const {
         const std::size_t rank = rank_of(one), others = sorted_.size() - 1, half = others / 2;
         if (others % 2 == 1) return number(at_without(half, rank));
@@ -51,7 +54,8 @@ public:
         constexpr double like_a_standard_deviation = 1.4826;
         std::vector<double> distances;
         for (const EnteredValue* entered : sorted_) distances.push_back(std::abs(number(*entered) - usual));
-        std::nth_element(distances.begin(), distances.begin() + static_cast<std::ptrdiff_t>(distances.size() / 2), distances.end());
+        std::nth_element(distances.begin(), distances.begin() + static_cast<std::ptrdiff_t>(distances.size() / 2),
+                         distances.end());
         return distances[distances.size() / 2] * like_a_standard_deviation;
     }
 
@@ -59,11 +63,15 @@ public:
 
 private:
     std::size_t rank_of(const EnteredValue& one) const {
-        const auto found = std::lower_bound(sorted_.begin(), sorted_.end(), &one, [](const auto* left, const auto* right) { return left->value < right->value; });
+        const auto found =
+            std::lower_bound(sorted_.begin(), sorted_.end(), &one,
+                             [](const auto* left, const auto* right) { return left->value < right->value; });
         return static_cast<std::size_t>(found - sorted_.begin());
     }
 
-    const EnteredValue& at_without(std::size_t index, std::size_t rank) const { return *sorted_[index < rank ? index : index + 1]; }
+    const EnteredValue& at_without(std::size_t index, std::size_t rank) const {
+        return *sorted_[index < rank ? index : index + 1];
+    }
 
     Values sorted_;
 };
@@ -75,7 +83,9 @@ std::optional<double> times_apart(double one, double other, const Measure& measu
     return larger / smaller;
 }
 
-bool is_slip(double one, double other, const Measure& measure) { return times_apart(one, other, measure).value_or(1) >= least_slip; }
+bool is_slip(double one, double other, const Measure& measure) {
+    return times_apart(one, other, measure).value_or(1) >= least_slip;
+}
 
 /// "about ten times 118", "about a tenth of 118", "31 times 118".
 std::string comparison_in_words(double value, double usual, const std::string& shown_usual) {
@@ -84,7 +94,8 @@ std::string comparison_in_words(double value, double usual, const std::string& s
     if (times <= most_slip) return fmt::format("about {} {}", more ? "ten times" : "a tenth of", shown_usual);
     if (times >= least_slip * 10 && times <= most_slip * 10)
         return fmt::format("about {} {}", more ? "a hundred times" : "a hundredth of", shown_usual);
-    return more ? fmt::format("{:.0f} times {}", times, shown_usual) : fmt::format("less than a {:.0f}th of {}", times - 1, shown_usual);
+    return more ? fmt::format("{:.0f} times {}", times, shown_usual)
+                : fmt::format("less than a {:.0f}th of {}", times - 1, shown_usual);
 }
 
 /// Looks at the figures of one series that may be held against each other.
@@ -122,18 +133,20 @@ private:
         const bool against_neighbour = is_slip(number(entered), number(neighbour), measure_);
         const double compared = against_neighbour ? number(neighbour) : spread_.middle_but(entered);
         const std::string usual = against_neighbour ? in_words(neighbour) : "what is usual for it";
-        complain(entered, fmt::format("{} is {}", shown(entered), comparison_in_words(number(entered), compared, usual)))
+        complain(entered,
+                 fmt::format("{} is {}", shown(entered), comparison_in_words(number(entered), compared, usual)))
             .hint(number(entered) > compared ? "is there a digit too many, or a point missing?"
                                              : "is a digit missing, a point too many, or part of it in another cell?");
     }
 
     bool is_doubtful_nil(const EnteredValue& entered) const {
-        return entered.value.zero() && values_.size() > enough_to_doubt_nil && number(spread_.least_but(entered)) >= small();
+        return entered.value.zero() && values_.size() > enough_to_doubt_nil &&
+               number(spread_.least_but(entered)) >= small();
     }
 
     void complain_of_nil(const EnteredValue& entered) {
-        complain(entered, fmt::format("it is 0 here, and its other figures go from {} to {}", shown(spread_.least_but(entered)),
-                                      shown(spread_.greatest_but(entered))))
+        complain(entered, fmt::format("it is 0 here, and its other figures go from {} to {}",
+                                      shown(spread_.least_but(entered)), shown(spread_.greatest_but(entered))))
             .hint("0 is a true zero; write x for a figure that is not available");
     }
 
@@ -153,13 +166,17 @@ private:
 
     Diagnostic& complain(const EnteredValue& entered, const std::string& what) {
         const FigureKey& key = entered.figure->key;
-        return findings_.warning(entered.span(), fmt::format("“{}”: {}", key.measure, what), {figure_name(key, entered.span())});
+        return findings_.warning(entered.span(), fmt::format("“{}”: {}", key.measure, what),
+                                 {figure_name(key, entered.span())});
     }
 
-    std::string shown(const EnteredValue& entered) const { return shown_value(entered.value, measure_, figures_.archive()); }
+    std::string shown(const EnteredValue& entered) const {
+        return shown_value(entered.value, measure_, figures_.archive());
+    }
 
     std::string in_words(const EnteredValue& entered) const {
-        return fmt::format("the {} of {}", shown(entered), shown_period(entered.period(), figures_.archive().council.language));
+        return fmt::format("the {} of {}", shown(entered),
+                           shown_period(entered.period(), figures_.archive().council.language));
     }
 
     const Measure& measure_;
@@ -171,9 +188,11 @@ private:
 
 /// A quarter's contacts are not to be held against a year's; a rate is a rate whatever the period.
 std::vector<Values> comparable(const EnteredSeries& series) {
-    const bool sums = is_additive(series.measure->unit) && (series.measure->kind == MeasureKind::flow || series.measure->kind == MeasureKind::cumulative);
+    const bool sums = is_additive(series.measure->unit) &&
+                      (series.measure->kind == MeasureKind::flow || series.measure->kind == MeasureKind::cumulative);
     std::map<PeriodKind, Values> by_kind;
-    for (const EnteredValue& entered : series.values) by_kind[sums ? entered.period().kind() : PeriodKind::quarter].push_back(&entered);
+    for (const EnteredValue& entered : series.values)
+        by_kind[sums ? entered.period().kind() : PeriodKind::quarter].push_back(&entered);
     std::vector<Values> groups;
     for (auto& [kind, values] : by_kind) groups.push_back(std::move(values));
     return groups;

@@ -11,19 +11,26 @@ const Decimal least_small(1, 0), most_small(5, 0);
 bool is_small(const Decimal& count) { return count >= least_small && count <= most_small; }
 
 void complain(const EnteredValue& entered, const std::string& what, const Measure& measure, Findings& findings) {
-    findings.warning(entered.span(), fmt::format("{}: so few could be recognised", what), {figure_name(entered.figure->key, entered.span())})
-        .hint(fmt::format("“suppress: 1 to 5” under “{}” in content/measures.yaml hides it, and what would give it away", measure.id))
+    findings
+        .warning(entered.span(), fmt::format("{}: so few could be recognised", what),
+                 {figure_name(entered.figure->key, entered.span())})
+        .hint(fmt::format(
+            "“suppress: 1 to 5” under “{}” in content/measures.yaml hides it, and what would give it away", measure.id))
         .hint("if it may be shown, say why at the figure: “publish: { why: … }”");
 }
 
-void check_share(const EnteredValue& entered, const Measure& measure, const EnteredFigures& figures, Findings& findings) {
+void check_share(const EnteredValue& entered, const Measure& measure, const EnteredFigures& figures,
+                 Findings& findings) {
     FigureKey key = entered.figure->key;
     key.measure = measure.denominator;
     const auto whole = figures.value(key);
     if (!whole) return;
     const auto count = Decimal::divide(entered.value * whole->value, Decimal(100, 0), 0);
     if (count && is_small(*count))
-        complain(entered, fmt::format("{}% of {} is {}", entered.value.to_string(), whole->value.to_string(), count->to_string()), measure, findings);
+        complain(
+            entered,
+            fmt::format("{}% of {} is {}", entered.value.to_string(), whole->value.to_string(), count->to_string()),
+            measure, findings);
 }
 
 }  // namespace
@@ -35,9 +42,10 @@ void check_small_numbers(const EnteredFigures& figures, Findings& findings) {
         const bool share = measure.unit == Unit::percent && !measure.denominator.empty();
         const bool breakdown = measure.unit == Unit::count && !series.part.empty();
         for (const EnteredValue& entered : series.values) {
-            if (!entered.figure->publish_reason.empty()) continue;
+            if (entered.may_be_published()) continue;
             if (share) check_share(entered, measure, figures, findings);
-            if (breakdown && is_small(entered.value)) complain(entered, fmt::format("{} is {}", series.part, entered.value.to_string()), measure, findings);
+            if (breakdown && is_small(entered.value))
+                complain(entered, fmt::format("{} is {}", series.part, entered.value.to_string()), measure, findings);
         }
     }
 }

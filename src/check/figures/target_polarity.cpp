@@ -23,13 +23,16 @@ std::string in_words(Polarity polarity) { return polarity == Polarity::lower_is_
 
 void check_operator(const Target& target, const Measure& measure, const std::string& shown, Findings& findings) {
     findings
-        .error(target.span, fmt::format("the target of “{}” is {}, but “better:” says {}", measure.id, shown, in_words(measure.better)),
-               {measure.id})
+        .error(
+            target.span,
+            fmt::format("the target of “{}” is {}, but “better:” says {}", measure.id, shown, in_words(measure.better)),
+            {measure.id})
         .hint("one of the two is the wrong way round");
 }
 
 /// A baseline that was better than the target left nothing to reach.
-void check_baseline(const Target& target, const Measure& measure, const std::string& shown, const EnteredFigures& figures, Findings& findings) {
+void check_baseline(const Target& target, const Measure& measure, const std::string& shown,
+                    const EnteredFigures& figures, Findings& findings) {
     const auto found = figures.value({measure.id, local_area, {}, measure.baseline->period});
     std::optional<Decimal> baseline = measure.baseline->value;
     if (!baseline && found) baseline = found->value;

@@ -14,7 +14,9 @@ void check_value(const EnteredValue& entered, const Measure& measure, Findings& 
             .hint("check that the point stands in the right place");
     }
     if (measure.unit == Unit::count && entered.value.negative()) {
-        findings.warning(entered.span(), fmt::format("“{}” is a count, and {} is less than none", measure.id, typed), {name})
+        findings
+            .warning(entered.span(), fmt::format("“{}” is a count, and {} is less than none", measure.id, typed),
+                     {name})
             .hint("check the figure");
     }
 }

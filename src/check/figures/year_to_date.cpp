@@ -26,13 +26,16 @@ void check_rise(const EnteredSeries& series, const EnteredFigures& figures, Find
         const bool same_year = before != nullptr && before->period().year() == entered.period().year();
         if (same_year && entered.value < before->value) {
             findings
-                .error(entered.span(),
-                       fmt::format("“{}” counts up over the year, but falls from {} in {} to {} in {}", series.measure->id,
-                                   before->value.to_string(), shown_period(before->period(), language), entered.value.to_string(),
-                                   shown_period(entered.period(), language)),
-                       {figure_name(entered.figure->key, entered.span())})
-                .hint("is this the quarter's own figure, rather than the year's so far? If an earlier one was put right since, give it "
-                      "as a revision there");
+                .error(
+                    entered.span(),
+                    fmt::format("“{}” counts up over the year, but falls from {} in {} to {} in {}", series.measure->id,
+                                before->value.to_string(), shown_period(before->period(), language),
+                                entered.value.to_string(), shown_period(entered.period(), language)),
+                    {figure_name(entered.figure->key, entered.span())})
+                .hint(
+                    "is this the quarter's own figure, rather than the year's so far? If an earlier one was put right "
+                    "since, give it "
+                    "as a revision there");
         }
         before = &entered;
     }
@@ -42,15 +45,18 @@ std::optional<EnteredValue> figure_of_year(const EnteredSeries& series, int year
     return figures.value({series.measure->id, series.area, series.part, Period::financial_year(year)});
 }
 
-void compare_with_year(const QuartersOfYear& quarters, const EnteredSeries& series, const EnteredFigures& figures, Findings& findings) {
+void compare_with_year(const QuartersOfYear& quarters, const EnteredSeries& series, const EnteredFigures& figures,
+                       Findings& findings) {
     const bool cumulative = series.measure->kind == MeasureKind::cumulative;
     const auto year = figure_of_year(series, quarters.last->period().year(), figures);
     if (!year) return;
-    const bool complete = cumulative ? quarters.last->period().quarter() == quarters_in_a_year : quarters.known == quarters_in_a_year;
+    const bool complete =
+        cumulative ? quarters.last->period().quarter() == quarters_in_a_year : quarters.known == quarters_in_a_year;
     const Decimal so_far = cumulative ? quarters.last->value : quarters.sum;
     if (complete ? so_far == year->value : so_far <= year->value) return;
-    const std::string what = cumulative ? fmt::format("quarter {} gives {}", quarters.last->period().quarter(), so_far.to_string())
-                                        : fmt::format("{} quarters add up to {}", complete ? "the four" : "the known", so_far.to_string());
+    const std::string what =
+        cumulative ? fmt::format("quarter {} gives {}", quarters.last->period().quarter(), so_far.to_string())
+                   : fmt::format("{} quarters add up to {}", complete ? "the four" : "the known", so_far.to_string());
     findings
         .warning(year->span(),
                  fmt::format("“{}” is {} for {}, but {}", series.measure->id, year->value.to_string(),

@@ -23,10 +23,12 @@ struct Movement {
 };
 
 /// The figures that a document knows of a measure up to its period, newest last: at most `count` of them.
-std::vector<EnteredValue> latest_values(const Measure& measure, const DocumentWords& document, const EnteredFigures& figures, std::size_t count);
+std::vector<EnteredValue> latest_values(const Measure& measure, const DocumentWords& document,
+                                        const EnteredFigures& figures, std::size_t count);
 
 /// From the quarter before (or the year before) to the document's own figure; nothing when one of them is missing.
-std::optional<Movement> movement(const Measure& measure, const DocumentWords& document, const EnteredFigures& figures, bool over_a_year);
+std::optional<Movement> movement(const Measure& measure, const DocumentWords& document, const EnteredFigures& figures,
+                                 bool over_a_year);
 
 /// "from 91% to 70%"
 std::string in_words(const Movement& movement, const Archive& archive);

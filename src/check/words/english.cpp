@@ -9,8 +9,9 @@ namespace quarterdeck {
 
 namespace {
 
-constexpr std::array<std::string_view, 12> months = {"january", "february", "march",     "april",   "may",      "june",
-                                                     "july",    "august",   "september", "october", "november", "december"};
+constexpr std::array<std::string_view, 12> months = {"january",   "february", "march",    "april",
+                                                     "may",       "june",     "july",     "august",
+                                                     "september", "october",  "november", "december"};
 
 bool is_digits(std::string_view text) {
     return !text.empty() && std::all_of(text.begin(), text.end(), [](char byte) { return byte >= '0' && byte <= '9'; });
@@ -44,8 +45,10 @@ std::optional<Date> date_of(int year, int month, int day) {
 std::optional<Date> slashed_date(std::string_view word) {
     const std::size_t first = word.find('/'), second = word.find('/', first + 1);
     if (first == std::string_view::npos || second == std::string_view::npos) return std::nullopt;
-    const std::string_view day = word.substr(0, first), month = word.substr(first + 1, second - first - 1), year = word.substr(second + 1);
-    if (!is_digits(day) || !is_digits(month) || !is_digits(year) || day.size() > 2 || month.size() > 2) return std::nullopt;
+    const std::string_view day = word.substr(0, first), month = word.substr(first + 1, second - first - 1),
+                           year = word.substr(second + 1);
+    if (!is_digits(day) || !is_digits(month) || !is_digits(year) || day.size() > 2 || month.size() > 2)
+        return std::nullopt;
     if (year.size() != 2 && year.size() != 4) return std::nullopt;
     return date_of(to_number(year) + (year.size() == 2 ? 2000 : 0), to_number(month), to_number(day));
 }
@@ -66,11 +69,12 @@ std::optional<TypedDate> named_date(const std::vector<Token>& tokens, std::size_
 
 /// Words that stand in the titles of too many measures to tell one from another.
 bool tells_nothing(std::string_view word) {
-    return is_one_of(word, {"children",  "child",  "children's", "looked", "after",  "care",   "cared",   "number", "rate",    "rates",    "percentage",
-                            "share",     "within", "with",       "held",   "have",   "that",   "were",    "aged",   "people",  "young",    "quarter",
-                            "quarters",  "year",   "years",      "case",   "cases",  "their",  "there",   "than",   "social",  "services", "service",
-                            "timescale", "timescales", "months", "from",   "into",   "this",   "which",   "more",   "average", "other",    "those",
-                            "council",   "council's",  "been",   "supported", "support", "subject", "received", "completed", "total", "files", "open"});
+    return is_among(word,
+                    "children child children's looked after care cared number rate rates percentage share within "
+                    "with held have that were aged people young quarter quarters year years case cases their "
+                    "there than social services service timescale timescales months from into this which more "
+                    "average other those council council's been supported support subject received completed "
+                    "total files open");
 }
 
 void add_telling(std::string_view title, std::set<std::string>& stems) {
@@ -95,9 +99,19 @@ bool is_one_of(std::string_view word, std::initializer_list<std::string_view> wo
     return std::find(words.begin(), words.end(), word) != words.end();
 }
 
+bool is_among(std::string_view word, std::string_view words) {
+    if (word.empty()) return false;
+    for (std::size_t at = words.find(word); at != std::string_view::npos; at = words.find(word, at + 1)) {
+        const std::size_t end = at + word.size();
+        if ((at == 0 || words[at - 1] == ' ') && (end == words.size() || words[end] == ' ')) return true;
+    }
+    return false;
+}
+
 int month_number(std::string_view lower_word) {
     for (std::size_t i = 0; i < months.size(); ++i) {
-        if (lower_word == months[i] || (lower_word.size() == 3 && months[i].starts_with(lower_word))) return static_cast<int>(i) + 1;
+        if (lower_word == months[i] || (lower_word.size() == 3 && months[i].starts_with(lower_word)))
+            return static_cast<int>(i) + 1;
     }
     return 0;
 }
@@ -107,8 +121,10 @@ std::vector<TypedDate> dates_in(const Sentence& sentence) {
     const std::vector<Token>& tokens = sentence.tokens;
     for (std::size_t at = 0; at < tokens.size(); ++at) {
         if (const auto date = named_date(tokens, at)) dates.push_back(*date);
-        if (const auto date = slashed_date(tokens[at].lower)) dates.push_back({*date, TypedDate::Style::slashes, tokens[at].text, at, 1});
-        if (const auto date = parse_date(tokens[at].lower)) dates.push_back({*date, TypedDate::Style::iso, tokens[at].text, at, 1});
+        if (const auto date = slashed_date(tokens[at].lower))
+            dates.push_back({*date, TypedDate::Style::slashes, tokens[at].text, at, 1});
+        if (const auto date = parse_date(tokens[at].lower))
+            dates.push_back({*date, TypedDate::Style::iso, tokens[at].text, at, 1});
     }
     return dates;
 }

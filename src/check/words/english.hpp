@@ -14,6 +14,8 @@
 namespace quarterdeck {
 
 bool is_one_of(std::string_view word, std::initializer_list<std::string_view> words);
+/// The same for long lists: words with a space between.
+bool is_among(std::string_view word, std::string_view words);
 
 /// 1 to 12 for "March", "mar"; 0 for any other word.
 int month_number(std::string_view lower_word);

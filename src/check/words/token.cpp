@@ -48,6 +48,8 @@ public:
                            [&](const markup::Emphasis& emphasis) { add(emphasis.content, in_link); },
                            [&](const markup::Link& link) { add(link.content, true); },
                            [](const markup::Image&) {},
+                           // Not in the language whose words the checks know.
+                           [](const markup::LanguageSpan&) {},
                            [&](const markup::FigureReference& figure) { add_reference(figure, one.span, in_link); },
                            [](const markup::LineBreak&) {},
                        },
@@ -98,10 +100,12 @@ private:
             add_token(text, span, in_link, begin, word);
         }
         if (after.find_first_of(",;:") != std::string_view::npos) end_clause();
-        if (after.find_first_of(".!?") != std::string_view::npos && !is_abbreviation(in_small_letters(word))) end_sentence();
+        if (after.find_first_of(".!?") != std::string_view::npos && !is_abbreviation(in_small_letters(word)))
+            end_sentence();
     }
 
-    void add_token(const markup::Text& text, const SourceSpan& span, bool in_link, std::size_t begin, std::string_view word) {
+    void add_token(const markup::Text& text, const SourceSpan& span, bool in_link, std::size_t begin,
+                   std::string_view word) {
         Token token;
         token.text = word;
         token.lower = in_small_letters(word);
@@ -149,7 +153,8 @@ std::optional<std::size_t> walk(std::string_view source, std::size_t from, std::
             while (i < offset && is_space(run[i])) ++i;
             // Behind a line's end stand the indentation and the marks of a quotation.
             bool new_line = false;
-            while (at < source.size() && (is_space(source[at]) || (new_line && source[at] == '>'))) new_line |= source[at++] == '\n';
+            while (at < source.size() && (is_space(source[at]) || (new_line && source[at] == '>')))
+                new_line |= source[at++] == '\n';
         } else if (source[at] == run[i]) {
             ++at, ++i;
         } else if (source[at] == '\\') {
@@ -192,7 +197,8 @@ SourceSpan Token::place() const {
     SourceSpan span = run_span;
     const std::string_view before = std::string_view(span.file->text).substr(0, *found);
     span.line = static_cast<int>(std::count(before.begin(), before.end(), '\n')) + 1;
-    span.column = static_cast<int>(*found - (before.rfind('\n') == std::string_view::npos ? 0 : before.rfind('\n') + 1)) + 1;
+    span.column =
+        static_cast<int>(*found - (before.rfind('\n') == std::string_view::npos ? 0 : before.rfind('\n') + 1)) + 1;
     span.length = static_cast<int>(text.size());
     return span;
 }

@@ -23,8 +23,8 @@ std::optional<TypedNumber> parse_typed_number(std::string_view text);
 
 /// One word, number or reference of a text, without the marks around it.
 struct Token {
-    std::string text;     ///< As typed; empty for a reference.
-    std::string lower;    ///< In small letters, for looking it up.
+    std::string text;   ///< As typed; empty for a reference.
+    std::string lower;  ///< In small letters, for looking it up.
     std::optional<TypedNumber> number;
     const Reference* reference = nullptr;
     bool in_link = false;
