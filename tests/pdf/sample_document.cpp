@@ -140,7 +140,8 @@ void add_paragraph_over_both_pages(PageBuilder& page, StructureNodeId sect) {
 }  // namespace
 
 const FontBook& test_fonts() {
-    static const FontBook book{test_theme()};
+    static const Theme theme = test_theme();
+    static const FontBook book{theme};
     return book;
 }
 
