@@ -96,7 +96,7 @@ void add_rows(Table& table, const std::vector<ComparedMeasure>& compared, const 
         }
         table.rows.push_back(std::move(row));
     }
-    table.symbols = explain_symbols(symbols);
+    table.symbols = explain_symbols(symbols, composition.language());
 }
 
 }  // namespace

@@ -1,3 +1,5 @@
+#include <utility>
+
 #include <fmt/format.h>
 
 #include "compose/blocks.hpp"
@@ -6,6 +8,7 @@
 #include "compose/inlines.hpp"
 #include "compose/kpi_slides.hpp"
 #include "compose/speaker_notes.hpp"
+#include "compose/symbols.hpp"
 
 namespace quarterdeck {
 namespace {
@@ -18,6 +21,7 @@ struct SlideDraft {
     markup::Blocks blocks;
     markup::Blocks notes;  ///< For the presenter.
     bool open = true;  ///< Takes what follows it; a cover and a closing slide do not.
+    std::set<Shorthand> symbols = {};  ///< In its title and subtitle.
 };
 
 const markup::Directive* directive_of_kind(const markup::Block& block, DirectiveKind kind) {
@@ -36,6 +40,7 @@ public:
             begin_slide(*heading, block.span);
         } else if (heading != nullptr && heading->level == 3 && may_take_subtitle()) {
             drafts_.back().slide.subtitle = compose_inlines(heading->text, composition_);
+            keep_symbols();
         } else if (directive_of_kind(block, DirectiveKind::cover) != nullptr) {
             add_whole_slide(compose_cover(block.span, composition_));
         } else if (directive_of_kind(block, DirectiveKind::closing) != nullptr) {
@@ -74,7 +79,11 @@ private:
                                   composition_.diagnostics);
         in_section_ = in_section_ || section;
         drafts_.push_back(std::move(draft));
+        keep_symbols();
     }
+
+    /// The symbols of a heading wait for the rest of their slide.
+    void keep_symbols() { drafts_.back().symbols.merge(std::exchange(composition_.symbols_in_text, {})); }
 
     void add_whole_slide(Slide slide) {
         slide.id = composition_.targets.reserve(next_id());
@@ -111,10 +120,12 @@ Slide finish_slide(SlideDraft draft, Composition& composition) {
     composition.last_heading_level = slide.heading_level;
     slide.notes = compose_speaker_notes(draft.notes, composition);
     if (!draft.open) return slide;
+    composition.symbols_in_text = std::move(draft.symbols);
     slide.blocks = compose_blocks(draft.blocks, composition);
     if (draft.blocks.empty() && slide.kind == SlideKind::content) {
         composition.diagnostics.warning(slide.span, "there is nothing on this slide but its title");
     }
+    if (auto symbols = explain_noted_symbols(composition)) slide.blocks.push_back(std::move(*symbols));
     return slide;
 }
 

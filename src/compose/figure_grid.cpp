@@ -1,7 +1,6 @@
 #include "compose/figure_grid.hpp"
 
 #include <algorithm>
-#include <set>
 
 #include <fmt/format.h>
 
@@ -175,15 +174,7 @@ std::string describe_grid(const FigureGrid& grid, const std::string& language) {
                        shown_periods(grid.selection.periods, language));
 }
 
-std::vector<Inlines> explain_symbols(const std::vector<Shorthand>& symbols) {
-    std::vector<Inlines> lines;
-    for (const Shorthand symbol : std::set<Shorthand>(symbols.begin(), symbols.end())) {
-        lines.push_back(plain(fmt::format("{} means {}", shown_symbol(symbol), shorthand_meaning(symbol))));
-    }
-    return lines;
-}
-
-std::vector<Inlines> explain_symbols(const FigureGrid& grid) {
+std::vector<Inlines> explain_symbols(const FigureGrid& grid, const std::string& language) {
     std::vector<Shorthand> symbols;
     for (const std::vector<ReleasedFigure>& row : grid.figures) {
         for (std::size_t column = 0; column < row.size(); ++column) {
@@ -191,14 +182,14 @@ std::vector<Inlines> explain_symbols(const FigureGrid& grid) {
             symbols.insert(symbols.end(), shown.begin(), shown.end());
         }
     }
-    return explain_symbols(symbols);
+    return explain_symbols(symbols, language);
 }
 
 Table grid_table(const FigureGrid& grid, std::string id, Inlines caption, const std::string& language) {
     Table table;
     table.id = std::move(id);
     table.caption = std::move(caption);
-    table.symbols = explain_symbols(grid);
+    table.symbols = explain_symbols(grid, language);
     table.columns.push_back({plain(row_heading(grid)), Alignment::start});
     for (const GridLine& column : grid.columns) {
         table.columns.push_back({plain(column_heading(column, language)), Alignment::end});

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "compose/figure_selection.hpp"
+#include "compose/symbols.hpp"
 #include "document/block.hpp"
 #include "model/release.hpp"
 
@@ -41,8 +42,7 @@ const Measure& column_measure(const FigureGrid& grid, std::size_t column);
 std::string describe_grid(const FigureGrid& grid, const std::string& language);
 
 /// "[x] means not available", a line for each symbol that the grid's figures are shown with.
-std::vector<Inlines> explain_symbols(const FigureGrid& grid);
-std::vector<Inlines> explain_symbols(const std::vector<Shorthand>& symbols);
+std::vector<Inlines> explain_symbols(const FigureGrid& grid, const std::string& language = "en-GB");
 
 /// The grid as a data table: rows down, series across.
 Table grid_table(const FigureGrid& grid, std::string id, Inlines caption, const std::string& language);

@@ -1,9 +1,11 @@
 #include <fmt/format.h>
 
 #include "compose/directives.hpp"
-#include "compose/figure_grid.hpp"
+#include "compose/lookup.hpp"
+#include "compose/symbols.hpp"
 #include "compose/table_parts.hpp"
 #include "model/shown.hpp"
+#include "model/words.hpp"
 
 namespace quarterdeck {
 namespace {
@@ -20,48 +22,40 @@ Inlines variance_share(const FinanceLine& line, const Composition& composition) 
                  line.span);
 }
 
+/// A total that was added up has the language's own word for it.
+std::string line_title(const FinanceLine& line, const Composition& composition) {
+    return line.title.empty() ? std::string(words_in(composition.language()).finance.total) : line.title;
+}
+
 TableRow finance_row(const FinanceLine& line, RowKind kind, const Composition& composition) {
     TableRow row;
     row.kind = kind;
     row.span = line.span;
-    row.cells = {plain(line.title, line.span), money(line.budget, composition), money(line.forecast, composition),
-                 money(line.shown_variance(), composition), variance_share(line, composition)};
+    row.cells = {plain(line_title(line, composition), line.span), money(line.budget, composition),
+                 money(line.forecast, composition), money(line.shown_variance(), composition),
+                 variance_share(line, composition)};
     return row;
 }
 
-/// Lines that were each rounded need not add up to a total that was rounded by itself; a reader who adds is told.
-bool rounded_apart(const FinanceStatement& statement) {
-    if (!statement.total) return false;
-    const FinanceLine sum = statement.sum();
-    return sum.budget != statement.total->budget || sum.forecast != statement.total->forecast ||
-           sum.shown_variance() != statement.total->shown_variance() ||
-           statement.total->shown_variance() != statement.total->forecast - statement.total->budget;
-}
-
-/// A document over two quarters finds the statement of its last.
-const FinanceStatement* find_statement(const PlacedText& name, const Settings& settings, Composition& composition) {
-    Period period = composition.entry().period.last();
+const FinanceStatement* read_statement(const PlacedText& name, const Settings& settings, Composition& composition) {
+    std::optional<Period> period;
     if (const auto text = settings.text("period")) {
-        const auto asked = Period::parse(text->text);
-        if (!asked) settings.error("period", fmt::format("“{}” is no period", text->text), "as in “2019-20 Q1”");
-        period = asked.value_or(period);
+        period = Period::parse(text->text);
+        if (!period) settings.error("period", fmt::format("“{}” is no period", text->text), "as in “2019-20 Q1”");
     }
-    if (const FinanceStatement* statement = composition.release().finance(period, name.text)) return statement;
-    composition.diagnostics
-        .error(name.span, fmt::format("there is no finance statement “{}” for {}", name.text,
-                                      shown_period(period, composition.language())))
-        .hint(fmt::format("write it in the quarter's file under “finance:”, or name another quarter with “period:”"));
-    return nullptr;
+    return find_statement(name, period, composition);
 }
 
 void add_columns(Table& table, const FinanceStatement& statement, const Composition& composition) {
+    const FinanceWords& words = words_in(composition.language()).finance;
     const std::string unit = shown_unit(Unit::pounds_thousand, composition.language());
-    const std::string forecast = statement.forecast_heading.empty() ? "Forecast" : statement.forecast_heading;
-    table.columns.push_back({plain("Service area"), Alignment::start});
-    for (const std::string& heading : {std::string("Budget"), forecast, std::string("Variance")}) {
+    const std::string forecast =
+        statement.forecast_heading.empty() ? std::string(words.forecast) : statement.forecast_heading;
+    table.columns.push_back({plain(std::string(words.service_area)), Alignment::start});
+    for (const std::string& heading : {std::string(words.budget), forecast, std::string(words.variance)}) {
         table.columns.push_back({plain(fmt::format("{} ({})", heading, unit)), Alignment::end});
     }
-    table.columns.push_back({plain("Variance (%)"), Alignment::end});
+    table.columns.push_back({plain(std::string(words.variance_percent)), Alignment::end});
 }
 
 void add_rows(Table& table, const FinanceStatement& statement, const Composition& composition) {
@@ -72,7 +66,7 @@ void add_rows(Table& table, const FinanceStatement& statement, const Composition
     }
     table.rows.push_back(finance_row(statement.total_or_sum(), RowKind::total, composition));
     if (!statement.total_or_sum().variance_percent()) symbols.push_back(Shorthand::not_applicable);
-    table.symbols = explain_symbols(symbols);
+    table.symbols = explain_symbols(symbols, composition.language());
 }
 
 }  // namespace
@@ -82,7 +76,7 @@ Blocks compose_finance(const markup::Directive& directive, const SourceSpan& spa
                             composition.diagnostics);
     const auto name = settings.text("statement");
     if (!settings.has("statement")) settings.missing("statement", "the name under “finance:” in the quarter's file");
-    const FinanceStatement* statement = name ? find_statement(*name, settings, composition) : nullptr;
+    const FinanceStatement* statement = name ? read_statement(*name, settings, composition) : nullptr;
     if (statement == nullptr) return {};
     Table table;
     table.id = next_table_id(composition);
@@ -90,9 +84,9 @@ Blocks compose_finance(const markup::Directive& directive, const SourceSpan& spa
     add_columns(table, *statement, composition);
     add_rows(table, *statement, composition);
     table.notes = read_notes(settings, composition);
-    if (rounded_apart(*statement)) {
-        table.notes.push_back(plain("Figures are rounded one by one, so they may not add up exactly.", span));
-    }
+    // A reader who adds is told why the figures differ; what rounding does not explain has been an error.
+    if (!statement->disagreements().empty())
+        table.notes.push_back(plain(std::string(words_in(composition.language()).finance.rounded), span));
     return {Block{std::move(table), span}};
 }
 

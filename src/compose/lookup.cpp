@@ -63,6 +63,19 @@ std::optional<PartId> find_part(const PlacedText& name, const Measure& measure, 
     return std::nullopt;
 }
 
+const FinanceStatement* find_statement(const PlacedText& name, const std::optional<Period>& period,
+                                       Composition& composition) {
+    const Period when = period.value_or(composition.entry().period.last());
+    if (const FinanceStatement* statement = composition.release().finance(when, name.text)) return statement;
+    Diagnostic& complaint =
+        composition.diagnostics.error(name.span, fmt::format("there is no finance statement “{}” for {}", name.text,
+                                                             shown_period(when, composition.language())));
+    const std::vector<std::string> ids = composition.release().finance_ids(when);
+    if (!ids.empty()) suggest(complaint, name.text, ids);
+    complaint.hint("write it in the quarter's file under “finance:”, or name another quarter");
+    return nullptr;
+}
+
 const Person* find_person(const std::string& id, const std::string& key, Composition& composition) {
     const auto& people = composition.council().people;
     const auto found = people.find(id);

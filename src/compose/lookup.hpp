@@ -16,6 +16,9 @@ std::vector<const Measure*> find_measures(const PlacedText& name, Composition& c
 const Area* find_area(const PlacedText& name, Composition& composition);
 /// `name` when the measure is broken down by it.
 std::optional<PartId> find_part(const PlacedText& name, const Measure& measure, Composition& composition);
+/// A finance statement of a period, or else of the document's (a document over two quarters finds that of its last).
+const FinanceStatement* find_statement(const PlacedText& name, const std::optional<Period>& period,
+                                       Composition& composition);
 /// A person of council.yaml. `key` is the entry's key that names them.
 const Person* find_person(const std::string& id, const std::string& key, Composition& composition);
 /// The title of the entry's committee; empty when it names none.

@@ -1,5 +1,6 @@
 #include "compose/blocks.hpp"
 #include "compose/forms.hpp"
+#include "compose/symbols.hpp"
 
 namespace quarterdeck {
 
@@ -15,6 +16,7 @@ Paper compose_paper(const markup::Blocks& blocks, Composition& composition) {
     paper.blocks.push_back({std::move(title), composition.entry_span("title")});
     ParagraphNumbers numbers;
     for (Block& block : compose_numbered_blocks(blocks, numbers, composition)) paper.blocks.push_back(std::move(block));
+    if (auto symbols = explain_noted_symbols(composition)) paper.blocks.push_back(std::move(*symbols));
     return paper;
 }
 

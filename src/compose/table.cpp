@@ -2,9 +2,11 @@
 
 #include <fmt/format.h>
 
+#include "compose/derived_columns.hpp"
 #include "compose/directives.hpp"
 #include "compose/figure_grid.hpp"
 #include "compose/inlines.hpp"
+#include "compose/symbols.hpp"
 #include "compose/table_parts.hpp"
 #include "compose/wording.hpp"
 #include "model/shown.hpp"
@@ -13,7 +15,7 @@ namespace quarterdeck {
 namespace {
 
 std::vector<std::string> table_keys() {
-    std::vector<std::string> keys = {"caption", "columns", "rows", "notes", "source", "column-notes"};
+    std::vector<std::string> keys = {"caption", "columns", "rows", "show", "notes", "source", "column-notes"};
     for (const std::string& key : selection_keys()) keys.push_back(key);
     return keys;
 }
@@ -41,13 +43,19 @@ Blocks compose_figure_table(const Settings& settings, const SourceSpan& span, Co
         }
     }
     auto selection = read_selection(settings, composition);
-    if (!selection) return {};
+    const auto derived = read_derived_columns(settings, composition);
+    if (!selection || !derived) return {};
     const auto grid = make_grid(std::move(*selection), span, composition);
     if (!grid) return {};
     const std::string& language = composition.language();
     Inlines caption = read_caption(settings, describe_grid(*grid, language), composition);
     Table table = grid_table(*grid, next_table_id(composition), std::move(caption), language);
     add_column_notes(settings, column_names(*grid), table, composition);
+    if (!derived->empty()) {
+        auto with_derived = with_derived_columns(std::move(table), *grid, *derived, span, composition);
+        if (!with_derived) return {};
+        table = std::move(*with_derived);
+    }
     table.notes = read_notes(settings, composition);
     return {Block{std::move(table), span}};
 }
@@ -69,28 +77,6 @@ void align_numbers(Table& table) {
                                          [&](const TableRow& row) { return numeric(row.cells[column]); });
         if (numbers && !table.rows.empty()) table.columns[column].alignment = Alignment::end;
     }
-}
-
-/// The bracketed symbols that stand in a line.
-std::vector<Shorthand> symbols_in(const Inlines& cell) {
-    std::vector<Shorthand> symbols;
-    const std::string text = plain_text(cell);
-    for (std::size_t open = text.find('['); open != std::string::npos; open = text.find('[', open + 1)) {
-        const std::size_t close = text.find(']', open);
-        if (close == std::string::npos) break;
-        if (const auto symbol = parse_shorthand(text.substr(open + 1, close - open - 1))) symbols.push_back(*symbol);
-    }
-    return symbols;
-}
-
-std::vector<Inlines> explain_cells(const Table& table) {
-    std::vector<Shorthand> symbols;
-    for (const TableRow& row : table.rows) {
-        for (const Inlines& cell : row.cells) {
-            for (const Shorthand symbol : symbols_in(cell)) symbols.push_back(symbol);
-        }
-    }
-    return explain_symbols(symbols);
 }
 
 std::optional<TableRow> read_row(const Value& value, std::size_t width, Composition& composition) {
@@ -121,6 +107,7 @@ std::optional<TableRow> read_row(const Value& value, std::size_t width, Composit
 /// A table whose cells are written out.
 Blocks compose_typed_table(const Settings& settings, const SourceSpan& span, Composition& composition) {
     Table table;
+    if (settings.has("show")) settings.error("show", "only a table of measures shows what is worked out from them");
     for (const char* key : {"columns", "rows", "caption"}) {
         if (!settings.has(key))
             settings.missing(key, "a table has “caption:”, “columns: […]” and “rows:”; or “measures:”");
@@ -129,15 +116,18 @@ Blocks compose_typed_table(const Settings& settings, const SourceSpan& span, Com
     for (const Value* heading : settings.items("columns")) {
         table.columns.push_back({compose_setting(*heading, composition), Alignment::start});
     }
+    // What stands in the cells is explained above the table.
+    const std::set<Shorthand> noted = composition.symbols_in_text;
     for (const Value* value : settings.items("rows")) {
         if (auto row = read_row(*value, table.columns.size(), composition)) table.rows.push_back(std::move(*row));
     }
+    composition.symbols_in_text = noted;
     if (table.columns.empty()) return {};
     table.id = next_table_id(composition);
     std::vector<std::string> names;
     for (const TableColumn& column : table.columns) names.push_back(plain_text(column.heading));
     add_column_notes(settings, names, table, composition);
-    table.symbols = explain_cells(table);
+    table.symbols = explain_cells(table, composition.language());
     table.notes = read_notes(settings, composition);
     align_numbers(table);
     return {Block{std::move(table), span}};

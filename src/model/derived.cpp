@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "model/shown.hpp"
 #include "model/words.hpp"
 
 namespace quarterdeck {
@@ -30,6 +29,12 @@ Change change_from(const Release& release, const FigureKey& key, const ReleasedF
 std::string reason_unknown(const Change& change) {
     return shown_symbol(change.symbol.value_or(Shorthand::not_available));
 }
+
+constexpr int percent_change_decimals = 1;
+constexpr int decimals_of_a_trace = 6;
+
+/// Something moved, by less than can be shown.
+bool is_trace(const Change& change) { return change.difference.decimals() == decimals_of_a_trace; }
 
 }  // namespace
 
@@ -86,9 +91,9 @@ Change change_since_year_before(const Release& release, const FigureKey& key) {
     return change_from(release, key, year_before_figure(release, key));
 }
 
-std::string shown_change(const Change& change, const Measure& measure, const std::string& language) {
+std::string shown_change(const Change& change, const Measure& measure, const std::string& language, Form form) {
     if (change.state != FigureState::known) return reason_unknown(change);
-    return shown_difference(change.difference, measure.unit, measure.decimals, language);
+    return shown_difference(change.difference, measure.unit, measure.decimals, language, form);
 }
 
 std::string change_in_words(const Change& change, const Measure& measure, const std::string& language) {
@@ -97,6 +102,36 @@ std::string change_in_words(const Change& change, const Measure& measure, const 
     if (change.difference.zero()) return std::string(words.did_not_change);
     const std::string size = shown_difference_size(change.difference, measure.unit, measure.decimals, language);
     return filled(change.difference.negative() ? words.fell_by : words.rose_by, size);
+}
+
+Change percent_change_between(const ReleasedFigure& earlier, const ReleasedFigure& later, const Measure& measure) {
+    Change change = change_between(earlier, later, measure);
+    if (change.state != FigureState::known) return change;
+    const Decimal base = shown_value(earlier, measure);
+    if (base.zero() || base.negative()) return {FigureState::symbol, {}, Shorthand::not_applicable};
+    const Decimal hundredfold = change.difference * Decimal(100, 0);
+    const bool moved = !change.difference.zero();
+    change.difference = Decimal::divide(hundredfold, base, percent_change_decimals).value_or(Decimal());
+    if (moved && change.difference.zero())
+        change.difference = Decimal::divide(hundredfold, base, decimals_of_a_trace).value_or(Decimal());
+    return change;
+}
+
+std::string shown_percent_change(const Change& change, const std::string& language) {
+    if (change.state != FigureState::known) return reason_unknown(change);
+    if (is_trace(change)) return shown_symbol(Shorthand::low);
+    const std::string sign = change.difference.negative() || change.difference.zero() ? "" : "+";
+    return sign + shown_number(change.difference, Unit::percent, percent_change_decimals, Form::text, language);
+}
+
+std::string percent_change_in_words(const Change& change, const std::string& language) {
+    if (change.state != FigureState::known) return reason_unknown(change);
+    const ChangeWords& words = words_in(language).change;
+    if (change.difference.zero()) return std::string(words.did_not_change);
+    const Decimal size = is_trace(change) ? Decimal(1, percent_change_decimals) : change.difference.absolute();
+    const std::string shown = shown_number(size, Unit::percent, percent_change_decimals, Form::text, language);
+    return filled(change.difference.negative() ? words.fell_by : words.rose_by,
+                  is_trace(change) ? filled(words.less_than, shown) : shown);
 }
 
 const Target* target_for(const Measure& measure, const Period& period) {

@@ -4,6 +4,7 @@
 #include <string>
 
 #include "model/release.hpp"
+#include "model/shown.hpp"
 
 /// Values that nobody enters: each is worked out from the figures of a release, one rule a function.
 ///
@@ -45,11 +46,22 @@ Change change_between(const ReleasedFigure& earlier, const ReleasedFigure& later
 Change change_since_previous(const Release& release, const FigureKey& key, const Period& about);
 Change change_since_year_before(const Release& release, const FigureKey& key);
 
-/// "+2.3 percentage points", "−12", "0"; "[x]" when it is not known.
-std::string shown_change(const Change& change, const Measure& measure, const std::string& language);
+/// "+2.3 percentage points", "−12", "0"; "[x]" when it is not known. In a cell, whose heading gives the unit, "+2.3".
+std::string shown_change(const Change& change, const Measure& measure, const std::string& language,
+                         Form form = Form::text);
 
 /// "rose by 2.3 percentage points", "fell by 12", "did not change"; "[x]" when it is not known.
 std::string change_in_words(const Change& change, const Measure& measure, const std::string& language);
+
+/// The same movement as a percentage of the earlier figure, to one decimal. A share of nil, or of a sum below nil, does
+/// not exist: [z].
+Change percent_change_between(const ReleasedFigure& earlier, const ReleasedFigure& later, const Measure& measure);
+
+/// "+4.2%", "0.0%", or "[low]" where something changed and it would read as nil.
+std::string shown_percent_change(const Change& change, const std::string& language);
+
+/// "rose by 4.2%", "fell by less than 0.1%", "did not change".
+std::string percent_change_in_words(const Change& change, const std::string& language);
 
 /// The target that counts in a period: the one with the nearest `by` that the period does not outlast, or else an
 /// undated one, or else the last that ran out. Nothing for a measure without targets.

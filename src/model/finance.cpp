@@ -2,6 +2,9 @@
 
 #include <algorithm>
 
+#include "model/shown.hpp"
+#include "model/words.hpp"
+
 namespace quarterdeck {
 
 namespace {
@@ -39,9 +42,26 @@ std::optional<Decimal> FinanceLine::variance_percent() const {
     return Decimal::divide(shown_variance() * Decimal(100, 0), budget.absolute(), 1);
 }
 
+std::string variance_in_words(const FinanceLine& line, Form form, const std::string& language) {
+    const FinanceWords& words = words_in(language).finance;
+    const Decimal variance = line.shown_variance();
+    if (variance.zero()) return std::string(words.on_budget);
+    const std::string size =
+        shown_number(variance.absolute(), Unit::pounds_thousand, variance.decimals(), form, language);
+    const bool income = line.budget.negative() || (line.budget.zero() && line.forecast.negative());
+    if (income) return filled(variance.negative() ? words.more_income_of : words.less_income_of, size);
+    return filled(variance.negative() ? words.underspend_of : words.overspend_of, size);
+}
+
+std::optional<FinanceLine> FinanceStatement::line(const std::string& id_or_total) const {
+    if (id_or_total == "total") return total_or_sum();
+    const auto found =
+        std::find_if(lines.begin(), lines.end(), [&](const FinanceLine& line) { return line.id == id_or_total; });
+    return found == lines.end() ? std::nullopt : std::optional(*found);
+}
+
 FinanceLine FinanceStatement::sum() const {
     FinanceLine sum;
-    sum.title = "Total";
     sum.variance = Decimal();
     for (const FinanceLine& line : lines) {
         sum.budget = sum.budget + line.budget;
@@ -53,6 +73,8 @@ FinanceLine FinanceStatement::sum() const {
 
 FinanceLine FinanceStatement::total_or_sum() const { return total.value_or(sum()); }
 
+/// A line's variance rests on three rounded figures: the forecast, the budget and itself; a column's total on every
+/// line's and its own.
 std::vector<FinanceDisagreement> FinanceStatement::disagreements() const {
     std::vector<FinanceDisagreement> found;
     for (const FinanceLine& line : lines) compare_variance(line, found);

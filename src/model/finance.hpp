@@ -10,6 +10,8 @@
 
 namespace quarterdeck {
 
+enum class Form;
+
 /// One line of a budget statement, in thousands of pounds. Variance is forecast less budget: a minus is an underspend.
 struct FinanceLine {
     std::string id;
@@ -25,6 +27,10 @@ struct FinanceLine {
     std::optional<Decimal> variance_percent() const;
 };
 
+/// "underspend of £603,000", "on budget"; of an income line, whose budget is a minus, "£20,000 more income than
+/// budgeted". In sentences with `Form::text`, in millions with `Form::millions`.
+std::string variance_in_words(const FinanceLine& line, Form form, const std::string& language);
+
 enum class FinanceColumn { budget, forecast, variance };
 
 /// A stated figure of a statement that does not follow from the others: a column's total, or forecast less budget.
@@ -34,23 +40,27 @@ struct FinanceDisagreement {
     Decimal stated;
     Decimal derived;
     bool sum_of_lines = false;  ///< Derived by adding up the lines; otherwise as forecast less budget.
-    bool by_rounding = false;  ///< Half a unit for each rounded figure explains it: to be said, not to be put right.
-    SourceSpan span;           ///< Of the line.
+    /// Half a unit for each of the figures that were rounded one by one explains it: to be said in the document. What
+    /// it does not explain is an error.
+    bool by_rounding = false;
+    SourceSpan span;  ///< Of the line.
 };
 
 /// A budget statement: lines and their total, which may be stated and then is checked within rounding.
 struct FinanceStatement {
     std::string id;
     std::string title;
-    std::string forecast_heading;  ///< "Forecast" or "Outturn".
+    std::string forecast_heading;  ///< "Outturn"; the language's word for a forecast when empty.
     std::vector<FinanceLine> lines;
     std::optional<FinanceLine> total;
     SourceSpan span;
 
-    /// The lines added up column by column, titled "Total".
+    /// The lines added up column by column, without a title.
     FinanceLine sum() const;
     /// The stated total, or the sum of the lines.
     FinanceLine total_or_sum() const;
+    /// The total, or the line of that id; nothing when there is none.
+    std::optional<FinanceLine> line(const std::string& id_or_total) const;
     /// What does not add up: each line's and the total's variance against its forecast less its budget, then the
     /// total's columns against the lines.
     std::vector<FinanceDisagreement> disagreements() const;

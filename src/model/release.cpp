@@ -110,4 +110,13 @@ const FinanceStatement* Release::finance(const Period& period, const std::string
     return statement == of_period->second.end() ? nullptr : &statement->second;
 }
 
+std::vector<std::string> Release::finance_ids(const Period& period) const {
+    std::vector<std::string> ids;
+    if (as_of_ && *as_of_ < period.last_day()) return ids;
+    const auto of_period = archive_.finance.find(period);
+    if (of_period == archive_.finance.end()) return ids;
+    for (const auto& [id, statement] : of_period->second) ids.push_back(id);
+    return ids;
+}
+
 }  // namespace quarterdeck

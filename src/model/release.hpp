@@ -54,6 +54,8 @@ public:
     std::vector<std::string> measure_ids() const;
     /// Nothing when no file states it, or when its period had not ended by the release's date.
     const FinanceStatement* finance(const Period& period, const std::string& id) const;
+    /// The ids of a period's statements; none before the period has ended.
+    std::vector<std::string> finance_ids(const Period& period) const;
     const RiskRegister& risks() const { return archive_.risks; }
     /// A risk's scores as they were known, up to the end of `last`; newest first.
     std::vector<RiskScore> risk_scores(const RiskId& risk, const Period& last) const;

@@ -42,7 +42,9 @@ std::string shown_count(int count, const std::string& language);
 std::string shown_symbol(Shorthand shorthand);
 
 /// A difference with a true minus or a plus; of percentages in percentage points: "+2.3 percentage points", "−12", "0".
-std::string shown_difference(const Decimal& difference, Unit unit, int decimals, const std::string& language);
+/// In a cell, whose heading gives the unit, "+2.3".
+std::string shown_difference(const Decimal& difference, Unit unit, int decimals, const std::string& language,
+                             Form form = Form::text);
 
 /// The same without its sign, for a sentence that says the direction: "2.3 percentage points", "£374,000".
 std::string shown_difference_size(const Decimal& difference, Unit unit, int decimals, const std::string& language);
@@ -57,6 +59,8 @@ std::string shown_period(const Period& period, const std::string& language);
 std::string shown_period_short(const Period& period, const std::string& language);
 /// "7 March 2024".
 std::string shown_date(Date date, const std::string& language);
+/// The unit of a difference in a heading: "percentage points" for percentages, otherwise as shown_unit.
+std::string shown_difference_unit(Unit unit, const std::string& language);
 /// The unit in a heading: "%", "per 10,000", "£", "£000", "£m"; empty for counts, means and scores.
 std::string shown_unit(Unit unit, const std::string& language);
 

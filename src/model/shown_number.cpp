@@ -133,10 +133,17 @@ std::string shown_difference_size(const Decimal& difference, Unit unit, int deci
     return fmt::format("{} {}", grouped_digits(rounded, words), points);
 }
 
-std::string shown_difference(const Decimal& difference, Unit unit, int decimals, const std::string& language) {
+std::string shown_difference(const Decimal& difference, Unit unit, int decimals, const std::string& language,
+                             Form form) {
     const Decimal rounded = rounded_for_show(difference, decimals);
     const std::string sign = rounded.zero() || rounded.negative() ? sign_of(rounded) : "+";
+    if (form == Form::cell) return sign + grouped_digits(rounded, words_in(language));
     return sign + shown_difference_size(rounded, unit, decimals, language);
+}
+
+std::string shown_difference_unit(Unit unit, const std::string& language) {
+    if (unit == Unit::percent) return std::string(words_in(language).numbers.percentage_points);
+    return shown_unit(unit, language);
 }
 
 std::string shown_count(int count, const std::string& language) {

@@ -70,6 +70,7 @@ struct ChangeWords {
     std::string_view rose_by;
     std::string_view fell_by;
     std::string_view did_not_change;
+    std::string_view less_than;  ///< After "by": a change that would read as nil.
 };
 
 struct JudgementWords {
@@ -88,12 +89,16 @@ struct StandingWords {
     std::string_view higher_than;  ///< "{} higher than {}": by how much, then the area.
     std::string_view lower_than;
     std::string_view same_as;
-    std::string_view highest_area;  ///< "the highest of the {} areas"
+    std::string_view areas;        ///< After a number of several.
+    std::string_view known_areas;  ///< The same, where others are not known.
+    // "the highest of the {} {}": how many, then the areas.
+    std::string_view highest_area;
     std::string_view lowest_area;
-    std::string_view ranked_area;  ///< "the {0} highest of the {2} areas": ordinal, place in digits, how many.
     std::string_view joint_highest_area;
     std::string_view joint_lowest_area;
+    std::string_view ranked_area;  ///< "the {} highest of the {} {}": ordinal, how many, the areas.
     std::string_view joint_ranked_area;
+    std::string_view numbered_area;  ///< The same with the place in digits, where there is no ordinal.
     std::string_view highest_since;  ///< "the highest since {}"
     std::string_view lowest_since;
     std::string_view highest_of_last;  ///< "the highest of the last {} {}": how many, "quarters".

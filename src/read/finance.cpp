@@ -8,6 +8,10 @@ namespace quarterdeck {
 
 namespace {
 
+constexpr const char* line_hint =
+    "write one line of the budget a line, such as “families: { title: Children and families, budget: 21218, "
+    "forecast: 21195 }”";
+
 FinanceLine read_line(const Value& value, const std::string& id, const SourceSpan& place, Diagnostics& diagnostics) {
     Fields fields(value, fmt::format("the line “{}”", id), place, diagnostics);
     FinanceLine line;
@@ -23,14 +27,17 @@ FinanceLine read_line(const Value& value, const std::string& id, const SourceSpa
 
 std::vector<FinanceLine> read_lines(const Value& value, Diagnostics& diagnostics) {
     std::vector<FinanceLine> lines;
-    constexpr const char* hint =
-        "write one line of the budget a line, such as “families: { title: Children and families, budget: 21218, "
-        "forecast: 21195 }”";
-    for (const Value::Entry& entry : read_entries(value, "“lines”", hint, diagnostics)) {
+    for (const Value::Entry& entry : read_entries(value, "“lines”", line_hint, diagnostics)) {
         check_identifier(entry.key, entry.key_span, "a line of the budget", diagnostics);
         lines.push_back(read_line(entry.value, entry.key, entry.key_span, diagnostics));
     }
     return lines;
+}
+
+/// Nothing to read in "lines: {}" is nothing to show.
+void check_lines(const FinanceStatement& statement, const Value& lines, int errors_before, Diagnostics& diagnostics) {
+    if (!statement.lines.empty() || diagnostics.error_count() > errors_before) return;
+    diagnostics.error(lines.span, fmt::format("the statement “{}” has no lines", statement.id)).hint(line_hint);
 }
 
 FinanceStatement read_statement(const Value::Entry& entry, Diagnostics& diagnostics) {
@@ -40,8 +47,11 @@ FinanceStatement read_statement(const Value::Entry& entry, Diagnostics& diagnost
     statement.span = entry.key_span;
     statement.title = fields.text("title");
     statement.forecast_heading = fields.text("forecast-heading");
-    if (statement.forecast_heading.empty()) statement.forecast_heading = "Forecast";
-    if (const Value* lines = fields.require("lines")) statement.lines = read_lines(*lines, diagnostics);
+    const int errors_before = diagnostics.error_count();
+    if (const Value* lines = fields.require("lines")) {
+        statement.lines = read_lines(*lines, diagnostics);
+        check_lines(statement, *lines, errors_before, diagnostics);
+    }
     if (const Value* total = fields.find("total"))
         statement.total = read_line(*total, "total", total->span, diagnostics);
     fields.finish();

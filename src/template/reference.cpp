@@ -1,6 +1,7 @@
 #include "template/reference.hpp"
 
 #include <algorithm>
+#include <charconv>
 #include <utility>
 
 #include <fmt/format.h>
@@ -54,7 +55,15 @@ std::optional<ReferenceError> read_subject(const std::string& word, Reference& r
     return std::nullopt;
 }
 
-bool is_clause_word(const std::string& word) { return word == "of" || word == "in" || word == "for"; }
+/// Whether a clause begins at a word. Parts may be called "18 and over" or "from 5 to 9": those two words begin a
+/// clause only where one makes sense.
+bool begins_clause(const std::vector<std::string>& words, std::size_t at, const Reference& reference) {
+    const std::string& word = words[at];
+    if (word == "of" || word == "in" || word == "for") return true;
+    if (word == "over") return at + 1 < words.size() && words[at + 1] == "last";
+    if (word != "from" || reference.properties.empty()) return false;
+    return reference.properties.back().starts_with("difference");
+}
 
 std::optional<ReferenceError> set_once(std::string& field, const std::string& keyword, const std::string& text) {
     if (!field.empty())
@@ -71,10 +80,30 @@ std::optional<ReferenceError> read_period(const std::string& text, Reference& re
                           "write a period as in “2019-20 Q1”, “2019-20”, “2019” or “April 2019”"};
 }
 
+/// "last 4": fewer than two are no average, and more than ten years no memory.
+std::optional<ReferenceError> read_over(const std::string& text, Reference& reference) {
+    constexpr int fewest = 2, most = 40;
+    constexpr std::string_view last = "last ";
+    if (reference.over) return ReferenceError{"the reference says “over” twice", "keep one of them"};
+    int count = 0;
+    const char* end = text.data() + text.size();
+    if (text.starts_with(last)) {
+        const auto [stop, failure] = std::from_chars(text.data() + last.size(), end, count);
+        if (failure != std::errc() || stop != end) count = 0;
+    }
+    if (count < fewest || count > most)
+        return ReferenceError{fmt::format("“{}” after “over” is not a number of periods", text),
+                              "write it as in “over last 4”, from 2 to 40"};
+    reference.over = count;
+    return std::nullopt;
+}
+
 std::optional<ReferenceError> read_clause(const std::string& keyword, const std::string& text, Reference& reference) {
     if (text.empty()) return ReferenceError{fmt::format("nothing follows “{}”", keyword), std::string(example)};
     if (keyword == "of") return set_once(reference.part, keyword, text);
     if (keyword == "in") return set_once(reference.in, keyword, text);
+    if (keyword == "from") return set_once(reference.from, keyword, text);
+    if (keyword == "over") return read_over(text, reference);
     return read_period(text, reference);
 }
 
@@ -85,16 +114,20 @@ std::variant<Reference, ReferenceError> parse_reference(std::string_view text) {
     if (words.empty()) return ReferenceError{"the reference is empty", std::string(example)};
     Reference reference;
     if (auto failure = read_subject(words.front(), reference)) return *failure;
-    auto word = words.begin() + 1;
-    if (word != words.end() && !is_clause_word(*word)) {
-        return ReferenceError{fmt::format("“{}” is not expected here", *word),
-                              "after the name may come “of” a part, “in” an area or “millions”, and “for” a period"};
+    std::size_t at = 1;
+    if (at < words.size() && !begins_clause(words, at, reference)) {
+        return ReferenceError{fmt::format("“{}” is not expected here", words[at]),
+                              "after the name may come “of” a part, “in” an area or “millions”, “for” a period; after "
+                              "“.difference” “from” an area, and after “.average” “over last 4”"};
     }
-    while (word != words.end()) {
-        const auto next = std::find_if(word + 1, words.end(), is_clause_word);
-        if (auto failure = read_clause(*word, fmt::format("{}", fmt::join(word + 1, next, " ")), reference))
+    while (at < words.size()) {
+        std::size_t next = at + 1;
+        while (next < words.size() && !begins_clause(words, next, reference)) ++next;
+        const auto first = words.begin() + static_cast<std::ptrdiff_t>(at);
+        const auto last = words.begin() + static_cast<std::ptrdiff_t>(next);
+        if (auto failure = read_clause(*first, fmt::format("{}", fmt::join(first + 1, last, " ")), reference))
             return *failure;
-        word = next;
+        at = next;
     }
     return reference;
 }

@@ -41,6 +41,18 @@ TEST_CASE("of, in and for follow in any order") {
     CHECK(all.period == Period::quarter_of(2019, 1));
 }
 
+TEST_CASE("a difference is from an area, an average over the last periods") {
+    CHECK(reference_of("vacancy-rate.difference from england").from == "england");
+    CHECK(reference_of("contacts.average over last 8").over == 8);
+    CHECK(reference_of("contacts.average for 2019-20 Q1 over last 4").period == Period::quarter_of(2019, 1));
+    CHECK(reference_of("age of 18 and over").part == "18 and over");
+    CHECK(reference_of("age of from 5 to 9").part == "from 5 to 9");
+    CHECK(complaint_about("contacts from england") == "“from” is not expected here");
+    CHECK(complaint_about("contacts.average over last one") == "“last one” after “over” is not a number of periods");
+    CHECK(complaint_about("contacts.average over last 1") == "“last 1” after “over” is not a number of periods");
+    CHECK(complaint_about("contacts.average over last 41") == "“last 41” after “over” is not a number of periods");
+}
+
 TEST_CASE("what is wrong with a reference is said in plain words") {
     CHECK(complaint_about("  ") == "the reference is empty");
     CHECK(complaint_about("Contacts") == "“Contacts” is not a name");

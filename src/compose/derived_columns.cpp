@@ -1,0 +1,124 @@
+#include "compose/derived_columns.hpp"
+
+#include <fmt/format.h>
+
+#include "compose/figure_texts.hpp"
+#include "compose/lookup.hpp"
+#include "compose/symbols.hpp"
+#include "template/reference.hpp"
+
+namespace quarterdeck {
+namespace {
+
+std::vector<std::string> column_words() {
+    std::vector<std::string> words;
+    for (const DerivedValue& value : derived_values()) words.emplace_back(value.name);
+    return words;
+}
+
+/// A column is written as the end of a reference is: "difference from england", "average over last 4".
+std::optional<Reference> read_as_reference(const PlacedText& text, Composition& composition) {
+    auto parsed = parse_reference("figure." + text.text);
+    if (auto* reference = std::get_if<Reference>(&parsed)) {
+        const bool alone = reference->in.empty() && reference->part.empty() && !reference->period;
+        if (alone && reference->properties.size() == 1) return std::move(*reference);
+    }
+    composition.diagnostics.error(text.span, fmt::format("“{}” is no column of a table", text.text))
+        .hint("write one word a column, as in “show: [value, change, target, difference from england]”");
+    return std::nullopt;
+}
+
+std::optional<DerivedColumn> read_column(const PlacedText& text, Composition& composition) {
+    const auto reference = read_as_reference(text, composition);
+    if (!reference) return std::nullopt;
+    DerivedColumn column;
+    column.value = derived_value(reference->properties.front());
+    column.over = reference->over;
+    if (column.value == nullptr) {
+        suggest(composition.diagnostics.error(text.span, fmt::format("a table cannot show “{}”", text.text)),
+                reference->properties.front(), column_words());
+        return std::nullopt;
+    }
+    if (reference->from.empty()) return column;
+    const Area* area = find_area({reference->from, text.span}, composition);
+    if (area == nullptr) return std::nullopt;
+    column.compared_with = *area;
+    return column;
+}
+
+std::string heading_text(const DerivedColumn& column, const std::string& language) {
+    const std::string_view words = words_in(language).headings.*column.value->heading;
+    return filled(words, column.compared_with ? column.compared_with->title : "");
+}
+
+/// Cells of percentages carry their own unit, but not the differences between them.
+std::string heading_unit(const DerivedColumn& column, const Measure& measure, const std::string& language) {
+    switch (column.value->unit) {
+        case DerivedValue::HeadingUnit::none: return {};
+        case DerivedValue::HeadingUnit::figure:
+            return measure.unit == Unit::percent ? "" : shown_unit(measure.unit, language);
+        case DerivedValue::HeadingUnit::difference: return shown_difference_unit(measure.unit, language);
+    }
+    return {};
+}
+
+/// With the series' name where there are several.
+TableColumn heading(const DerivedColumn& column, const TableColumn& series, const Measure& measure, bool several,
+                    const std::string& language) {
+    if (column.value->name == "value") return series;
+    const bool words = column.value->unit == DerivedValue::HeadingUnit::none;
+    const std::string unit = heading_unit(column, measure, language);
+    std::string text = heading_text(column, language);
+    if (several) text = fmt::format("{}: {}", plain_text(series.heading), text);
+    if (!unit.empty()) text += fmt::format(" ({})", unit);
+    return {plain(std::move(text)), words ? Alignment::start : Alignment::end};
+}
+
+/// Adds one derived column to every row. False after a complaint.
+bool add_column(const DerivedColumn& column, const FigureGrid& grid, std::size_t series, const SourceSpan& span,
+                Table& table, Composition& composition) {
+    const Measure& measure = column_measure(grid, series);
+    for (std::size_t row = 0; row < grid.rows.size(); ++row) {
+        const ReleasedFigure& figure = grid.figures[row][series];
+        DerivedQuestion asked{
+            composition.release(), measure, figure, figure.key.period, composition.language(), Form::cell,
+            column.compared_with};
+        asked.over = column.over.value_or(asked.over);
+        Inlines cell = derived_cell(*column.value, asked, span, composition);
+        if (cell.empty()) return false;
+        table.rows[row].cells.push_back(std::move(cell));
+    }
+    return true;
+}
+
+}  // namespace
+
+std::optional<std::vector<DerivedColumn>> read_derived_columns(const Settings& settings, Composition& composition) {
+    std::vector<DerivedColumn> columns;
+    for (const PlacedText& text : settings.words("show")) {
+        auto column = read_column(text, composition);
+        if (!column) return std::nullopt;
+        columns.push_back(std::move(*column));
+    }
+    return columns;
+}
+
+std::optional<Table> with_derived_columns(Table table, const FigureGrid& grid,
+                                          const std::vector<DerivedColumn>& columns, const SourceSpan& span,
+                                          Composition& composition) {
+    const std::vector<TableColumn> series = table.columns;
+    table.columns.resize(1);
+    for (TableRow& row : table.rows) row.cells.resize(1);
+    const bool several = grid.columns.size() > 1;
+    for (std::size_t number = 0; number < grid.columns.size(); ++number) {
+        for (const DerivedColumn& column : columns) {
+            table.columns.push_back(
+                heading(column, series[number + 1], column_measure(grid, number), several, composition.language()));
+            if (!add_column(column, grid, number, span, table, composition)) return std::nullopt;
+        }
+    }
+    table.symbols = explain_cells(table, composition.language());
+    return table;
+}
+
+}  // namespace quarterdeck

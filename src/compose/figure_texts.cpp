@@ -1,0 +1,76 @@
+#include "compose/figure_texts.hpp"
+
+#include <fmt/format.h>
+
+#include "compose/symbols.hpp"
+
+namespace quarterdeck {
+namespace {
+
+void complain_missing(const DerivedQuestion& asked, const SourceSpan& span, Composition& composition) {
+    const FigureKey& key = asked.figure.key;
+    const Area* area = composition.council().area(key.area);
+    const std::string place = key.area == local_area || area == nullptr ? "" : fmt::format(" in {}", area->title);
+    const std::string part = key.part.empty() ? "" : fmt::format(" of {}", key.part);
+    composition.diagnostics
+        .warning(span, fmt::format("no figure is known of “{}”{}{} for {}", key.measure, part, place,
+                                   shown_period(key.period, composition.language())))
+        .hint("it is shown as “[x]”, not available; enter the figure in its quarter's file or change the sentence");
+}
+
+void complain_unknown(const DerivedValue& value, const DerivedQuestion& asked, const SourceSpan& span,
+                      Composition& composition) {
+    composition.diagnostics
+        .warning(span, fmt::format("“{}.{}” is not known for {}", asked.measure.id, value.name,
+                                   shown_period(asked.figure.key.period, composition.language())))
+        .hint("a figure that it is worked out from is missing; it is shown as “[x]”, not available");
+}
+
+Inlines text_of(std::string text, const FigureKey& key, const SourceSpan& span) {
+    return {Inline{FigureText{std::move(text), key}, span}};
+}
+
+/// Nothing after a complaint that the measure has no such value.
+std::optional<DerivedText> ask(TextRule rule, const DerivedQuestion& asked, const SourceSpan& span,
+                               Composition& composition) {
+    auto answer = rule(asked);
+    if (auto* text = std::get_if<DerivedText>(&answer)) return std::move(*text);
+    const Refusal& refusal = std::get<Refusal>(answer);
+    composition.diagnostics.error(span, refusal.reason).hint(refusal.hint);
+    return std::nullopt;
+}
+
+}  // namespace
+
+Inlines figure_text(const DerivedQuestion& asked, const SourceSpan& span, Composition& composition) {
+    if (asked.figure.state == FigureState::missing) complain_missing(asked, span, composition);
+    std::string text = shown_figure(asked.figure, asked.measure, asked.form, asked.language);
+    note_symbols(text, composition);
+    return text_of(std::move(text), asked.figure.key, span);
+}
+
+Inlines derived_text(const DerivedValue& value, const DerivedQuestion& asked, const SourceSpan& span,
+                     Composition& composition) {
+    if (const auto* rule = std::get_if<FigureRule>(&value.rule)) {
+        DerivedQuestion other = asked;
+        other.figure = (*rule)(asked);
+        return figure_text(other, span, composition);
+    }
+    const auto text = ask(std::get<TextRule>(value.rule), asked, span, composition);
+    if (!text) return {};
+    if (text->state == FigureState::missing) complain_unknown(value, asked, span, composition);
+    note_symbols(text->text, composition);
+    return text_of(text->text, asked.figure.key, span);
+}
+
+Inlines derived_cell(const DerivedValue& value, const DerivedQuestion& asked, const SourceSpan& span,
+                     Composition& composition) {
+    if (const auto* rule = std::get_if<FigureRule>(&value.rule)) {
+        const ReleasedFigure figure = (*rule)(asked);
+        return text_of(shown_figure(figure, asked.measure, asked.form, asked.language), figure.key, span);
+    }
+    const auto text = ask(std::get<TextRule>(value.rule), asked, span, composition);
+    return text ? text_of(text->text, asked.figure.key, span) : Inlines{};
+}
+
+}  // namespace quarterdeck
