@@ -16,9 +16,9 @@ struct Composition {
     const CompositionInput& input;
     Diagnostics& diagnostics;
     LinkTargets targets;
-    std::set<std::string> requested_text;     ///< Slots of `text:` that something asked for.
-    std::set<Shorthand> symbols_in_text;      ///< In sentences, not explained yet; see symbols.hpp.
-    std::vector<Table> waiting_chart_tables;  ///< Tables behind charts that have not found their place yet.
+    std::set<std::string> requested_text;          ///< Slots of `text:` that something asked for.
+    std::set<Shorthand> symbols_in_text = {};      ///< In sentences, not explained yet; see symbols.hpp.
+    std::vector<Table> waiting_chart_tables = {};  ///< Tables behind charts that have not found their place yet.
     int chart_count = 0;
     int table_count = 0;
     int heading_count = 0;

@@ -7,6 +7,7 @@
 #include <fmt/format.h>
 
 #include "model/derived.hpp"
+#include "model/ratio.hpp"
 
 namespace quarterdeck {
 
@@ -53,11 +54,6 @@ ReleasedFigure missing(const FigureKey& key) {
     ReleasedFigure figure;
     figure.key = key;
     return figure;
-}
-
-void add_marks(const ReleasedFigure& from, ReleasedFigure& to) {
-    for (const Shorthand mark : from.marks)
-        if (std::find(to.marks.begin(), to.marks.end(), mark) == to.marks.end()) to.marks.push_back(mark);
 }
 
 /// The inputs combined by a rule, or what the newest unknown of them is.
@@ -112,21 +108,8 @@ ReleasedFigure total_of(const Release& release, const MeasureId& id, FigureKey k
 /// All numerators as a percentage of all denominators.
 ReleasedFigure pooled(const Release& release, const Measure& measure, const FigureKey& key,
                       const std::vector<Period>& periods) {
-    const ReleasedFigure numerator = total_of(release, measure.numerator, key, periods);
-    const ReleasedFigure denominator = total_of(release, measure.denominator, key, periods);
-    std::optional<Decimal> share;
-    ReleasedFigure result = combined({denominator, numerator}, key, [&](const Series& inputs) {
-        share = Decimal::divide(inputs.back().value * Decimal(100, 0), inputs.front().value, measure.decimals);
-        return share.value_or(Decimal());
-    });
-    if (result.state != FigureState::known || share) return result;
-    result.state = FigureState::symbol;
-    result.symbol = Shorthand::not_applicable;
-    return result;
-}
-
-bool has_ratio(const Measure& measure) {
-    return measure.unit == Unit::percent && !measure.numerator.empty() && !measure.denominator.empty();
+    return ratio_of(measure, key, total_of(release, measure.numerator, key, periods),
+                    total_of(release, measure.denominator, key, periods));
 }
 
 Refusal no_sum(const Measure& measure) {
@@ -140,7 +123,7 @@ Refusal no_sum(const Measure& measure) {
 
 Accumulated total(const Release& release, const Measure& measure, const FigureKey& key,
                   const std::vector<Period>& periods) {
-    if (has_ratio(measure)) return pooled(release, measure, key, periods);
+    if (is_ratio(measure)) return pooled(release, measure, key, periods);
     if (!adds_up(measure.unit)) return no_sum(measure);
     return combined(own_figures(release, measure, key, periods), key, sum);
 }
@@ -201,7 +184,7 @@ Accumulated average(const Release& release, const FigureKey& key, int count) {
     if (measure == nullptr) return missing(key);
     if (measure->kind == MeasureKind::rolling_year) return of_a_year(*measure);
     const std::vector<Period> periods = last_periods(key.period, count);
-    if (has_ratio(*measure)) return pooled(release, *measure, key, periods);
+    if (is_ratio(*measure)) return pooled(release, *measure, key, periods);
     if (measure->unit == Unit::percent) return no_sum(*measure);
     if (measure->kind == MeasureKind::cumulative && !adds_up(measure->unit)) return no_sum(*measure);
     return combined(own_figures(release, *measure, key, periods), key,

@@ -23,8 +23,8 @@ struct DerivedQuestion {
     Period about;  ///< What "previous" counts back from; see previous_period.
     std::string language;
     Form form = Form::text;
-    std::optional<Area> compared_with;  ///< For `difference`.
-    int over = 4;                       ///< For `average`: how many periods.
+    std::optional<Area> compared_with = {};  ///< For `difference`.
+    int over = 4;                            ///< For `average`: how many periods.
 };
 
 /// A derived value as it reads.

@@ -27,6 +27,11 @@ struct Details {
     std::string publish_reason;
 };
 
+bool holds_nothing(const Value& value) {
+    if (value.list() != nullptr) return value.list()->items.empty();
+    return value.map() != nullptr ? value.map()->entries.empty() : value.null();
+}
+
 class FigureReader {
 public:
     FigureReader(const Value::Entry& measure, const Period& period, Diagnostics& diagnostics)
@@ -43,15 +48,15 @@ private:
     using Names = std::vector<std::pair<std::string, SourceSpan>>;
 
     void read_value(const Value& value, const Details& details, const Names& names, const SourceSpan& place) {
-        if (value.list() != nullptr) {
-            read_revisions(value, details, names, place);
-        } else if (value.map() != nullptr) {
-            read_mapping(value, details, names, place);
-        } else if (value.null()) {
+        if (holds_nothing(value)) {
             diagnostics_
                 .error(place, fmt::format("“{}” has no value", names.empty() ? measure_.key : names.back().first))
                 .hint("write the figure, or x when it is not available");
             entry_for(names).figure.vintages.push_back({std::nullopt, std::nullopt, details.known, details.why, place});
+        } else if (value.list() != nullptr) {
+            read_revisions(value, details, names, place);
+        } else if (value.map() != nullptr) {
+            read_mapping(value, details, names, place);
         } else {
             add_value(value, details, names);
         }

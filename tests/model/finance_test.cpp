@@ -1,6 +1,7 @@
 #include "model/finance.hpp"
 
 #include "model/archives.hpp"
+#include "model/shown.hpp"
 #include "support/catch.hpp"
 
 using namespace quarterdeck;
@@ -93,4 +94,46 @@ TEST_CASE("a line's own variance is checked, to the decimals that were typed") {
     CHECK_FALSE(found[0].by_rounding);
     CHECK(found[1].stated == decimal("12"));
     CHECK(found[1].by_rounding);
+}
+
+TEST_CASE("the outturn of 2020/21 as published differs by rounding alone") {
+    FinanceStatement statement;
+    statement.lines = {line("4351", "3977", "-374"), line("245", "189", "-56"), line("1808", "1658", "-150"),
+                       line("21218", "21195", "-23")};
+    statement.total = line("27622", "27018", "-603");
+    const auto found = statement.disagreements();
+    REQUIRE(found.size() == 2);
+    CHECK(found[0].column == FinanceColumn::variance);  // 27,018 - 27,622 is -604, while the variances add up to -603
+    CHECK_FALSE(found[0].from_lines);
+    CHECK(found[0].derived == decimal("-604"));
+    CHECK(found[0].by_rounding);
+    CHECK(found[1].column == FinanceColumn::forecast);
+    CHECK(found[1].from_lines);
+    CHECK(found[1].derived == decimal("27019"));
+    CHECK(found[1].by_rounding);
+
+    // Two off is more than the three figures of a variance can lose.
+    statement.total = line("27622", "27018", "-602");
+    CHECK_FALSE(statement.disagreements()[0].by_rounding);
+}
+
+TEST_CASE("a variance is an underspend or an overspend, and of income more or less than budgeted") {
+    CHECK(variance_in_words(line("27622", "27018", "-603"), Form::text, "en-GB") == "underspend of £603,000");
+    CHECK(variance_in_words(line("27622", "27018", "-603"), Form::text, "cy") == "tanwariant o £603,000");
+    CHECK(variance_in_words(line("20000", "21070"), Form::millions, "en-GB") == "overspend of £1.07 million");
+    CHECK(variance_in_words(line("20000", "20000"), Form::text, "en-GB") == "on budget");
+    CHECK(variance_in_words(line("-100", "-120"), Form::text, "en-GB") == "£20,000 more income than budgeted");
+    CHECK(variance_in_words(line("-100", "-90"), Form::text, "en-GB") == "£10,000 less income than budgeted");
+    CHECK(variance_in_words(line("0", "20"), Form::text, "en-GB") == "overspend of £20,000");
+    CHECK(variance_in_words(line("0", "-20"), Form::text, "en-GB") == "£20,000 more income than budgeted");
+}
+
+TEST_CASE("a line is found by its id, and the total by its name") {
+    FinanceStatement statement;
+    statement.lines = {line("4351", "3977"), line("245", "189")};
+    statement.lines[0].id = "access";
+    REQUIRE(statement.line("access"));
+    CHECK(statement.line("access")->forecast == decimal("3977"));
+    CHECK(statement.line("total")->budget == decimal("4596"));
+    CHECK_FALSE(statement.line("nowhere"));
 }

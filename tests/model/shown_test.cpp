@@ -43,6 +43,21 @@ TEST_CASE("numbers read the same wherever they stand") {
         {"999.95", Unit::mean, 1, Form::text, "1,000.0", "1,000.0"},
         {"-0.04", Unit::percent, 1, Form::text, "0.0%", "0.0%"},
         {"38.3", Unit::percent, -1, Form::text, "38%", "38%"},
+        // In binary these lie just below or above the half, as typed they lie on it.
+        {"1.005", Unit::mean, 2, Form::text, "1.01", "1.01"},
+        {"1.45", Unit::percent, 1, Form::text, "1.5%", "1.5%"},
+        {"8.345", Unit::rate_per_10000, 2, Form::cell, "8.35", "8.35"},
+        {"-8.65", Unit::percent, 1, Form::text, "−8.7%", "−8.7%"},
+        {"2.5", Unit::count, 0, Form::text, "3", "3"},
+        {"3.5", Unit::count, 0, Form::text, "4", "4"},
+        {"-2.5", Unit::count, 0, Form::text, "−3", "−3"},
+        {"2.49", Unit::count, 0, Form::text, "2", "2"},
+        {"0.449999", Unit::mean, 1, Form::text, "0.4", "0.4"},
+        {"99.95", Unit::percent, 1, Form::text, "100.0%", "100.0%"},
+        {"1999.5", Unit::count, 0, Form::text, "2,000", "2,000"},
+        {"1074.5", Unit::pounds_thousand, 0, Form::text, "£1,075,000", "£1,075,000"},
+        {"1045", Unit::pounds_thousand, 0, Form::millions, "£1.05 million", "£1.05 miliwn"},
+        {"-1005000", Unit::pounds, 0, Form::millions, "−£1.01 million", "−£1.01 miliwn"},
         {"40", Unit::percent, 0, Form::axis, "40%", "40%"},
         // Money.
         {"21218", Unit::pounds_thousand, 0, Form::cell, "21,218", "21,218"},
@@ -112,6 +127,18 @@ TEST_CASE("differences carry their sign, and those of percentages are percentage
     }
     CHECK(shown_difference_size(decimal("-2.3"), Unit::percent, 1, "en-GB") == "2.3 percentage points");
     CHECK(shown_difference_size(decimal("-12"), Unit::count, 0, "en-GB") == "12");
+    // A column's heading says the unit of what stands in its cells.
+    CHECK(shown_difference(decimal("-2.3"), Unit::percent, 1, "en-GB", Form::cell) == "−2.3");
+    CHECK(shown_difference(decimal("1374"), Unit::pounds_thousand, 0, "en-GB", Form::cell) == "+1,374");
+    CHECK(shown_difference_unit(Unit::percent, "en-GB") == "percentage points");
+    CHECK(shown_difference_unit(Unit::pounds_thousand, "cy") == "£000");
+}
+
+TEST_CASE("small counts are words in a sentence, where the language has words for them") {
+    CHECK(shown_count(0, "en-GB") == "no");
+    CHECK(shown_count(10, "en-GB") == "ten");
+    CHECK(shown_count(11, "en-GB") == "11");
+    CHECK(shown_count(4, "cy") == "4");
 }
 
 TEST_CASE("a released figure shows its value, its marks, or the symbol in its place") {

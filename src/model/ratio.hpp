@@ -1,0 +1,20 @@
+#pragma once
+
+#include "model/release.hpp"
+
+/// Figures that are shares of others: percentages of a numerator and a denominator.
+namespace quarterdeck {
+
+/// Whether the register says what the measure's percentages are worked out from.
+bool is_ratio(const Measure& measure);
+
+/// The numerator as a percentage of the denominator, rounded to the measure's decimals. Where the denominator is not
+/// known the result is what that is, else what the numerator is; a share of nothing does not exist: [z]. It carries the
+/// marks of both.
+ReleasedFigure ratio_of(const Measure& measure, const FigureKey& key, const ReleasedFigure& numerator,
+                        const ReleasedFigure& denominator);
+
+/// The marks of one figure added to another that rests on it; each once.
+void add_marks(const ReleasedFigure& from, ReleasedFigure& to);
+
+}  // namespace quarterdeck
