@@ -62,14 +62,14 @@ std::string heading_unit(const DerivedColumn& column, const Measure& measure, co
     return {};
 }
 
-/// With the series' name where there are several.
-TableColumn heading(const DerivedColumn& column, const TableColumn& series, const Measure& measure, bool several,
-                    const std::string& language) {
+/// `name` is the series' where there are several, otherwise empty.
+TableColumn heading(const DerivedColumn& column, const TableColumn& series, const std::string& name,
+                    const Measure& measure, const std::string& language) {
     if (column.value->name == "value") return series;
     const bool words = column.value->unit == DerivedValue::HeadingUnit::none;
     const std::string unit = heading_unit(column, measure, language);
     std::string text = heading_text(column, language);
-    if (several) text = fmt::format("{}: {}", plain_text(series.heading), text);
+    if (!name.empty()) text = fmt::format("{}: {}", name, text);
     if (!unit.empty()) text += fmt::format(" ({})", unit);
     return {plain(std::move(text)), words ? Alignment::start : Alignment::end};
 }
@@ -112,8 +112,8 @@ std::optional<Table> with_derived_columns(Table table, const FigureGrid& grid,
     const bool several = grid.columns.size() > 1;
     for (std::size_t number = 0; number < grid.columns.size(); ++number) {
         for (const DerivedColumn& column : columns) {
-            table.columns.push_back(
-                heading(column, series[number + 1], column_measure(grid, number), several, composition.language()));
+            table.columns.push_back(heading(column, series[number + 1], several ? grid.columns[number].name : "",
+                                            column_measure(grid, number), composition.language()));
             if (!add_column(column, grid, number, span, table, composition)) return std::nullopt;
         }
     }

@@ -30,6 +30,12 @@ Inlines text_of(std::string text, const FigureKey& key, const SourceSpan& span) 
     return {Inline{FigureText{std::move(text), key}, span}};
 }
 
+/// A judgement is set with its shape.
+Inlines text_of(const DerivedText& text, const FigureKey& key, const SourceSpan& span) {
+    if (text.rag) return {Inline{RagText{*text.rag, text.text}, span}};
+    return text_of(text.text, key, span);
+}
+
 /// Nothing after a complaint that the measure has no such value.
 std::optional<DerivedText> ask(TextRule rule, const DerivedQuestion& asked, const SourceSpan& span,
                                Composition& composition) {
@@ -60,7 +66,7 @@ Inlines derived_text(const DerivedValue& value, const DerivedQuestion& asked, co
     if (!text) return {};
     if (text->state == FigureState::missing) complain_unknown(value, asked, span, composition);
     note_symbols(text->text, composition);
-    return text_of(text->text, asked.figure.key, span);
+    return text_of(*text, asked.figure.key, span);
 }
 
 Inlines derived_cell(const DerivedValue& value, const DerivedQuestion& asked, const SourceSpan& span,
@@ -70,7 +76,7 @@ Inlines derived_cell(const DerivedValue& value, const DerivedQuestion& asked, co
         return text_of(shown_figure(figure, asked.measure, asked.form, asked.language), figure.key, span);
     }
     const auto text = ask(std::get<TextRule>(value.rule), asked, span, composition);
-    return text ? text_of(text->text, asked.figure.key, span) : Inlines{};
+    return text ? text_of(*text, asked.figure.key, span) : Inlines{};
 }
 
 }  // namespace quarterdeck

@@ -104,11 +104,11 @@ TEST_CASE("the outturn of 2020/21 as published differs by rounding alone") {
     const auto found = statement.disagreements();
     REQUIRE(found.size() == 2);
     CHECK(found[0].column == FinanceColumn::variance);  // 27,018 - 27,622 is -604, while the variances add up to -603
-    CHECK_FALSE(found[0].from_lines);
+    CHECK_FALSE(found[0].sum_of_lines);
     CHECK(found[0].derived == decimal("-604"));
     CHECK(found[0].by_rounding);
     CHECK(found[1].column == FinanceColumn::forecast);
-    CHECK(found[1].from_lines);
+    CHECK(found[1].sum_of_lines);
     CHECK(found[1].derived == decimal("27019"));
     CHECK(found[1].by_rounding);
 
