@@ -4,6 +4,7 @@
 #include "compose/composition.hpp"
 #include "compose/forms.hpp"
 #include "compose/lookup.hpp"
+#include "compose/revisions.hpp"
 #include "compose/sections.hpp"
 #include "compose/slots.hpp"
 #include "model/shown.hpp"
@@ -56,6 +57,7 @@ Document compose_document(const CompositionInput& input, Diagnostics& diagnostic
         case DocumentForm::deck: document.body = compose_deck(blocks, composition); break;
         case DocumentForm::paper: document.body = compose_paper(blocks, composition); break;
     }
+    fill_revisions(document, composition);
     resolve_links(document, composition.targets, diagnostics);
     mark_abbreviations(document, composition.council().abbreviations);
     return document;

@@ -19,6 +19,7 @@ struct Composition {
     std::set<std::string> requested_text;          ///< Slots of `text:` that something asked for.
     std::set<Shorthand> symbols_in_text = {};      ///< In sentences, not explained yet; see symbols.hpp.
     std::vector<Table> waiting_chart_tables = {};  ///< Tables behind charts that have not found their place yet.
+    std::vector<std::string> waiting_revisions = {};  ///< Ids of tables that list the revisions of all the document shows.
     int chart_count = 0;
     int table_count = 0;
     int heading_count = 0;

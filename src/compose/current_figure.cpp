@@ -17,10 +17,22 @@ ReleasedFigure current_figure(const Measure& measure, const SourceSpan& span, Co
 }
 
 void warn_unknown(const ReleasedFigure& figure, const SourceSpan& span, Composition& composition) {
-    composition.diagnostics
-        .warning(span, fmt::format("no figure is known of “{}” for {}", figure.key.measure,
-                                   shown_period(figure.key.period, composition.language())))
-        .hint("it is shown as “[x]”, not available; enter the figure in its quarter's file");
+    const FigureKey& key = figure.key;
+    const std::string& language = composition.language();
+    const Area* area = composition.council().area(key.area);
+    const std::string place = key.area == local_area || area == nullptr ? "" : fmt::format(" in {}", area->title);
+    const std::string part = key.part.empty() ? "" : fmt::format(" of {}", key.part);
+    Diagnostic& complaint =
+        composition.diagnostics.warning(span, fmt::format("no figure is known of “{}”{}{} for {}", key.measure, part,
+                                                          place, shown_period(key.period, language)));
+    if (!figure.becomes_known) {
+        complaint.hint("it is shown as “[x]”, not available; enter the figure in its quarter's file or change the sentence");
+        return;
+    }
+    const Date shown_on = composition.release().as_of().value_or(*figure.becomes_known);
+    complaint.hint(fmt::format("a file gives it, but it counts from {} only, and the document shows what was known on {}",
+                               shown_date(*figure.becomes_known, language), shown_date(shown_on, language)));
+    complaint.hint("it is shown as “[x]”, not available; if it was known earlier, say so with “known:” at the figure");
 }
 
 Inlines figure_words(const ReleasedFigure& figure, const Measure& measure, const SourceSpan& span,

@@ -35,6 +35,7 @@ Blocks compose_directive(const markup::Directive& directive, const SourceSpan& s
         case DirectiveKind::table: return compose_table(directive, span, composition);
         case DirectiveKind::comparators: return compose_comparators(directive, span, composition);
         case DirectiveKind::finance: return compose_finance(directive, span, composition);
+        case DirectiveKind::revisions: return compose_revisions(directive, span, composition);
         case DirectiveKind::columns: return compose_columns(directive, span, composition);
         case DirectiveKind::callouts: return compose_callouts(directive, span, composition);
         case DirectiveKind::strapline:

@@ -23,6 +23,8 @@ Blocks compose_chart(const markup::Directive& directive, const SourceSpan& span,
 Blocks compose_table(const markup::Directive& directive, const SourceSpan& span, Composition& composition);
 Blocks compose_comparators(const markup::Directive& directive, const SourceSpan& span, Composition& composition);
 Blocks compose_finance(const markup::Directive& directive, const SourceSpan& span, Composition& composition);
+/// `revisions`: the figures that were revised, in a table; see revisions.hpp.
+Blocks compose_revisions(const markup::Directive& directive, const SourceSpan& span, Composition& composition);
 Blocks compose_columns(const markup::Directive& directive, const SourceSpan& span, Composition& composition);
 Blocks compose_callouts(const markup::Directive& directive, const SourceSpan& span, Composition& composition);
 /// `strapline`, `statement`, `source` and `notes`: paragraphs in a style of their own.

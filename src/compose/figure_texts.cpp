@@ -2,21 +2,11 @@
 
 #include <fmt/format.h>
 
+#include "compose/current_figure.hpp"
 #include "compose/symbols.hpp"
 
 namespace quarterdeck {
 namespace {
-
-void complain_missing(const DerivedQuestion& asked, const SourceSpan& span, Composition& composition) {
-    const FigureKey& key = asked.figure.key;
-    const Area* area = composition.council().area(key.area);
-    const std::string place = key.area == local_area || area == nullptr ? "" : fmt::format(" in {}", area->title);
-    const std::string part = key.part.empty() ? "" : fmt::format(" of {}", key.part);
-    composition.diagnostics
-        .warning(span, fmt::format("no figure is known of “{}”{}{} for {}", key.measure, part, place,
-                                   shown_period(key.period, composition.language())))
-        .hint("it is shown as “[x]”, not available; enter the figure in its quarter's file or change the sentence");
-}
 
 void complain_unknown(const DerivedValue& value, const DerivedQuestion& asked, const SourceSpan& span,
                       Composition& composition) {
@@ -49,7 +39,7 @@ std::optional<DerivedText> ask(TextRule rule, const DerivedQuestion& asked, cons
 }  // namespace
 
 Inlines figure_text(const DerivedQuestion& asked, const SourceSpan& span, Composition& composition) {
-    if (asked.figure.state == FigureState::missing) complain_missing(asked, span, composition);
+    if (asked.figure.state == FigureState::missing) warn_unknown(asked.figure, span, composition);
     std::string text = shown_figure(asked.figure, asked.measure, asked.form, asked.language);
     note_symbols(text, composition);
     return text_of(std::move(text), asked.figure.key, span);

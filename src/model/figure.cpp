@@ -47,4 +47,9 @@ std::string shorthand_meaning(Shorthand shorthand, const std::string& language) 
     return std::string(language == "cy" ? entry.welsh : entry.english);
 }
 
+Date known_from(const FigureVintage& vintage, const Period& period) {
+    const Date ended = period.last_day();
+    return vintage.known.value_or(std::max(ended, vintage.as_at.value_or(ended)));
+}
+
 }  // namespace quarterdeck

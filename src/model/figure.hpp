@@ -50,25 +50,37 @@ struct FigureKey {
     friend bool operator==(const FigureKey&, const FigureKey&) = default;
 };
 
-/// One value that a figure had, from the day on which it became known. It has neither value nor symbol where what was
-/// typed is no figure: that has been complained about, and nobody needs to hear that the figure is missing as well.
-struct FigureVintage {
-    std::optional<Decimal> value;        ///< Either a value
-    std::optional<Shorthand> shorthand;  ///< or a symbol in its place.
-    std::optional<Date> known;           ///< Without one: known when the period ended, or `as-at` if later.
+/// A recorded decision to show a value that would otherwise be hidden as a small number.
+struct PublishDecision {
+    std::string who;  ///< The role that decided.
     std::string why;
     SourceSpan span;
 };
 
-/// A figure as entered: every value it ever had, oldest first, and what the officer said about it.
-struct Figure {
-    FigureKey key;
-    std::vector<FigureVintage> vintages;
+/// One value that a figure had, from the day on which it became known, with all that was said about that value. What
+/// is said of a later value says nothing about an earlier one: a final value after a provisional one is not provisional.
+/// It has neither value nor symbol where what was typed is no figure: that has been complained about, and nobody needs to
+/// hear that the figure is missing as well.
+struct FigureVintage {
+    std::optional<Decimal> value;        ///< Either a value
+    std::optional<Shorthand> shorthand;  ///< or a symbol in its place.
+    std::optional<Date> known;           ///< Without one: known when the period ended, or `as_at` if later.
     std::optional<Date> as_at;
     std::optional<Shorthand> mark;  ///< Shown after the value, such as [p].
     std::string note;
-    std::string publish_reason;  ///< A recorded decision to show a small number.
+    std::string why;  ///< Why it took the place of the value before.
+    std::optional<PublishDecision> publish;
     SourceSpan span;
 };
+
+/// A figure as entered: every value it ever had, in the order in which they became known.
+struct Figure {
+    FigureKey key;
+    std::vector<FigureVintage> vintages;
+    SourceSpan span;
+};
+
+/// The day from which a value of a figure about `period` counts.
+Date known_from(const FigureVintage& vintage, const Period& period);
 
 }  // namespace quarterdeck

@@ -6,47 +6,42 @@ namespace quarterdeck {
 
 namespace {
 
-Date known_from(const Figure& figure, const FigureVintage& vintage) {
-    const Date ended = figure.key.period.last_day();
-    return vintage.known.value_or(std::max(ended, figure.as_at.value_or(ended)));
-}
+using Vintages = std::vector<FigureVintage>;
 
-/// The last of a figure's vintages, in the order entered, that was known on the date.
-std::vector<FigureVintage>::const_iterator vintage_known(const Figure& figure, std::optional<Date> as_of) {
-    auto found = figure.vintages.end();
+/// The end of a figure's values that count on a date; all of them without a date.
+Vintages::const_iterator end_of_known(const Figure& figure, std::optional<Date> as_of) {
+    auto end = figure.vintages.begin();
     for (auto vintage = figure.vintages.begin(); vintage != figure.vintages.end(); ++vintage)
-        if (!as_of || known_from(figure, *vintage) <= *as_of) found = vintage;
-    return found;
+        if (!as_of || known_from(*vintage, figure.key.period) <= *as_of) end = std::next(vintage);
+    return end;
 }
 
-/// Whether a value stood there before: the first value to replace a symbol is no revision.
-bool replaces_value(const Figure& figure, std::vector<FigureVintage>::const_iterator vintage) {
-    return std::any_of(figure.vintages.begin(), vintage,
-                       [](const FigureVintage& earlier) { return earlier.value.has_value(); });
+/// Whether another value stood there before. The first value to stand where a symbol stood is no revision, nor is a
+/// provisional value that was confirmed.
+bool is_revised(const Figure& figure, Vintages::const_iterator vintage) {
+    return std::any_of(figure.vintages.begin(), vintage, [&](const FigureVintage& earlier) {
+        return earlier.value && earlier.value != vintage->value;
+    });
 }
 
-std::vector<Shorthand> marks_of(const Figure& figure, std::vector<FigureVintage>::const_iterator vintage) {
+/// Whether a reader of the vintage before would read something else.
+bool differs_from_last(Vintages::const_iterator vintage) {
+    const auto last = std::prev(vintage);
+    return last->value != vintage->value || last->shorthand != vintage->shorthand;
+}
+
+std::vector<Shorthand> marks_of(const Figure& figure, Vintages::const_iterator vintage) {
     std::vector<Shorthand> marks;
-    if (figure.mark) marks.push_back(*figure.mark);
-    if (replaces_value(figure, vintage) && figure.mark != Shorthand::revised) marks.push_back(Shorthand::revised);
+    if (vintage->mark) marks.push_back(*vintage->mark);
+    if (is_revised(figure, vintage) && vintage->mark != Shorthand::revised) marks.push_back(Shorthand::revised);
     return marks;
 }
 
-}  // namespace
-
-Release::Release(const Archive& archive, std::optional<Date> as_of) : archive_(archive), as_of_(as_of) {}
-
-ReleasedFigure Release::figure(const FigureKey& key) const {
+ReleasedFigure released(const Figure& figure, Vintages::const_iterator vintage) {
     ReleasedFigure released;
-    released.key = key;
-    const auto found = archive_.figures.find(key);
-    if (found == archive_.figures.end()) return released;
-    const Figure& figure = found->second;
-    const auto vintage = vintage_known(figure, as_of_);
-    if (vintage == figure.vintages.end()) return released;
-
-    released.as_at = figure.as_at;
-    released.note = figure.note;
+    released.key = figure.key;
+    released.as_at = vintage->as_at;
+    released.note = vintage->note;
     released.span = vintage->span.known() ? vintage->span : figure.span;
     if (vintage->value) {
         released.state = FigureState::known;
@@ -57,6 +52,50 @@ ReleasedFigure Release::figure(const FigureKey& key) const {
         released.symbol = vintage->shorthand.value_or(Shorthand::not_available);
     }
     return released;
+}
+
+}  // namespace
+
+Release::Release(const Archive& archive, std::optional<Date> as_of) : archive_(archive), as_of_(as_of) {}
+
+ReleasedFigure Release::figure(const FigureKey& key) const {
+    asked_for_.insert(key);
+    return look_up(key);
+}
+
+ReleasedFigure Release::look_up(const FigureKey& key) const {
+    ReleasedFigure missing;
+    missing.key = key;
+    const auto found = archive_.figures.find(key);
+    if (found == archive_.figures.end()) return missing;
+    const Figure& figure = found->second;
+    const auto end = end_of_known(figure, as_of_);
+    if (end != figure.vintages.begin()) return released(figure, std::prev(end));
+    if (!figure.vintages.empty()) missing.becomes_known = known_from(figure.vintages.front(), key.period);
+    return missing;
+}
+
+std::vector<Revision> Release::revisions(const FigureKey& key) const {
+    std::vector<Revision> revisions;
+    const auto found = archive_.figures.find(key);
+    if (found == archive_.figures.end()) return revisions;
+    const Figure& figure = found->second;
+    const auto end = end_of_known(figure, as_of_);
+    for (auto vintage = figure.vintages.begin(); vintage != end; ++vintage) {
+        if (!is_revised(figure, vintage) || !differs_from_last(vintage)) continue;
+        revisions.push_back({released(figure, std::prev(vintage)), released(figure, vintage),
+                             known_from(*vintage, key.period), vintage->why});
+    }
+    return revisions;
+}
+
+std::vector<FigureKey> Release::revised_figures(const MeasureId& measure) const {
+    std::vector<FigureKey> revised;
+    for (auto figure = archive_.figures.lower_bound({measure, {}, {}, {}});
+         figure != archive_.figures.end() && figure->first.measure == measure; ++figure) {
+        if (!revisions(figure->first).empty()) revised.push_back(figure->first);
+    }
+    return revised;
 }
 
 Series Release::series(const MeasureId& measure, const AreaId& area, const PartId& part,
@@ -81,7 +120,7 @@ std::optional<Period> Release::latest_period(const FigureKey& key) const {
     const Period end = Period::day(key.period.last_day());
     auto after = archive_.figures.upper_bound({key.measure, key.area, key.part, end});
     while (after != archive_.figures.begin() && same_series((--after)->first))
-        if (figure(after->first).state == FigureState::known) return after->first.period;
+        if (look_up(after->first).state == FigureState::known) return after->first.period;
     return std::nullopt;
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -20,7 +21,16 @@ struct ReleasedFigure {
     std::vector<Shorthand> marks;     ///< Shown after the value.
     std::optional<Date> as_at;
     std::string note;
+    std::optional<Date> becomes_known;  ///< Only when missing: a file gives the figure, but it counts from this day.
     SourceSpan span;
+};
+
+/// A value that took the place of another one.
+struct Revision {
+    ReleasedFigure was;
+    ReleasedFigure is;
+    Date known;       ///< The day from which the new value counts.
+    std::string why;  ///< May be empty.
 };
 
 /// One measure in one area over several periods; a period without a figure has state `missing`.
@@ -28,14 +38,19 @@ using Series = std::vector<ReleasedFigure>;
 
 /// The figures as they were known on a date. Everything after it (compose, charts, downloads) sees only a Release.
 ///
-/// A value counts from its `known` date, or else from the end of its period or its `as-at`, whichever is later. A value
-/// that replaced another carries [r].
+/// A value counts from its `known` date, or else from the end of its period or its own `as-at`, whichever is later. A
+/// value that replaced another carries [r].
 class Release {
 public:
     /// Without a date, all that is known. Keeps a reference to the archive.
     Release(const Archive& archive, std::optional<Date> as_of);
 
     ReleasedFigure figure(const FigureKey& key) const;
+    /// Every revision of a figure known by the release's date, oldest first. The first value to stand where a symbol
+    /// stood is no revision, nor is a provisional value that was confirmed.
+    std::vector<Revision> revisions(const FigureKey& key) const;
+    /// Every figure of a measure that was revised by the release's date, by area, part and period.
+    std::vector<FigureKey> revised_figures(const MeasureId& measure) const;
     Series series(const MeasureId& measure, const AreaId& area, const PartId& part,
                   const std::vector<Period>& periods) const;
     /// The last `count` periods of a measure, oldest first, at the measure's own step, up to the newest that is
@@ -60,10 +75,15 @@ public:
     /// A risk's scores as they were known, up to the end of `last`; newest first.
     std::vector<RiskScore> risk_scores(const RiskId& risk, const Period& last) const;
     std::optional<Date> as_of() const { return as_of_; }
+    /// The figures that figure() was asked for so far: what a document that was made from the release rests on.
+    const std::set<FigureKey>& figures_asked_for() const { return asked_for_; }
 
 private:
+    ReleasedFigure look_up(const FigureKey& key) const;
+
     const Archive& archive_;
     std::optional<Date> as_of_;
+    mutable std::set<FigureKey> asked_for_;
 };
 
 }  // namespace quarterdeck

@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include "base/suggest.hpp"
+#include "read/fields.hpp"
 #include "read/figure_keys.hpp"
 #include "read/number_hints.hpp"
 #include "read/scalars.hpp"
@@ -16,15 +17,10 @@ namespace {
 /// A measure, an area of it and a part of that: no figure has more names.
 constexpr std::size_t most_names = 2;
 
-/// What is said about a figure beside its value; said about a mapping, it counts for all figures in it.
+/// What is said beside a value; said about a mapping, it counts for all values in it.
 struct Details {
-    std::optional<Date> known;
+    FigureVintage said;       ///< Without a value.
     bool known_here = false;  ///< Said at the figure itself, not for the whole file.
-    std::string why;
-    std::optional<Date> as_at;
-    std::optional<Shorthand> mark;
-    std::string note;
-    std::string publish_reason;
 };
 
 bool holds_nothing(const Value& value) {
@@ -39,7 +35,7 @@ public:
 
     std::vector<FigureEntry> read(std::optional<Date> known) {
         Details details;
-        details.known = known;
+        details.said.known = known;
         read_value(measure_.value, details, {}, measure_.key_span);
         return std::move(entries_);
     }
@@ -120,16 +116,16 @@ private:
             diagnostics_.error(entry.key_span, fmt::format("“{}” is empty", entry.key))
                 .hint("write a value, or delete it");
         } else if (entry.key == "known") {
-            details.known = read_date(entry.value, "“known”", diagnostics_);
+            details.said.known = read_date(entry.value, "“known”", diagnostics_);
             details.known_here = true;
         } else if (entry.key == "as-at") {
-            details.as_at = read_date(entry.value, "“as-at”", diagnostics_);
+            details.said.as_at = read_date(entry.value, "“as-at”", diagnostics_);
         } else if (entry.key == "mark") {
-            details.mark = read_mark(entry.value);
+            details.said.mark = read_mark(entry.value);
         } else if (entry.key == "publish") {
-            details.publish_reason = read_publish_reason(entry.value);
+            details.said.publish = read_publish_decision(entry);
         } else {
-            std::string& field = entry.key == "why" ? details.why : details.note;
+            std::string& field = entry.key == "why" ? details.said.why : details.said.note;
             field = read_text(entry.value, fmt::format("“{}”", entry.key), diagnostics_).value_or("");
         }
     }
@@ -146,17 +142,25 @@ private:
         return mark;
     }
 
-    std::string read_publish_reason(const Value& value) {
-        const Value* why = value.find("why");
-        const bool only_why = why != nullptr && value.map()->entries.size() == 1 && why->scalar() != nullptr;
-        if (only_why) return read_text(*why, "“why”", diagnostics_).value_or("");
-        diagnostics_.error(value.span, "“publish” needs the reason why a small number may be shown")
-            .hint("write it as in “publish: { why: agreed with the Caldicott Guardian }”");
-        return {};
+    /// Nothing after a complaint: then the figure stays hidden.
+    std::optional<PublishDecision> read_publish_decision(const Value::Entry& entry) {
+        constexpr const char* hint =
+            "write it as in “publish: { who: Caldicott Guardian, why: already published by the ministry }”";
+        if (entry.value.map() == nullptr) {
+            diagnostics_.error(entry.value.span, "“publish” has to say who decided to show a small number, and why")
+                .hint(hint);
+            return std::nullopt;
+        }
+        Fields fields(entry.value, "“publish”", entry.key_span, diagnostics_);
+        PublishDecision decision{fields.required_text("who", hint), fields.required_text("why", hint), entry.key_span};
+        fields.finish();
+        if (decision.who.empty() || decision.why.empty()) return std::nullopt;
+        return decision;
     }
 
     void add_value(const Value& value, const Details& details, const Names& names) {
-        FigureVintage vintage{std::nullopt, std::nullopt, details.known, details.why, value.span};
+        FigureVintage vintage = details.said;
+        vintage.span = value.span;
         const std::string text = read_text(value, "a figure", diagnostics_).value_or("");
         vintage.shorthand = parse_shorthand(text);
         if (!vintage.shorthand) vintage.value = Decimal::parse(text);
@@ -165,10 +169,6 @@ private:
         FigureEntry& entry = entry_for(names);
         if (!check_order(entry.figure, vintage, details)) return;
         entry.figure.vintages.push_back(std::move(vintage));
-        if (details.as_at) entry.figure.as_at = details.as_at;
-        if (details.mark) entry.figure.mark = details.mark;
-        if (!details.note.empty()) entry.figure.note = details.note;
-        if (!details.publish_reason.empty()) entry.figure.publish_reason = details.publish_reason;
     }
 
     FigureEntry& entry_for(const Names& names) {
@@ -193,10 +193,14 @@ private:
                 .hint("write it as in “{ value: 117, known: 2019-08-01, why: two records entered late }”");
             return false;
         }
-        const auto& before = figure.vintages.back().known;
-        if (!before || *before < *vintage.known) return true;
-        diagnostics_.error(vintage.span, "this value became known no later than the one above it")
-            .hint("list the values of a figure in the order in which they became known");
+        const FigureVintage& before = figure.vintages.back();
+        if (known_from(before, period_) < *vintage.known) return true;
+        Diagnostic& complaint =
+            diagnostics_.error(vintage.span, "this value became known no later than the one above it");
+        complaint.hint("list the values of a figure in the order in which they became known");
+        if (!before.known)
+            complaint.hint(fmt::format("the one above counts from {}, unless it says “known:”",
+                                       iso_date(known_from(before, period_))));
         return false;
     }
 

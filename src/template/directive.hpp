@@ -11,7 +11,7 @@ namespace quarterdeck {
 /// directive.cpp; what they make stands in compose/, one file each.
 enum class DirectiveKind {
     cover, closing, kpi_slides, speaker_notes, measures, measure_card, kpi, facts, risks, scorecard, chart, table, comparators,
-    finance, columns, callouts, strapline, statement, source, notes, front_matter, contact, signatories,
+    finance, revisions, columns, callouts, strapline, statement, source, notes, front_matter, contact, signatories,
 };
 
 enum class DirectiveBody { none, yaml, markdown, columns };

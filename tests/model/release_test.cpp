@@ -30,7 +30,7 @@ TEST_CASE("a figure is known from the day its period ended") {
 TEST_CASE("a figure counted after its period ended is not known before it was counted") {
     Archive archive;
     Figure figure = test::figure(looked_after("2017-18 Q4"), {vintage("225")});
-    figure.as_at = date("2018-04-19");
+    figure.vintages[0].as_at = date("2018-04-19");
     test::enter(archive, figure);
     CHECK(Release(archive, date("2018-04-18")).figure(figure.key).state == FigureState::missing);
     const auto released = Release(archive, date("2018-04-19")).figure(figure.key);
@@ -61,12 +61,95 @@ TEST_CASE("an old paper shows the value of its day, a later one the revision mar
 TEST_CASE("the officer's mark comes first, and [r] is never said twice") {
     Archive archive;
     Figure figure = test::figure(looked_after("2019-20 Q1"), {vintage("118"), vintage("117", date("2019-08-01"))});
-    figure.mark = Shorthand::provisional;
+    figure.vintages[1].mark = Shorthand::provisional;
     test::enter(archive, figure);
     const Release release(archive, std::nullopt);
     CHECK(release.figure(figure.key).marks == std::vector{Shorthand::provisional, Shorthand::revised});
-    archive.figures[figure.key].mark = Shorthand::revised;
+    archive.figures[figure.key].vintages[1].mark = Shorthand::revised;
     CHECK(release.figure(figure.key).marks == std::vector{Shorthand::revised});
+}
+
+TEST_CASE("what is said of a revised value says nothing about the value before") {
+    Archive archive;
+    Figure figure = test::figure(looked_after("2019-20 Q1"), {vintage("118"), vintage("117", date("2019-08-01"))});
+    figure.vintages[0].mark = Shorthand::provisional;
+    figure.vintages[0].note = "Two teams only";
+    figure.vintages[1].as_at = date("2019-07-31");
+    test::enter(archive, figure);
+
+    const auto first = Release(archive, date("2019-07-10")).figure(figure.key);
+    REQUIRE(first.state == FigureState::known);
+    CHECK(first.value == decimal("118"));
+    CHECK(first.marks == std::vector{Shorthand::provisional});
+    CHECK(first.note == "Two teams only");
+    CHECK_FALSE(first.as_at);
+
+    const auto second = Release(archive, date("2019-08-01")).figure(figure.key);
+    CHECK(second.value == decimal("117"));
+    CHECK(second.marks == std::vector{Shorthand::revised});
+    CHECK(second.note.empty());
+    CHECK(second.as_at == date("2019-07-31"));
+}
+
+TEST_CASE("a provisional value that is confirmed is not revised") {
+    Archive archive;
+    Figure figure = test::figure(looked_after("2019-20 Q1"), {vintage("118"), vintage("118", date("2019-08-01"))});
+    figure.vintages[0].mark = Shorthand::provisional;
+    test::enter(archive, figure);
+    const Release release(archive, std::nullopt);
+    CHECK(release.figure(figure.key).marks.empty());
+    CHECK(release.revisions(figure.key).empty());
+    archive.figures[figure.key].vintages.push_back(vintage("117", date("2019-09-01")));
+    archive.figures[figure.key].vintages.push_back(vintage("118", date("2019-10-01")));
+    CHECK(release.figure(figure.key).marks == std::vector{Shorthand::revised});
+    CHECK(release.revisions(figure.key).size() == 2);
+}
+
+TEST_CASE("a figure that is not known yet says from when it counts") {
+    Archive archive;
+    test::enter(archive, test::figure(looked_after("2019-20 Q1"), {vintage("118", date("2019-08-15"))}));
+    const Release early(archive, date("2019-08-14"));
+    CHECK(early.figure(looked_after("2019-20 Q1")).becomes_known == date("2019-08-15"));
+    CHECK_FALSE(early.figure(looked_after("2019-20 Q2")).becomes_known);
+    CHECK_FALSE(Release(archive, date("2019-08-15")).figure(looked_after("2019-20 Q1")).becomes_known);
+}
+
+TEST_CASE("the revisions of a figure are those known on the day, each with both values, its day and its reason") {
+    Archive archive;
+    Figure figure = test::figure(looked_after("2019-20 Q1"),
+                                 {vintage("x"), vintage("118", date("2019-08-01")), vintage("117", date("2019-09-01")),
+                                  vintage("c", date("2019-10-01")), vintage("116", date("2019-11-01"))});
+    figure.vintages[2].why = "two records entered late";
+    test::enter(archive, figure);
+    CHECK(Release(archive, date("2019-08-31")).revisions(figure.key).empty());
+    CHECK(Release(archive, date("2019-08-31")).revised_figures("looked-after").empty());
+
+    const auto one = Release(archive, date("2019-09-30")).revisions(figure.key);
+    REQUIRE(one.size() == 1);
+    CHECK(one[0].was.value == decimal("118"));
+    CHECK(one[0].is.value == decimal("117"));
+    CHECK(one[0].known == date("2019-09-01"));
+    CHECK(one[0].why == "two records entered late");
+
+    const Release all(archive, std::nullopt);
+    const auto every = all.revisions(figure.key);
+    REQUIRE(every.size() == 3);
+    CHECK(every[1].is.symbol == Shorthand::confidential);
+    CHECK(every[2].was.symbol == Shorthand::confidential);
+    CHECK(every[2].is.value == decimal("116"));
+    CHECK(all.revised_figures("looked-after") == std::vector{figure.key});
+    CHECK(all.revised_figures("looked").empty());
+}
+
+TEST_CASE("a release remembers the figures that it was asked for") {
+    Archive archive;
+    test::enter(archive, "looked-after", {{"2020-21 Q1", "250"}, {"2020-21 Q2", "x"}});
+    const Release release(archive, std::nullopt);
+    CHECK(release.figures_asked_for().empty());
+    release.latest_period(looked_after("2020-21 Q2"));
+    release.figure(looked_after("2020-21 Q2"));
+    release.figure(looked_after("2020-21 Q2"));
+    CHECK(release.figures_asked_for() == std::set{looked_after("2020-21 Q2")});
 }
 
 TEST_CASE("a symbol stands in for a value, and the first value after it is no revision") {

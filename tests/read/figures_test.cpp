@@ -35,14 +35,31 @@ TEST_CASE("a bare figure is the council's own, of the file's quarter") {
 
 TEST_CASE("a figure keeps what was said about it") {
     const Outcome outcome = sound_figures(
-        "  looked-after: { value: 4, as-at: 2019-06-30, mark: p, note: Counted on the day, publish: { why: Already "
-        "public }, known: 2019-07-10 }\n");
+        "  looked-after: { value: 4, as-at: 2019-06-30, mark: p, note: Counted on the day, publish: { who: "
+        "Director, why: Already public }, known: 2019-07-10 }\n");
     const Figure& figure = figure_of(outcome, {"looked-after", local_area, "", first_quarter});
-    CHECK(figure.as_at == parse_date("2019-06-30"));
-    CHECK(figure.mark == Shorthand::provisional);
-    CHECK(figure.note == "Counted on the day");
-    CHECK(figure.publish_reason == "Already public");
-    CHECK(figure.vintages[0].known == parse_date("2019-07-10"));
+    const FigureVintage& vintage = figure.vintages.at(0);
+    CHECK(vintage.as_at == parse_date("2019-06-30"));
+    CHECK(vintage.mark == Shorthand::provisional);
+    CHECK(vintage.note == "Counted on the day");
+    REQUIRE(vintage.publish);
+    CHECK(vintage.publish->who == "Director");
+    CHECK(vintage.publish->why == "Already public");
+    CHECK(vintage.known == parse_date("2019-07-10"));
+}
+
+TEST_CASE("what is said in a list is said of one value, what is said about the list of all its values") {
+    const Outcome outcome = sound_figures(
+        "  looked-after:\n    - { value: 118, mark: p }\n    - { value: 117, known: 2019-08-01, as-at: 2019-07-31 }\n"
+        "  contacts:\n    mark: e\n    value:\n      - 3340\n      - { value: 3341, known: 2019-08-01, mark: r }\n");
+    const auto& looked_after = figure_of(outcome, {"looked-after", local_area, "", first_quarter}).vintages;
+    CHECK(looked_after.at(0).mark == Shorthand::provisional);
+    CHECK_FALSE(looked_after.at(0).as_at);
+    CHECK_FALSE(looked_after.at(1).mark);
+    CHECK(looked_after.at(1).as_at == parse_date("2019-07-31"));
+    const auto& contacts = figure_of(outcome, {"contacts", local_area, "", first_quarter}).vintages;
+    CHECK(contacts.at(0).mark == Shorthand::estimated);
+    CHECK(contacts.at(1).mark == Shorthand::revised);
 }
 
 TEST_CASE("names below a measure are areas or parts, side by side or one in the other") {
