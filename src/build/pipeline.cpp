@@ -9,6 +9,7 @@
 #include "base/suggest.hpp"
 #include "build/assets.hpp"
 #include "build/selection.hpp"
+#include "build/small_numbers.hpp"
 #include "check/check.hpp"
 #include "compose/compose.hpp"
 #include "html/html.hpp"
@@ -28,6 +29,7 @@ struct Workshop {
     const FontBook& fonts;
     const PictureSizes pictures;
     const BuildRequest& request;
+    const Suppression suppression;
 };
 
 const Template* template_of(const DocumentEntry& entry, const Site& site, Diagnostics& diagnostics) {
@@ -45,7 +47,7 @@ const Template* template_of(const DocumentEntry& entry, const Site& site, Diagno
 
 /// From figures as they were known on the day to a document whose slides all hold their content.
 Document make_document(const SelectedDocument& selected, const Template& source, const Workshop& workshop, Diagnostics& diagnostics) {
-    const Release release(workshop.site.archive, selected.entry->published);
+    const Release release(workshop.site.archive, selected.entry->published, workshop.suppression);
     Document document = compose_document({source, *selected.entry, selected.quarter->narrative, release, workshop.pictures}, diagnostics);
     check_coverage(document, workshop.fonts, diagnostics);
     return fit(std::move(document), workshop.theme, workshop.fonts, diagnostics);
@@ -99,7 +101,8 @@ Theme* theme_of(Site& site) {
 
 void build_selected(const Site& site, const Theme& theme, const BuildRequest& request, const Progress& progress, BuildResult& result) {
     const FontBook fonts(theme);
-    const Workshop workshop{site, theme, fonts, picture_sizes(site), request};
+    const Workshop workshop{site, theme, fonts, picture_sizes(site), request, Suppression(site.archive)};
+    report_exposures(workshop.suppression, result.diagnostics);
     const auto selected = select_documents(site.quarters, request.names, result.diagnostics);
     result.acknowledged = check_content({site.archive, site.quarters, site.templates}, entries_of(selected), result.diagnostics);
     for (std::size_t index = 0; index < selected.size(); ++index) {

@@ -107,8 +107,8 @@ void fill(Blocks& blocks, const std::vector<FigureKey>& figures, const Compositi
 }  // namespace
 
 Blocks compose_revisions(const markup::Directive& directive, const SourceSpan& span, Composition& composition) {
-    const Settings settings(directive.settings, span, "revisions", {"measures", "measure", "caption", "notes", "source"},
-                            composition.diagnostics);
+    const Settings settings(directive.settings, span, "revisions",
+                            {"measures", "measure", "caption", "notes", "source"}, composition.diagnostics);
     Table table = empty_table(settings, composition);
     if (!settings.has("measures") && !settings.has("measure")) {
         composition.waiting_revisions.push_back(table.id);

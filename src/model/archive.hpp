@@ -1,6 +1,7 @@
 #pragma once
 
 #include <map>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -22,6 +23,7 @@ struct Archive {
     std::map<Period, std::map<std::string, FinanceStatement>> finance;
     RiskRegister risks;
     std::map<RiskId, RiskHistory> risk_scores;
+    std::set<Date> publications;  ///< The days on which documents were or will be published.
 
     /// Nothing when the register has no such measure.
     const Measure* measure(const MeasureId& id) const;

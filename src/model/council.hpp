@@ -12,6 +12,7 @@ struct Area {
     AreaId id;
     std::string title;        ///< "Statistical neighbours"
     std::string short_title;  ///< "SN"; the title when none is given.
+    AreaId part_of = {};      ///< The area that it makes together with the others that are part of it; may be empty.
 };
 
 struct Person {

@@ -43,6 +43,12 @@ struct Tolerance {
     ToleranceUnit unit = ToleranceUnit::percent;
 };
 
+/// Counts from `from` to `to`, both included.
+struct CountRange {
+    int from = 1;
+    int to = 5;
+};
+
 /// A named part of a whole that a measure is broken down by, such as an age band.
 using PartId = std::string;
 
@@ -62,10 +68,10 @@ struct Measure {
     std::optional<Tolerance> tolerance;
     MeasureId numerator;  ///< Empty when not declared.
     MeasureId denominator;
+    MeasureId population;  ///< What a rate is a rate of.
     std::vector<PartId> parts;
     MeasureId total;                   ///< The measure that the parts add up to.
-    std::optional<int> suppress_from;  ///< Small numbers in this range are hidden.
-    std::optional<int> suppress_to;
+    std::optional<CountRange> suppress;  ///< Small numbers that are hidden; of a percentage or rate, its numerators.
     std::string source;
     std::string definition;
     SourceSpan span;

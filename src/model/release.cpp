@@ -19,15 +19,12 @@ Vintages::const_iterator end_of_known(const Figure& figure, std::optional<Date> 
 /// Whether another value stood there before. The first value to stand where a symbol stood is no revision, nor is a
 /// provisional value that was confirmed.
 bool is_revised(const Figure& figure, Vintages::const_iterator vintage) {
-    return std::any_of(figure.vintages.begin(), vintage, [&](const FigureVintage& earlier) {
-        return earlier.value && earlier.value != vintage->value;
-    });
+    return std::any_of(figure.vintages.begin(), vintage,
+                       [&](const FigureVintage& earlier) { return earlier.value && earlier.value != vintage->value; });
 }
 
-/// Whether a reader of the vintage before would read something else.
-bool differs_from_last(Vintages::const_iterator vintage) {
-    const auto last = std::prev(vintage);
-    return last->value != vintage->value || last->shorthand != vintage->shorthand;
+bool read_differently(const FigureVintage& one, const FigureVintage& other) {
+    return one.value != other.value || one.shorthand != other.shorthand;
 }
 
 std::vector<Shorthand> marks_of(const Figure& figure, Vintages::const_iterator vintage) {
@@ -37,7 +34,7 @@ std::vector<Shorthand> marks_of(const Figure& figure, Vintages::const_iterator v
     return marks;
 }
 
-ReleasedFigure released(const Figure& figure, Vintages::const_iterator vintage) {
+ReleasedFigure as_entered(const Figure& figure, Vintages::const_iterator vintage) {
     ReleasedFigure released;
     released.key = figure.key;
     released.as_at = vintage->as_at;
@@ -54,9 +51,22 @@ ReleasedFigure released(const Figure& figure, Vintages::const_iterator vintage) 
     return released;
 }
 
+/// Nothing is left of the value, nor of a note that might tell it.
+ReleasedFigure as_confidential(ReleasedFigure released) {
+    released.state = FigureState::symbol;
+    released.symbol = Shorthand::confidential;
+    released.value = {};
+    released.marks.clear();
+    released.note.clear();
+    return released;
+}
+
 }  // namespace
 
-Release::Release(const Archive& archive, std::optional<Date> as_of) : archive_(archive), as_of_(as_of) {}
+Release::Release(const Archive& archive, std::optional<Date> as_of) : Release(archive, as_of, Suppression(archive)) {}
+
+Release::Release(const Archive& archive, std::optional<Date> as_of, const Suppression& suppression)
+    : archive_(archive), as_of_(as_of), suppressed_(suppression.as_of(as_of)) {}
 
 ReleasedFigure Release::figure(const FigureKey& key) const {
     asked_for_.insert(key);
@@ -70,7 +80,7 @@ ReleasedFigure Release::look_up(const FigureKey& key) const {
     if (found == archive_.figures.end()) return missing;
     const Figure& figure = found->second;
     const auto end = end_of_known(figure, as_of_);
-    if (end != figure.vintages.begin()) return released(figure, std::prev(end));
+    if (end != figure.vintages.begin()) return released(figure, std::prev(end), end);
     if (!figure.vintages.empty()) missing.becomes_known = known_from(figure.vintages.front(), key.period);
     return missing;
 }
@@ -81,12 +91,27 @@ std::vector<Revision> Release::revisions(const FigureKey& key) const {
     if (found == archive_.figures.end()) return revisions;
     const Figure& figure = found->second;
     const auto end = end_of_known(figure, as_of_);
+    auto last = end;
     for (auto vintage = figure.vintages.begin(); vintage != end; ++vintage) {
-        if (!is_revised(figure, vintage) || !differs_from_last(vintage)) continue;
-        revisions.push_back({released(figure, std::prev(vintage)), released(figure, vintage),
-                             known_from(*vintage, key.period), vintage->why});
+        if (!may_be_read(figure, vintage, end)) continue;
+        if (last != end && is_revised(figure, vintage) && read_differently(*last, *vintage))
+            revisions.push_back({released(figure, last, end), released(figure, vintage, end),
+                                 known_from(*vintage, key.period), vintage->why});
+        last = vintage;
     }
     return revisions;
+}
+
+/// Whether readers of this release or of an earlier one were shown a value, or the symbol that hides it.
+bool Release::may_be_read(const Figure& figure, Vintage vintage, Vintage end) const {
+    return suppressed_->measures.count(figure.key.measure) == 0 || std::next(vintage) == end ||
+           suppressed_->published.count(&*vintage) > 0;
+}
+
+ReleasedFigure Release::released(const Figure& figure, Vintage vintage, Vintage end) const {
+    const bool hidden = std::next(vintage) == end && suppressed_->hidden.count(figure.key) > 0;
+    ReleasedFigure released = as_entered(figure, vintage);
+    return hidden ? as_confidential(std::move(released)) : released;
 }
 
 std::vector<FigureKey> Release::revised_figures(const MeasureId& measure) const {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <memory>
 #include <optional>
 #include <set>
 #include <string>
@@ -7,6 +8,7 @@
 
 #include "base/date.hpp"
 #include "model/archive.hpp"
+#include "model/suppression.hpp"
 
 namespace quarterdeck {
 
@@ -40,14 +42,19 @@ using Series = std::vector<ReleasedFigure>;
 ///
 /// A value counts from its `known` date, or else from the end of its period or its own `as-at`, whichever is later. A
 /// value that replaced another carries [r].
+///
+/// Small numbers are hidden as suppression.hpp says: such a figure has the symbol [c], and its value is nowhere in it.
 class Release {
 public:
     /// Without a date, all that is known. Keeps a reference to the archive.
     Release(const Archive& archive, std::optional<Date> as_of);
+    /// With the suppression of the archive, for several releases of one run.
+    Release(const Archive& archive, std::optional<Date> as_of, const Suppression& suppression);
 
     ReleasedFigure figure(const FigureKey& key) const;
     /// Every revision of a figure known by the release's date, oldest first. The first value to stand where a symbol
-    /// stood is no revision, nor is a provisional value that was confirmed.
+    /// stood is no revision, nor is a provisional value that was confirmed. Of figures that have to do with small
+    /// numbers, values that no release has shown are left out.
     std::vector<Revision> revisions(const FigureKey& key) const;
     /// Every figure of a measure that was revised by the release's date, by area, part and period.
     std::vector<FigureKey> revised_figures(const MeasureId& measure) const;
@@ -79,10 +86,16 @@ public:
     const std::set<FigureKey>& figures_asked_for() const { return asked_for_; }
 
 private:
+    using Vintage = std::vector<FigureVintage>::const_iterator;
+
     ReleasedFigure look_up(const FigureKey& key) const;
+    /// `end` is that of the values known by the release's date.
+    bool may_be_read(const Figure& figure, Vintage vintage, Vintage end) const;
+    ReleasedFigure released(const Figure& figure, Vintage vintage, Vintage end) const;
 
     const Archive& archive_;
     std::optional<Date> as_of_;
+    std::shared_ptr<const Suppressed> suppressed_;
     mutable std::set<FigureKey> asked_for_;
 };
 

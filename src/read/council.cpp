@@ -20,10 +20,25 @@ Area read_area(const Value::Entry& entry, Diagnostics& diagnostics) {
             .hint("choose another id");
     }
     Fields fields(entry.value, fmt::format("the area “{}”", entry.key), entry.key_span, diagnostics);
-    Area area{entry.key, fields.required_text("title"), fields.text("short")};
+    Area area{entry.key, fields.required_text("title"), fields.text("short"), fields.text("part-of")};
     if (area.short_title.empty()) area.short_title = area.title;
     fields.finish();
     return area;
+}
+
+/// An area that is part of another one has to name one that stands before it, so that none is part of itself.
+void check_whole_areas(const Value& value, std::vector<Area>& areas, Diagnostics& diagnostics) {
+    std::vector<std::string> before;
+    for (Area& area : areas) {
+        if (!area.part_of.empty() && std::find(before.begin(), before.end(), area.part_of) == before.end()) {
+            suggest_from(
+                diagnostics.error(value.find(area.id)->find("part-of")->span,
+                                  fmt::format("“{}” is not an area that stands above “{}”", area.part_of, area.id)),
+                area.part_of, before);
+            area.part_of.clear();
+        }
+        before.push_back(area.id);
+    }
 }
 
 std::vector<Area> read_areas(const Value& value, Diagnostics& diagnostics) {
@@ -31,6 +46,7 @@ std::vector<Area> read_areas(const Value& value, Diagnostics& diagnostics) {
     constexpr const char* hint = "write one area a line, such as “england: { title: England }”";
     for (const Value::Entry& entry : read_entries(value, "“areas”", hint, diagnostics))
         areas.push_back(read_area(entry, diagnostics));
+    check_whole_areas(value, areas, diagnostics);
     if (std::none_of(areas.begin(), areas.end(), [](const Area& area) { return area.id == local_area; })) {
         diagnostics.error(value.span, fmt::format("the areas lack “{}”, the council's own", local_area))
             .hint("add “local: { title: … }”");

@@ -107,6 +107,7 @@ private:
     void read_relations(Fields& fields, Measure& measure) {
         measure.numerator = mention(fields, "numerator");
         measure.denominator = mention(fields, "denominator");
+        measure.population = mention(fields, "population");
         for (const auto& [part, place] : fields.words("parts")) {
             if (is_reserved_figure_key(part)) {
                 diagnostics_
@@ -140,8 +141,24 @@ private:
                 .hint("write it as in “suppress: 1 to 5”");
             return;
         }
-        measure.suppress_from = static_cast<int>(from->coefficient());
-        measure.suppress_to = static_cast<int>(to->coefficient());
+        measure.suppress = CountRange{static_cast<int>(from->coefficient()), static_cast<int>(to->coefficient())};
+        check_what_is_counted(fields, measure);
+    }
+
+    /// How many stand behind a percentage or rate nobody can tell without its denominator.
+    void check_what_is_counted(Fields& fields, const Measure& measure) {
+        const bool rate = measure.unit == Unit::rate_per_10000;
+        const bool share = rate || measure.unit == Unit::percent || measure.unit == Unit::mean;
+        const bool has_whole = !measure.denominator.empty() || (rate && !measure.population.empty());
+        if (measure.unit == Unit::count || (share && has_whole)) return;
+        Diagnostic& complaint = diagnostics_.error(
+            fields.find("suppress")->span,
+            share ? fmt::format("“{}” can only hide small numbers if it is known of how many it is a share", measure.id)
+                  : fmt::format("“{}” counts nobody, so it has no small numbers to hide", measure.id));
+        if (share)
+            complaint.hint(rate ? "name the measure that counts them: “population: …”"
+                                : "name the measure that counts them: “denominator: …”");
+        if (!share) complaint.hint("delete “suppress:”");
     }
 
     void read_group(const Value::Entry& entry) {

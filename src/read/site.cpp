@@ -157,6 +157,9 @@ private:
             // Without a register every figure would be unknown, which says nothing new.
             if (register_read_) linker.link(quarter);
             link_risk_scores(quarter.risk_scores, site_.archive, diagnostics_);
+            for (const DocumentEntry& document : quarter.text.documents)
+                if (document.published && document.status == DocumentStatus::final_)
+                    site_.archive.publications.insert(*document.published);
             site_.quarters.push_back(std::move(quarter.text));
         }
     }

@@ -36,7 +36,7 @@ TEST_CASE("the register says how a measure is judged") {
     REQUIRE(measure->tolerance.has_value());
     CHECK(measure->tolerance->unit == ToleranceUnit::percent);
     CHECK(measure->numerator == "referrals");
-    CHECK(outcome.site.archive.measure("looked-after")->suppress_to == 5);
+    CHECK(outcome.site.archive.measure("looked-after")->suppress->to == 5);
     CHECK(outcome.site.archive.measure("child-poverty")->every == PeriodKind::calendar_year);
 }
 
