@@ -12,7 +12,7 @@ namespace {
 
 const FigureVintage* newest(const Figure& figure, std::optional<Date> known_on) {
     for (auto vintage = figure.vintages.rbegin(); vintage != figure.vintages.rend(); ++vintage) {
-        if (known_on && known_from(figure, *vintage) > *known_on) continue;
+        if (known_on && known_from(*vintage, figure.key.period) > *known_on) continue;
         return vintage->value ? &*vintage : nullptr;
     }
     return nullptr;
@@ -52,11 +52,6 @@ std::optional<EnteredValue> EnteredFigures::value(const FigureKey& key, std::opt
     const FigureVintage* vintage = newest(found->second, known_on);
     if (vintage == nullptr) return std::nullopt;
     return EnteredValue{&found->second, vintage, *vintage->value};
-}
-
-Date known_from(const Figure& figure, const FigureVintage& vintage) {
-    const Date ended = figure.key.period.last_day();
-    return vintage.known.value_or(std::max(ended, as_at_of(figure, vintage).value_or(ended)));
 }
 
 std::string figure_name(const FigureKey& key, const SourceSpan& place) {

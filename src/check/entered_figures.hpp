@@ -8,12 +8,6 @@
 
 namespace quarterdeck {
 
-/// The day that a value is about, where its author says one.
-inline std::optional<Date> as_at_of(const Figure& figure, const FigureVintage&) { return figure.as_at; }
-
-/// The day from which a value counts.
-Date known_from(const Figure& figure, const FigureVintage& vintage);
-
 /// A figure's value as an author entered it, with its place. Unlike a Release's figures these are also there where a
 /// small number is hidden from documents: the checks answer to the author alone.
 struct EnteredValue {
@@ -24,9 +18,9 @@ struct EnteredValue {
     const Period& period() const { return figure->key.period; }
     const SourceSpan& span() const { return vintage->span.known() ? vintage->span : figure->span; }
     /// The day that it is about, where its author says one.
-    std::optional<Date> as_at() const { return as_at_of(*figure, *vintage); }
+    std::optional<Date> as_at() const { return vintage->as_at; }
     /// Whether somebody decided that it may be shown, small as it is.
-    bool may_be_published() const { return !figure->publish_reason.empty(); }
+    bool may_be_published() const { return vintage->publish.has_value(); }
 };
 
 /// One measure in one area, as a whole or one part of it, in the order of time: the newest value of each period that

@@ -184,7 +184,7 @@ TEST_CASE("Small shares and small parts are pointed out where nothing hides them
             .found();
     };
     CHECK(found(measures, "2.0") == "warning small-number: missing\n");
-    CHECK(found(measures, "{ value: 2.0, publish: { why: published before } }") == "");
+    CHECK(found(measures, "{ value: 2.0, publish: { who: Director, why: published before } }") == "");
     CHECK(found(measures, "12.5") == "");
     CHECK(found("all: { title: All, unit: count }\nmissing: { title: Missing, unit: percent, decimals: 1, denominator: "
                 "all, suppress: 1 to 5 }\n",

@@ -41,7 +41,7 @@ void check_figure_dates(const EnteredFigures& figures, Findings& findings) {
     const std::string& language = figures.archive().council.language;
     for (const auto& [key, figure] : figures.archive().figures) {
         for (const FigureVintage& vintage : figure.vintages) {
-            const auto as_at = as_at_of(figure, vintage);
+            const auto as_at = vintage.as_at;
             if (!as_at) continue;
             if (vintage.known && *vintage.known < *as_at) check_known(figure, vintage, *as_at, language, findings);
             check_as_at(figure, *as_at, language, findings);

@@ -16,7 +16,7 @@ void complain(const EnteredValue& entered, const std::string& what, const Measur
                  {figure_name(entered.figure->key, entered.span())})
         .hint(fmt::format(
             "“suppress: 1 to 5” under “{}” in content/measures.yaml hides it, and what would give it away", measure.id))
-        .hint("if it may be shown, say why at the figure: “publish: { why: … }”");
+        .hint("if it may be shown, say so at the figure: “publish: { who: …, why: … }”");
 }
 
 void check_share(const EnteredValue& entered, const Measure& measure, const EnteredFigures& figures,
@@ -38,7 +38,7 @@ void check_share(const EnteredValue& entered, const Measure& measure, const Ente
 void check_small_numbers(const EnteredFigures& figures, Findings& findings) {
     for (const EnteredSeries& series : figures.series()) {
         const Measure& measure = *series.measure;
-        if (measure.suppress_from) continue;
+        if (measure.suppress) continue;
         const bool share = measure.unit == Unit::percent && !measure.denominator.empty();
         const bool breakdown = measure.unit == Unit::count && !series.part.empty();
         for (const EnteredValue& entered : series.values) {

@@ -1,0 +1,123 @@
+#include <fmt/format.h>
+
+#include "build/site_builds.hpp"
+#include "document/reading_text.hpp"
+#include "support/catch.hpp"
+
+// All figures are invented.
+using namespace quarterdeck;
+using namespace quarterdeck::testing;
+
+namespace {
+
+constexpr const char* council = R"(name: Northshire Council
+service: Children's Services
+web: https://www.example.gov.uk
+contact: office@example.gov.uk
+theme: island
+areas:
+  local: { title: Northshire }
+)";
+
+constexpr const char* measures = R"(missing:
+  title: Children reported missing
+  unit: count
+  kind: flow
+  better: lower
+  parts: [north, south, west]
+  target: { at-most: 9000 }
+  suppress: 1 to 100
+share-missing:
+  title: Share reported missing
+  unit: percent
+  decimals: 1
+  better: lower
+  numerator: missing
+  denominator: children
+  parts: [north, south, west]
+children:
+  title: Children
+  unit: count
+)";
+
+constexpr const char* slides = R"(---
+form: deck
+---
+
+## By area
+
+{{ missing of north }}, {{ missing of north.change-in-words }}, {{ missing of south.previous }}; {{ share-missing of north }}.
+
+```chart
+kind: bars
+measure: missing
+parts: all
+```
+
+## Over time
+
+```chart
+kind: line
+measure: missing
+parts: south
+periods: last 2
+```
+
+```table
+measure: share-missing
+parts: all
+```
+
+```revisions
+```
+)";
+
+/// Figures of two quarters: of the first everything is known, of the second the north has so few that they are hidden,
+/// and the south is hidden for its sake.
+std::string figures(int north, int south) {
+    return fmt::format(
+        "figures:\n"
+        "  missing: {{ value: 17016, north: {{ value: {0}, note: {0} children of one school }}, south: {1}, west: 9000 "
+        "}}\n"
+        "  share-missing: {{ north: {2:.1f}, south: {3:.1f}, west: 22.5 }}\n"
+        "  children: 40000\n",
+        north, south, north / 400.0, south / 400.0);
+}
+
+BuildResult build_with(int north, int south) {
+    MemoryFileSystem project;
+    project.write("content/council.yaml", council);
+    project.write("content/measures.yaml", measures);
+    project.write("content/2024-25/q1.yaml",
+                  "period: 2024-25 Q1\nfigures:\n  missing: { north: 400, south: 7000, west: 8000, value: 15400 }\n");
+    project.write("content/2024-25/q2.yaml",
+                  "period: 2024-25 Q2\n" + figures(north, south) +
+                      "documents:\n  deck: { template: deck, title: Missing children, published: 2024-11-06 }\n");
+    project.write("templates/deck.md", slides);
+    const DiskFileSystem checkout(QUARTERDECK_SOURCE_FOLDER);
+    for (const std::string& path : checkout.list("themes")) project.write(path, checkout.read(path).value());
+    return build_all(project);
+}
+
+}  // namespace
+
+TEST_CASE("Nothing that leaves depends on a hidden figure") {
+    const BuildResult one = build_with(97, 7919);
+    INFO(complaints(one.diagnostics));
+    REQUIRE(one.documents.size() == 1);
+    const std::string text = reading_text(one.documents.front().document);
+    CHECK_THAT(text, Catch::Contains("[c], [c], 7,000; [c]."));
+    for (const std::string& hidden : {"7919", "7,919", "19.8"}) {
+        CAPTURE(hidden);
+        for (const auto& [path, bytes] : one.files) {
+            CAPTURE(path);
+            const bool plain = bytes.find(hidden) != std::string::npos && !path.ends_with(".pdf");
+            CHECK_FALSE(plain);
+        }
+        CHECK_THAT(text, !Catch::Contains(hidden));
+    }
+    // Coordinates, scales, alternative texts, metadata and downloads too: they are the same whatever is hidden.
+    const BuildResult other = build_with(46, 7970);
+    REQUIRE(other.documents.size() == 1);
+    CHECK(one.files == other.files);
+}
