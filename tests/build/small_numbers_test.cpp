@@ -46,7 +46,7 @@ form: deck
 
 ## By area
 
-{{ missing of north }}, {{ missing of north.change-in-words }}, {{ missing of south.previous }}; {{ share-missing of north }}.
+{{ missing of north }}, {{ missing.change-in-words of north }}, {{ missing.previous of south }}; {{ share-missing of north }}.
 
 ```chart
 kind: bars
