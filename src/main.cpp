@@ -1,7 +1,10 @@
 #include <fmt/format.h>
 
 #include <CLI/CLI.hpp>
+#include <algorithm>
+#include <chrono>
 #include <cstdio>
+#include <ctime>
 #include <exception>
 
 #include "cli/commands.hpp"
@@ -27,16 +30,50 @@ constexpr const char* examples =
     "  quarterdeck build                       make every document\n"
     "  quarterdeck build \"2020-21 Q4\"          make one quarter's documents\n"
     "  quarterdeck build scrutiny-report --format pdf\n"
+    "  quarterdeck new \"2024-25 Q1\"            begin a quarter's file, ready to fill in\n"
+    "  quarterdeck list                        say what there is, and what is still missing\n"
+    "  quarterdeck build --as-of 2024-03-07 --output as-it-was\n"
     "\n"
     "The project is the folder that holds content/, templates/ and themes/. When anything is wrong, each\n"
     "mistake is shown with its file and line, nothing is written, and the exit status is 1.";
 
-void add_common_options(CLI::App& command, CommandOptions& options) {
-    command.add_option("names", options.request.names,
-                       "Quarters (\"2020-21 Q4\"), years (2020-21) or documents (scrutiny-report); everything when none is given");
+void add_project_options(CLI::App& command, CommandOptions& options) {
     command.add_option("--project", options.project, "Folder that holds content/, templates/ and themes/")->capture_default_str();
     command.add_option("--fonts", options.fonts, "Folder of the fonts that a theme does not bring itself")->capture_default_str();
     command.add_flag("--quiet", options.quiet, "Say only what is wrong");
+}
+
+void add_names(CLI::App& command, CommandOptions& options) {
+    command.add_option("names", options.request.names,
+                       "Quarters (\"2020-21 Q4\"), years (2020-21) or documents (scrutiny-report); everything when none is given");
+}
+
+/// The only clock in the program; what it says decides which embargoes have passed, and nothing else.
+quarterdeck::Date read_today() {
+    const std::time_t now = std::time(nullptr);
+    const std::tm local = *std::localtime(&now);
+    return quarterdeck::Date{std::chrono::year(local.tm_year + 1900), std::chrono::month(static_cast<unsigned>(local.tm_mon) + 1),
+                             std::chrono::day(static_cast<unsigned>(local.tm_mday))};
+}
+
+/// A day on the command line.
+void add_as_of(CLI::App& command, CommandOptions& options, const std::string& meaning) {
+    command.add_option_function<std::string>(
+               "--as-of", [&options](const std::string& text) { options.request.day.as_of = quarterdeck::parse_date(text); }, meaning)
+        ->type_name("DAY")
+        ->check([](const std::string& text) {
+            return quarterdeck::parse_date(text) ? std::string() : "“" + text + "” is not a day: write it as in 2024-03-07";
+        });
+}
+
+void add_build_options(CLI::App& command, CommandOptions& options, std::vector<std::string>& formats) {
+    command.add_option("--format", formats, "html or pdf, or both with a comma between; both when not given")
+        ->delimiter(',')
+        ->check(CLI::IsMember({"html", "pdf"}));
+    command.add_option("--output", options.output, "Folder to write to")->capture_default_str();
+    add_as_of(command, options, "Make what stood on a day (2024-03-07): its documents, with the figures known by then");
+    command.add_flag("--include-embargoed", options.request.day.include_embargoed,
+                     "Make documents before their day too; every page then says so");
 }
 
 void choose_formats(const std::vector<std::string>& formats, CommandOptions& options) {
@@ -55,13 +92,19 @@ int run(int count, char** arguments) {
     app.set_version_flag("--version", QUARTERDECK_VERSION);
     app.require_subcommand(1);
     CLI::App* build = app.add_subcommand("build", "Make documents from the content, as HTML and PDF");
-    add_common_options(*build, options);
-    build->add_option("--format", formats, "html or pdf, or both with a comma between; both when not given")
-        ->delimiter(',')
-        ->check(CLI::IsMember({"html", "pdf"}));
-    build->add_option("--output", options.output, "Folder to write to")->capture_default_str();
+    add_names(*build, options);
+    add_project_options(*build, options);
+    add_build_options(*build, options, formats);
     CLI::App* check = app.add_subcommand("check", "Say everything that is wrong with the content, and write nothing");
-    add_common_options(*check, options);
+    add_names(*check, options);
+    add_project_options(*check, options);
+    CLI::App* begin = app.add_subcommand("new", "Begin a quarter's file from the last one: the same measures, to fill in");
+    begin->add_option("quarter", options.quarter, "The new quarter, such as \"2024-25 Q1\"")->required();
+    begin->add_option("--from", options.from, "Begin from this quarter's file instead");
+    add_project_options(*begin, options);
+    CLI::App* list = app.add_subcommand("list", "Say what there is, and what is still missing");
+    add_as_of(*list, options, "The state on a day (2024-03-07) instead of today");
+    add_project_options(*list, options);
 
     try {
         app.parse(count, arguments);
@@ -70,7 +113,11 @@ int run(int count, char** arguments) {
         return app.exit(problem) == 0 ? 0 : 2;
     }
     choose_formats(formats, options);
-    return build->parsed() ? quarterdeck::run_build(options) : quarterdeck::run_check(options);
+    if (check->parsed()) return quarterdeck::run_check(options);
+    if (begin->parsed()) return quarterdeck::run_new(options);
+    options.request.day.today = read_today();
+    if (list->parsed()) return quarterdeck::run_list(options);
+    return quarterdeck::run_build(options);
 }
 
 }  // namespace

@@ -61,29 +61,62 @@ std::vector<std::string> DiskFileSystem::list(const std::string& folder) const {
     return paths;
 }
 
-std::string DiskFileSystem::write(const std::string& path, const std::string& bytes) {
+std::string DiskFileSystem::refusal(const std::string& path) const {
     if (!stays_below_root(path)) return fmt::format("{} is not inside the output folder", path);
+    if (!resolves_below(root_, fs::path(root_) / path)) return fmt::format("{} leads out of the output folder", path);
+    return {};
+}
+
+std::string DiskFileSystem::write(const std::string& path, const std::string& bytes) {
+    if (std::string refused = refusal(path); !refused.empty()) return refused;
     const fs::path target = fs::path(root_) / path;
-    const fs::path staged = target.string() + ".part";
     std::error_code failure;
     fs::create_directories(target.parent_path(), failure);
     if (failure) return fmt::format("cannot create the folder {}: {}", target.parent_path().generic_string(), failure.message());
-    if (!resolves_below(root_, target)) return fmt::format("{} leads out of the output folder", path);
-    {
-        std::ofstream stream(staged, std::ios::binary | std::ios::trunc);
-        stream.write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
-        stream.flush();
-        if (!stream) {
-            stream.close();
-            fs::remove(staged, failure);
-            return fmt::format("cannot write {}: is the disk full, or the file open elsewhere?", target.generic_string());
-        }
+    std::ofstream stream(target, std::ios::binary | std::ios::trunc);
+    stream.write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
+    stream.close();
+    if (stream) return {};
+    return fmt::format("cannot write {}: is the disk full, or may you not write there?", target.generic_string());
+}
+
+std::string DiskFileSystem::keep(const std::string& path, const std::string& second) {
+    for (const std::string& name : {path, second}) {
+        if (std::string refused = refusal(name); !refused.empty()) return refused;
     }
-    fs::rename(staged, target, failure);
+    const fs::path source = fs::path(root_) / path, target = fs::path(root_) / second;
+    std::error_code failure;
+    fs::remove(target, failure);
+    fs::create_hard_link(source, target, failure);
     if (!failure) return {};
-    const std::string reason = failure.message();
-    fs::remove(staged, failure);
-    return fmt::format("cannot replace {}: {}", target.generic_string(), reason);
+    // Some shared folders know no second names.
+    fs::copy_file(source, target, fs::copy_options::overwrite_existing, failure);
+    return failure ? fmt::format("cannot copy {}: {}", source.generic_string(), failure.message()) : std::string();
+}
+
+std::string DiskFileSystem::rename(const std::string& from, const std::string& to) {
+    for (const std::string& name : {from, to}) {
+        if (std::string refused = refusal(name); !refused.empty()) return refused;
+    }
+    std::error_code failure;
+    fs::rename(fs::path(root_) / from, fs::path(root_) / to, failure);
+    if (!failure) return {};
+    return fmt::format("cannot replace {}: {}", (fs::path(root_) / to).generic_string(), failure.message());
+}
+
+std::string DiskFileSystem::remove(const std::string& path) {
+    if (std::string refused = refusal(path); !refused.empty()) return refused;
+    std::error_code failure;
+    fs::path file = fs::path(root_) / path;
+    fs::remove(file, failure);
+    if (failure) return fmt::format("cannot remove {}: {}", file.generic_string(), failure.message());
+    const auto folders_above = std::count(path.begin(), path.end(), '/');
+    for (auto level = folders_above; level > 0; --level) {
+        file = file.parent_path();
+        // A folder that still holds something is not removed, and neither is any above it.
+        if (!fs::remove(file, failure)) break;
+    }
+    return {};
 }
 
 std::optional<std::string> MemoryFileSystem::read(const std::string& path) const {
@@ -103,6 +136,21 @@ std::vector<std::string> MemoryFileSystem::list(const std::string& folder) const
 std::string MemoryFileSystem::write(const std::string& path, const std::string& bytes) {
     if (!stays_below_root(path)) return fmt::format("{} is not inside the output folder", path);
     files_[path] = bytes;
+    return {};
+}
+
+std::string MemoryFileSystem::keep(const std::string& path, const std::string& second) {
+    const auto found = files_.find(path);
+    return found == files_.end() ? fmt::format("there is no {}", path) : write(second, found->second);
+}
+
+std::string MemoryFileSystem::rename(const std::string& from, const std::string& to) {
+    const std::string failure = keep(from, to);
+    return failure.empty() ? remove(from) : failure;
+}
+
+std::string MemoryFileSystem::remove(const std::string& path) {
+    files_.erase(path);
     return {};
 }
 

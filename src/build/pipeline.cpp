@@ -45,10 +45,17 @@ const Template* template_of(const DocumentEntry& entry, const Site& site, Diagno
     return nullptr;
 }
 
+/// A document shows what was known on the day of its publication, and no run shows what was not known on its own day.
+std::optional<Date> figures_as_of(const DocumentEntry& entry, const BuildRequest& request) {
+    const std::optional<Date>& as_of = request.day.as_of;
+    return entry.published && as_of ? std::min(entry.published, as_of) : (entry.published ? entry.published : as_of);
+}
+
 /// From figures as they were known on the day to a document whose slides all hold their content.
 Document make_document(const SelectedDocument& selected, const Template& source, const Workshop& workshop, Diagnostics& diagnostics) {
-    const Release release(workshop.site.archive, selected.entry->published, workshop.suppression);
-    Document document = compose_document({source, *selected.entry, selected.quarter->narrative, release, workshop.pictures}, diagnostics);
+    const Release release(workshop.site.archive, figures_as_of(*selected.entry, workshop.request), workshop.suppression);
+    Document document =
+        compose_document({source, *selected.entry, selected.quarter->narrative, release, workshop.pictures, selected.embargo}, diagnostics);
     check_coverage(document, workshop.fonts, diagnostics);
     return fit(std::move(document), workshop.theme, workshop.fonts, diagnostics);
 }
@@ -103,7 +110,8 @@ void build_selected(const Site& site, const Theme& theme, const BuildRequest& re
     const FontBook fonts(theme);
     const Workshop workshop{site, theme, fonts, picture_sizes(site), request, Suppression(site.archive)};
     report_exposures(workshop.suppression, result.diagnostics);
-    const auto selected = select_documents(site.quarters, request.names, result.diagnostics);
+    const auto selected =
+        without_withheld(select_documents(site.quarters, request.names, result.diagnostics), request.day, result.withheld);
     result.acknowledged = check_content({site.archive, site.quarters, site.templates}, entries_of(selected), result.diagnostics);
     for (std::size_t index = 0; index < selected.size(); ++index) {
         const DocumentEntry& entry = *selected[index].entry;
@@ -128,13 +136,6 @@ BuildResult build_documents(const FileSystem& project, const FileSystem& system_
         result.diagnostics.error({}, fmt::format("the theme “{}” cannot be used: {}", theme->name, failure.what()));
     }
     return result;
-}
-
-std::string write_files(const BuildResult& result, FileSystem& output) {
-    for (const auto& [path, bytes] : result.files) {
-        if (std::string failure = output.write(path, bytes); !failure.empty()) return failure;
-    }
-    return {};
 }
 
 }  // namespace quarterdeck

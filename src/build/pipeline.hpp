@@ -7,6 +7,7 @@
 
 #include "base/diagnostic.hpp"
 #include "base/file_system.hpp"
+#include "build/withheld.hpp"
 #include "document/document.hpp"
 
 namespace quarterdeck {
@@ -16,6 +17,7 @@ struct BuildRequest {
     std::vector<std::string> names;  ///< Quarters, years and documents as a person names them; everything when empty.
     bool html = true;
     bool pdf = true;
+    PublicationDay day;
 };
 
 /// One document as it was made.
@@ -30,6 +32,7 @@ struct BuildResult {
     Diagnostics diagnostics;
     int acknowledged = 0;  ///< Warnings that authors had looked at, and which are not among the diagnostics.
     std::vector<BuiltDocument> documents;
+    std::vector<Withheld> withheld;            ///< Asked for, and not made on this day.
     std::map<std::string, std::string> files;  ///< Bytes by path below the output folder.
 };
 
@@ -39,9 +42,5 @@ using Progress = std::function<void(int number, int count, const std::string& pa
 /// Reads the project and makes the documents asked for. Touches no file.
 BuildResult build_documents(const FileSystem& project, const FileSystem& system_fonts, const BuildRequest& request,
                             const Progress& progress);
-
-/// Writes what was made; the paths in the order of their names. Stops at the first failure and returns it in plain words
-/// (each file is whole: old or new), or an empty string.
-std::string write_files(const BuildResult& result, FileSystem& output);
 
 }  // namespace quarterdeck

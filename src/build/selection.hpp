@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -12,6 +13,7 @@ namespace quarterdeck {
 struct SelectedDocument {
     const QuarterText* quarter = nullptr;
     const DocumentEntry* entry = nullptr;
+    std::optional<Date> embargo = std::nullopt;  ///< Where the document is made before its embargo has passed.
 };
 
 /// The documents that the names stand for, in the order of time, each once; all of them when no name is given.

@@ -3,8 +3,10 @@
 #include <algorithm>
 #include <cstdio>
 
+#include "build/output_folder.hpp"
 #include "cli/commands.hpp"
 #include "cli/console.hpp"
+#include "document/status_mark.hpp"
 
 namespace quarterdeck {
 
@@ -15,15 +17,32 @@ std::string length_of(const BuiltDocument& document) {
     return ", " + counted(document.pages, document.document.deck() != nullptr ? "slide" : "page");
 }
 
+/// What is printed on its pages: an officer should know before looking.
+std::string status_of(const Document& document) {
+    const std::string mark = status_mark(document.metadata);
+    return mark.empty() ? "" : fmt::format("  [{}]", mark);
+}
+
 std::string size_of(std::size_t bytes) { return fmt::format("{} KB", (bytes + 1023) / 1024); }
 
-void print_summary(const BuildResult& result, const std::string& output) {
+/// A run that makes everything may take away what earlier runs made; one that makes a part knows nothing of the rest.
+LeftOvers left_overs(const BuildRequest& request) {
+    return request.names.empty() && request.html && request.pdf ? LeftOvers::remove : LeftOvers::keep;
+}
+
+void print_withheld(const std::vector<Withheld>& withheld) {
+    for (const Withheld& document : withheld) fmt::print("Not made: {}, {}.\n", document.path, document.reason);
+}
+
+void print_summary(const BuildResult& result, const OutputChange& change, const std::string& output) {
     for (const BuiltDocument& document : result.documents) {
-        fmt::print("{}{}\n", document.document.metadata.title, length_of(document));
+        fmt::print("{}{}{}\n", document.document.metadata.title, length_of(document), status_of(document.document));
         for (const std::string& file : document.files) {
             fmt::print("    {}/{}  ({})\n", output, file, size_of(result.files.at(file).size()));
         }
     }
+    print_withheld(result.withheld);
+    for (const std::string& path : change.removed) fmt::print("Removed {}/{}, which is no longer made.\n", output, path);
     std::size_t files = 0;
     for (const BuiltDocument& document : result.documents) files += document.files.size();
     fmt::print("\nWrote {} in {} to {}.\n", counted(static_cast<int>(result.documents.size()), "document"),
@@ -42,11 +61,12 @@ int run_build(const CommandOptions& options) {
         return 1;
     }
     DiskFileSystem output(options.output);
-    if (const std::string failure = write_files(result, output); !failure.empty()) {
-        fmt::print(stderr, "error: {}\n", failure);
+    const OutputChange change = write_output(result.files, left_overs(options.request), output);
+    if (!change.failure.empty()) {
+        fmt::print(stderr, "error: {}\n", change.failure);
         return 1;
     }
-    if (!options.quiet) print_summary(result, options.output);
+    if (!options.quiet) print_summary(result, change, options.output);
     return 0;
 }
 

@@ -1,5 +1,7 @@
 #include "compose/compose.hpp"
 
+#include <fmt/format.h>
+
 #include "compose/abbreviations.hpp"
 #include "compose/composition.hpp"
 #include "compose/forms.hpp"
@@ -7,6 +9,7 @@
 #include "compose/revisions.hpp"
 #include "compose/sections.hpp"
 #include "compose/slots.hpp"
+#include "document/reading_text.hpp"
 #include "model/shown.hpp"
 
 namespace quarterdeck {
@@ -37,7 +40,19 @@ DocumentMetadata compose_metadata(const Composition& composition) {
     if (entry.published) metadata.published = iso_date(*entry.published);
     metadata.path = entry.folder.empty() ? entry.id : entry.folder + "/" + entry.id;
     metadata.status = document_status(entry.status);
+    if (composition.input.embargo) metadata.embargo = shown_date(*composition.input.embargo, council.language);
     return metadata;
+}
+
+/// Whoever reads “[to come]” anywhere holds a draft, whatever the entry says.
+void make_unfinished_a_draft(Document& document, const Composition& composition) {
+    const std::string mark = shown_symbol(Shorthand::to_come);
+    if (document.metadata.status == Status::draft || reading_text(document).find(mark) == std::string::npos) return;
+    document.metadata.status = Status::draft;
+    composition.diagnostics
+        .warning(composition.entry_span("status"), fmt::format("“{}” stands in this document, so it is made as a draft", mark))
+        .hint("a figure or a text that it shows is still empty: “quarterdeck list” names what is missing")
+        .hint("write “status: draft” if it is one");
 }
 
 }  // namespace
@@ -60,6 +75,7 @@ Document compose_document(const CompositionInput& input, Diagnostics& diagnostic
     fill_revisions(document, composition);
     resolve_links(document, composition.targets, diagnostics);
     mark_abbreviations(document, composition.council().abbreviations);
+    make_unfinished_a_draft(document, composition);
     return document;
 }
 

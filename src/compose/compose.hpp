@@ -25,6 +25,7 @@ struct CompositionInput {
     const ProseSlots& narrative;  ///< Of the quarter that the document belongs to.
     const Release& release;
     const PictureSizes& pictures;
+    std::optional<Date> embargo = std::nullopt;  ///< Of a document that is made before its embargo has passed.
 };
 
 /// Resolves a template against a release. Complains about all that is missing or unknown; the document is only fit to

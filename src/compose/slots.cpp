@@ -8,6 +8,7 @@
 #include "base/overloaded.hpp"
 #include "base/suggest.hpp"
 #include "compose/settings.hpp"
+#include "model/shown.hpp"
 
 namespace quarterdeck {
 namespace {
@@ -117,7 +118,8 @@ private:
         }
         switch (prose->presence) {
             case Prose::Presence::omitted: target.push_back(std::nullopt); return;
-            case Prose::Presence::none_this_quarter: target.push_back(none_this_quarter(prose->span)); return;
+            case Prose::Presence::none_this_quarter: target.push_back(sentence(none_sentence, prose->span)); return;
+            case Prose::Presence::to_come: target.push_back(sentence(shown_symbol(Shorthand::to_come), prose->span)); return;
             case Prose::Presence::written: break;
         }
         if (++inclusions_ > most_inclusions) {
@@ -131,9 +133,9 @@ private:
         open_slots_.pop_back();
     }
 
-    static markup::Block none_this_quarter(const SourceSpan& span) {
+    static markup::Block sentence(const std::string& text, const SourceSpan& span) {
         markup::Paragraph paragraph;
-        paragraph.text.push_back({markup::Text{none_sentence}, span});
+        paragraph.text.push_back({markup::Text{text}, span});
         return {std::move(paragraph), span};
     }
 

@@ -4,6 +4,7 @@
 
 #include "document/reading_text.hpp"
 #include "document/speaker_notes.hpp"
+#include "document/status_mark.hpp"
 #include "html/blocks.hpp"
 #include "html/element.hpp"
 #include "html/inlines.hpp"
@@ -53,6 +54,13 @@ std::string render_heading(const Slide& slide, const std::string& heading_id, co
     return block_element("div", attribute("class", "slide-head"), "\n" + heading);
 }
 
+/// Read out once, at the head of the page, and seen on every slide.
+std::string render_status(const DocumentMetadata& metadata) {
+    const std::string status = status_mark(metadata);
+    if (status.empty()) return "";
+    return block_element("p", attribute("class", "slide-status") + " aria-hidden=\"true\"", escape_markup(status));
+}
+
 std::string render_footer(const SlideNumber& place, const DocumentMetadata& metadata) {
     const std::string name =
         metadata.organisation.empty() ? metadata.title : metadata.organisation + " – " + metadata.title;
@@ -65,6 +73,7 @@ std::string render_slide(const Slide& slide, const SlideNumber& place, const Doc
                          const RenderContext& context) {
     const std::string heading_id = slide.id + "-title";
     std::string content = "\n";
+    content += render_status(metadata);
     if (shows_wordmark(slide.kind)) content += render_wordmark(context.theme);
     content += render_heading(slide, heading_id, metadata.language);
     if (!slide.blocks.empty()) {

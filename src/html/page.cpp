@@ -4,6 +4,7 @@
 
 #include <kainjow/mustache.hpp>
 
+#include "document/status_mark.hpp"
 #include "html/address.hpp"
 #include "html/element.hpp"
 #include "html/wording.hpp"
@@ -38,7 +39,7 @@ mustache::data page_values(const Document& document, const HtmlLinks& links) {
     set("contact", metadata.contact);
     set("stylesheet", encode_path(links.stylesheet));
     set("pdf", encode_path(links.pdf));
-    set("draft", metadata.status == Status::draft ? wording.draft : "");
+    set("status", status_mark(metadata));
     set("skip_to_content", wording.skip_to_content);
     set("pdf_version", wording.pdf_version);
     set("contact_word", wording.contact);

@@ -3,8 +3,8 @@
 namespace quarterdeck {
 
 const PageWording& page_wording(const std::string& language) {
-    static const PageWording english{"Skip to content", "PDF version", "Contact", "Draft", "of"};
-    static const PageWording welsh{"Neidio i’r cynnwys", "Fersiwn PDF", "Cysylltu", "Drafft", "o"};
+    static const PageWording english{"Skip to content", "PDF version", "Contact", "of"};
+    static const PageWording welsh{"Neidio i’r cynnwys", "Fersiwn PDF", "Cysylltu", "o"};
     return language == "cy" ? welsh : english;
 }
 

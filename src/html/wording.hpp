@@ -9,7 +9,6 @@ struct PageWording {
     std::string skip_to_content;
     std::string pdf_version;
     std::string contact;  ///< Before the council's contact.
-    std::string draft;
     std::string of;  ///< "7 of 28"
 };
 

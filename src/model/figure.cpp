@@ -14,7 +14,7 @@ struct ShorthandEntry {
     std::string_view welsh;
 };
 
-constexpr std::array<ShorthandEntry, 10> shorthands = {{
+constexpr std::array<ShorthandEntry, 11> shorthands = {{
     {Shorthand::break_in_series, "b", "break in series", "toriad yn y gyfres"},
     {Shorthand::confidential, "c", "confidential", "cyfrinachol"},
     {Shorthand::estimated, "e", "estimated", "amcangyfrif"},
@@ -25,6 +25,7 @@ constexpr std::array<ShorthandEntry, 10> shorthands = {{
     {Shorthand::revised, "r", "revised", "diwygiedig"},
     {Shorthand::unreliable, "u", "low reliability", "dibynadwyedd isel"},
     {Shorthand::not_applicable, "z", "not applicable", "ddim yn berthnasol"},
+    {Shorthand::to_come, "to come", "not entered yet", "heb ei gofnodi eto"},
 }};
 
 const ShorthandEntry& entry_of(Shorthand shorthand) {

@@ -30,6 +30,7 @@ enum class Shorthand {
     revised,
     unreliable,
     not_applicable,
+    to_come,  ///< Not entered yet: a document that shows one is a draft.
 };
 
 /// The letter or word between the brackets: "c", "low".

@@ -51,6 +51,7 @@ private:
         entry.period = fields.period("period").value_or(quarter_.text.period);
         entry.published = fields.date("published");
         entry.meeting = fields.date("meeting");
+        entry.embargo = fields.date("embargo");
     }
 
     static void read_people(Fields& fields, DocumentEntry& entry) {
@@ -62,10 +63,6 @@ private:
 
     /// Keys that the format has and this version does nothing with: better said than silently ignored.
     void read_later_keys(Fields& fields) {
-        if (const Value* embargo = fields.find("embargo")) {
-            diagnostics_.error(embargo->span, "embargoes are not supported yet")
-                .hint("delete the line, and build the document when it may be published");
-        }
         if (const Value* notes = fields.find("notes")) {
             diagnostics_.error(notes->span, "presenters' notes stand in the text, below what they are said to")
                 .hint("write them in a block that begins with ```speaker-notes");

@@ -23,9 +23,10 @@ struct Details {
     bool known_here = false;  ///< Said at the figure itself, not for the whole file.
 };
 
+/// Brackets or braces with nothing between them.
 bool holds_nothing(const Value& value) {
     if (value.list() != nullptr) return value.list()->items.empty();
-    return value.map() != nullptr ? value.map()->entries.empty() : value.null();
+    return value.map() != nullptr && value.map()->entries.empty();
 }
 
 class FigureReader {
@@ -48,7 +49,9 @@ private:
             diagnostics_
                 .error(place, fmt::format("“{}” has no value", names.empty() ? measure_.key : names.back().first))
                 .hint("write the figure, or x when it is not available");
-            entry_for(names).figure.vintages.push_back({std::nullopt, std::nullopt, details.known, details.why, place});
+            FigureVintage vintage = details.said;
+            vintage.span = place;
+            entry_for(names).figure.vintages.push_back(std::move(vintage));
         } else if (value.list() != nullptr) {
             read_revisions(value, details, names, place);
         } else if (value.map() != nullptr) {
@@ -161,7 +164,9 @@ private:
     void add_value(const Value& value, const Details& details, const Names& names) {
         FigureVintage vintage = details.said;
         vintage.span = value.span;
-        const std::string text = read_text(value, "a figure", diagnostics_).value_or("");
+        // Nothing behind the colon: the figure is still to come.
+        const std::string text =
+            value.null() ? shorthand_letter(Shorthand::to_come) : read_text(value, "a figure", diagnostics_).value_or("");
         vintage.shorthand = parse_shorthand(text);
         if (!vintage.shorthand) vintage.value = Decimal::parse(text);
         if (!vintage.shorthand && !vintage.value && !text.empty())

@@ -21,11 +21,7 @@ Prose::Presence presence_of(const std::string& text) {
 std::optional<Prose> read_prose(const Value::Entry& slot, MarkdownUse use, Diagnostics& diagnostics) {
     const Value::Scalar* scalar = slot.value.scalar();
     const bool empty = slot.value.null() || (scalar != nullptr && stripped(scalar->text).empty());
-    if (empty) {
-        diagnostics.error(slot.key_span, fmt::format("the text “{}” is empty", slot.key))
-            .hint("write it, or “none this quarter” to say so in the document, or “omit” to leave it out");
-        return std::nullopt;
-    }
+    if (empty) return Prose{Prose::Presence::to_come, {}, slot.key_span};
     if (scalar == nullptr) {
         diagnostics
             .error(slot.value.span,

@@ -18,7 +18,7 @@ class QuarterReader {
 public:
     QuarterReader(const Value& value, const std::string& path, Diagnostics& diagnostics)
         : fields_(value, "a quarter's file", value.span, diagnostics), diagnostics_(diagnostics) {
-        quarter_.path = path;
+        quarter_.path = quarter_.text.path = path;
         quarter_.text.narrative = {};
     }
 

@@ -138,12 +138,8 @@ private:
         }
         const auto file = read_source(wanted.path, std::move(*bytes), diagnostics_);
         if (file == nullptr) return;
-        if (stripped(file->text).empty()) {
-            diagnostics_.error(file_place(wanted.path), "this text is empty")
-                .hint("write it, or name it “omit” in the quarter's file to leave it out");
-            return;
-        }
-        document.text[wanted.slot] = {Prose::Presence::written,
+        const bool empty = stripped(file->text).empty();
+        document.text[wanted.slot] = {empty ? Prose::Presence::to_come : Prose::Presence::written,
                                       read_markdown(whole_file(file), MarkdownUse::body, diagnostics_), wanted.span};
     }
 

@@ -24,7 +24,7 @@ struct Template {
 
 /// Text that authors write for a quarter or a document, by slot: a Markdown tree, or the author's word that there is none.
 struct Prose {
-    enum class Presence { written, none_this_quarter, omitted };
+    enum class Presence { written, none_this_quarter, omitted, to_come };
     Presence presence = Presence::written;
     markup::Blocks blocks;
     SourceSpan span;
@@ -53,6 +53,7 @@ struct DocumentEntry {
     Period period;                        ///< The file's, unless the entry gives its own.
     std::optional<Date> published;
     std::optional<Date> meeting;
+    std::optional<Date> embargo;          ///< Before this day the document is for nobody but those who work on it.
     std::string committee;                ///< An id in council.yaml.
     std::vector<std::string> presenters;  ///< Ids of people.
     std::vector<std::string> signatories;
@@ -68,6 +69,7 @@ struct DocumentEntry {
 
 /// What one quarter's file holds beside its figures.
 struct QuarterText {
+    std::string path;                      ///< content/2020-21/q4.yaml
     Period period;
     ProseSlots narrative;
     std::vector<DocumentEntry> documents;  ///< In the file's order.

@@ -1,6 +1,3 @@
-#include <filesystem>
-#include <fstream>
-
 #include "build/selection.hpp"
 #include "build/site_builds.hpp"
 #include "support/catch.hpp"
@@ -11,7 +8,7 @@ using namespace quarterdeck::testing;
 namespace {
 
 std::vector<std::string> chosen(const std::vector<std::string>& names, Diagnostics& diagnostics) {
-    QuarterText first{Period::quarter_of(2020, 4), {}, {}, {}}, second{Period::quarter_of(2023, 4), {}, {}, {}};
+    QuarterText first{"", Period::quarter_of(2020, 4), {}, {}, {}}, second{"", Period::quarter_of(2023, 4), {}, {}, {}};
     for (auto& [quarter, folder] : {std::pair<QuarterText&, std::string>{first, "2020-21/q4"}, {second, "2023-24/q4"}}) {
         DocumentEntry entry;
         entry.id = "deck";

@@ -18,8 +18,6 @@ std::optional<std::string> FixtureSite::read(const std::string& path) const { re
 
 std::vector<std::string> FixtureSite::list(const std::string& folder) const { return owner_of(folder).list(folder); }
 
-std::string FixtureSite::write(const std::string& path, const std::string&) { return path + " is a fixture"; }
-
 std::vector<std::string> folders_in(const std::string& folder) {
     std::vector<std::string> names;
     for (const auto& entry : fs::directory_iterator(fs::path(QUARTERDECK_SOURCE_FOLDER) / folder)) {

@@ -13,7 +13,6 @@ public:
     explicit FixtureSite(const std::string& folder);
     std::optional<std::string> read(const std::string& path) const override;
     std::vector<std::string> list(const std::string& folder) const override;
-    std::string write(const std::string& path, const std::string& bytes) override;
 
 private:
     const FileSystem& owner_of(const std::string& path) const;

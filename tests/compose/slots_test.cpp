@@ -74,3 +74,35 @@ TEST_CASE("A missing slot and an unused text are both pointed out") {
     CHECK_THAT(desk.complaints(), Contains("the text “finance” is asked for here"));
     CHECK_THAT(desk.complaints(), Contains("asks for the text “finances”"));
 }
+
+TEST_CASE("A text that is still to come makes a draft of the document, in words on the page") {
+    Desk desk;
+    desk.source.blocks = {heading(2, "Contacts"), alone("narrative.contacts")};
+    desk.narrative["contacts"] = {Prose::Presence::to_come, {}, {}};
+    const Document document = desk.compose();
+    CHECK(document.metadata.status == Status::draft);
+    CHECK(reading_text(document).find("[to come]") != std::string::npos);
+    CHECK(desk.complaints() == "“[to come]” stands in this document, so it is made as a draft\n");
+    desk.entry.status = DocumentStatus::draft;
+    desk.compose();
+    CHECK(desk.complaints() == "");
+}
+
+TEST_CASE("A figure that is still to come makes a draft of each document that shows it, and of no other") {
+    Desk desk;
+    desk.add_measure("contacts");
+    desk.add_measure("referrals");
+    desk.add_figure("contacts", Period::quarter_of(2024, 2), 3340);
+    Figure& figure = desk.archive.figures[{"referrals", local_area, {}, Period::quarter_of(2024, 2)}];
+    figure.key = {"referrals", local_area, {}, Period::quarter_of(2024, 2)};
+    figure.vintages.push_back({});
+    figure.vintages.back().shorthand = Shorthand::to_come;
+    desk.source.blocks = {heading(2, "Contacts"), alone("contacts")};
+    CHECK(desk.compose().metadata.status == Status::final_);
+    desk.source.blocks.push_back(alone("referrals"));
+    const Document document = desk.compose();
+    CHECK(document.metadata.status == Status::draft);
+    CHECK(reading_text(document).find("[to come]") != std::string::npos);
+    desk.source.blocks.back() = alone("referrals.change-in-words");
+    CHECK(desk.compose().metadata.status == Status::draft);
+}

@@ -192,15 +192,26 @@ TEST_CASE("a paper's pages are numbered, and from the second on have a running h
     CHECK(drawn_text(pages.pages[1]).find("Page 2 of " + std::to_string(count)) != std::string::npos);
 }
 
-TEST_CASE("a draft says that it is one, on every page of a paper and on a deck's cover", "[layout]") {
+TEST_CASE("a draft says that it is one, on every page and every slide", "[layout]") {
     Document made_paper = full_paper();
     Document made_deck = full_deck();
     CHECK(drawn_text(lay_out(made_paper, theme(), fonts()).pages[0]).find("Draft") == std::string::npos);
     made_paper.metadata.status = made_deck.metadata.status = Status::draft;
     for (const Frame& page : lay_out(made_paper, theme(), fonts()).pages) {
-        CHECK(drawn_text(page).find("Made-up Council – Draft|") != std::string::npos);
+        CHECK(drawn_text(page).find("Draft|Made-up Council|") != std::string::npos);
     }
-    CHECK(drawn_text(lay_out(made_deck, theme(), fonts()).pages[0]).find("Draft|") != std::string::npos);
+    for (const Frame& page : lay_out(made_deck, theme(), fonts()).pages) {
+        CHECK(drawn_text(page).find("Draft|") != std::string::npos);
+    }
+}
+
+TEST_CASE("a long title never crowds out that a document is under embargo", "[layout]") {
+    Document made = full_deck();
+    made.metadata.title = "A very long title " + std::string(300, 'x');
+    made.metadata.embargo = "10 March 2024";
+    for (const Frame& page : lay_out(made, theme(), fonts()).pages) {
+        CHECK(drawn_text(page).find("Embargoed until 10 March 2024|") != std::string::npos);
+    }
 }
 
 TEST_CASE("a table's header is drawn again on the next page, once read", "[layout]") {

@@ -75,6 +75,17 @@ TEST_CASE("names below a measure are areas or parts, side by side or one in the 
           Shorthand::not_available);
 }
 
+TEST_CASE("a figure with nothing behind its colon is still to come") {
+    const Outcome outcome = sound_figures(
+        "  contacts:\n  referrals: to come\n  child-poverty:\n    local: # 2018-19 Q4: 20.4\n    england: 18.4\n"
+        "  looked-after: { value: , note: recounted }\n");
+    for (const std::string measure : {"contacts", "referrals", "child-poverty", "looked-after"}) {
+        CAPTURE(measure);
+        CHECK(figure_of(outcome, {measure, local_area, "", first_quarter}).vintages[0].shorthand == Shorthand::to_come);
+    }
+    CHECK(figure_of(outcome, {"child-poverty", "england", "", first_quarter}).vintages[0].value == Decimal(184, 1));
+}
+
 TEST_CASE("a list revises the figures that it names, oldest first") {
     const Outcome outcome = sound_figures(
         "  looked-after:\n    - 118\n    - { value: 117, known: 2019-08-01, why: two records entered late }\n"

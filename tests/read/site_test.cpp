@@ -53,9 +53,9 @@ TEST_CASE("pictures are catalogued by their path, with their size") {
 TEST_CASE("a document has its own words, or the file's") {
     const Outcome outcome = read_quarter_text(
         "period: 2019-20 Q1\ndocuments:\n  a3:\n    template: report\n    title: \"Appendix A3: Contacts\"\n    "
-        "published: 2019-09-12\n"
+        "published: 2019-09-12\n    embargo: 2019-09-13\n"
         "    presenters: [director]\n    status: draft\n    text:\n      close: none this quarter\n      skipped: "
-        "omit\n      own: |\n        ## A heading\n\n        Text\n"
+        "omit\n      empty:\n      own: |\n        ## A heading\n\n        Text\n"
         "  wide:\n    template: report\n    title: Wide\n    period: 2018-19 Q4 to 2019-20 Q1\n");
     CHECK(outcome.complaints() == "");
     const auto& documents = outcome.site.quarters.front().documents;
@@ -66,6 +66,8 @@ TEST_CASE("a document has its own words, or the file's") {
     CHECK(documents[0].published == parse_date("2019-09-12"));
     CHECK(documents[0].status == DocumentStatus::draft);
     CHECK(documents[0].key_spans.at("published").line == 6);
+    CHECK(documents[0].embargo == parse_date("2019-09-13"));
+    CHECK(documents[0].text.at("empty").presence == Prose::Presence::to_come);
     CHECK(documents[0].text.at("close").presence == Prose::Presence::none_this_quarter);
     CHECK(documents[0].text.at("skipped").presence == Prose::Presence::omitted);
     CHECK(documents[0].text.at("own").blocks.size() == 2);

@@ -4,6 +4,7 @@
 #include <iterator>
 
 #include "document/speaker_notes.hpp"
+#include "document/status_mark.hpp"
 #include "layout/page/page_collector.hpp"
 #include "layout/page/running_text.hpp"
 #include "layout/page/slide_layout.hpp"
@@ -81,11 +82,11 @@ private:
 
     void draw_footer(const SlideLayout& layout) {
         const TextStyle& style = theme_.slide.style(TextRole::running);
-        const std::string name = joined_names({metadata_.organisation, metadata_.title, status_mark(metadata_)});
+        const std::string name = joined_names({metadata_.organisation, metadata_.title});
         const std::string number =
             slide_number(numbers_.at(static_cast<std::size_t>(pages_.page_count()) - 1), numbers_.back(), metadata_.language);
-        pages_.draw(draw_running_line({name, style}, {number, style}, layout.text_area(),
-                                      theme_.slide.size.height - footer_baseline, fonts_),
+        pages_.draw(draw_footer_line(status_mark(metadata_), {name, style}, {number, style}, layout.text_area(),
+                                     theme_.slide.size.height - footer_baseline, fonts_),
                     {0, 0});
     }
 
@@ -97,14 +98,14 @@ private:
         Flow head = layout.head(pages_.structure(), section);
         const double scale = layout.holds_figures() ? layout.fit_figures(area.width, least_figure_scale).scale : 1;
         Flow body = layout.body(pages_.structure(), section, area.width, scale, Purpose::draw);
-        if (slide.kind == SlideKind::cover) draw_status(area);
+        draw_status(area);
         Rect free = area;
         if (slide.kind != SlideKind::section) free = draw_wordmark_above(area);
         if (slide.kind == SlideKind::cover) draw_apart(std::move(head), std::move(body), free);
         else draw_centred(std::move(head), std::move(body), free, layout);
     }
 
-    /// A draft says so on its cover, opposite the wordmark.
+    /// Opposite the wordmark, since these slides have no footer.
     void draw_status(const Rect& area) {
         TextStyle style = theme_.slide.style(TextRole::subtitle);
         style.bold = true;

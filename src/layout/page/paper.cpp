@@ -9,6 +9,7 @@
 #include "layout/flow/columns.hpp"
 #include "layout/flow/pagination.hpp"
 #include "layout/flow/text_blocks.hpp"
+#include "document/status_mark.hpp"
 #include "layout/page/page_collector.hpp"
 #include "layout/page/running_text.hpp"
 
@@ -125,9 +126,9 @@ private:
         const TextStyle& style = medium_.style(TextRole::running);
         if (page > 0) draw_header(page, style);
         const double footer = medium_.size.height - medium_.margins.bottom * (1 - footer_position);
-        const std::string name = joined_names({metadata_.organisation, status_mark(metadata_)});
         const std::string number = page_number(page + 1, pages_.page_count(), metadata_.language);
-        place(pages_.page(page), draw_running_line({name, style}, {number, style}, area_, footer, fonts_), {0, 0});
+        place(pages_.page(page), draw_footer_line(status_mark(metadata_), {metadata_.organisation, style}, {number, style}, area_, footer, fonts_),
+              {0, 0});
     }
 
     void draw_header(int page, const TextStyle& style) {

@@ -58,6 +58,19 @@ Drawing draw_running_line(const RunningText& left, const RunningText& right, con
     return drawing;
 }
 
+Drawing draw_footer_line(const std::string& status, const RunningText& name, const RunningText& number, const Rect& area,
+                         double baseline, const FontBook& fonts) {
+    if (status.empty()) return draw_running_line(name, number, area, baseline, fonts);
+    RunningText mark = name;
+    mark.text = status;
+    mark.style.bold = true;
+    Drawing drawing = draw_running_text(mark, {area.x, baseline}, area.width, fonts);
+    const double taken = std::min(area.width, running_width(mark, fonts) + mark.style.size);
+    Drawing rest = draw_running_line(name, number, {area.x + taken, area.y, area.width - taken, area.height}, baseline, fonts);
+    drawing.insert(drawing.end(), std::make_move_iterator(rest.begin()), std::make_move_iterator(rest.end()));
+    return drawing;
+}
+
 Drawing draw_wordmark(const Theme& theme, Point corner, double size, Colour colour, const FontBook& fonts) {
     TextStyle style;
     style.size = size;
@@ -80,11 +93,6 @@ std::string joined_names(const std::vector<std::string>& names) {
         if (!name.empty()) joined += (joined.empty() ? "" : " – ") + name;
     }
     return joined;
-}
-
-std::string status_mark(const DocumentMetadata& metadata) {
-    if (metadata.status == Status::final_) return "";
-    return metadata.language == "cy" ? "Drafft" : "Draft";
 }
 
 std::string page_number(int number, int count, const std::string& language) {

@@ -26,14 +26,15 @@ Drawing draw_running_text(const RunningText& text, Point baseline, double most, 
 Drawing draw_running_line(const RunningText& left, const RunningText& right, const Rect& area, double baseline,
                           const FontBook& fonts);
 
+/// A footer: the document's status in bold, which is never cut, then a name and at the right a number.
+Drawing draw_footer_line(const std::string& status, const RunningText& name, const RunningText& number, const Rect& area,
+                         double baseline, const FontBook& fonts);
+
 /// The council's name in lines, its top left corner at `corner`.
 Drawing draw_wordmark(const Theme& theme, Point corner, double size, Colour colour, const FontBook& fonts);
 
 /// The names with " – " between them; empty ones are left out.
 std::string joined_names(const std::vector<std::string>& names);
-/// "Draft" for a document that is not final, otherwise nothing.
-std::string status_mark(const DocumentMetadata& metadata);
-
 /// "Page 2 of 5" and "7 of 28".
 std::string page_number(int number, int count, const std::string& language);
 std::string slide_number(int number, int count, const std::string& language);
