@@ -72,6 +72,7 @@ void add_build_options(CLI::App& command, CommandOptions& options, std::vector<s
         ->check(CLI::IsMember({"html", "pdf"}));
     command.add_option("--output", options.output, "Folder to write to")->capture_default_str();
     add_as_of(command, options, "Make what stood on a day (2024-03-07): its documents, with the figures known by then");
+    command.add_flag("--with-notes", options.request.with_notes, "Make decks for their presenters: notes after each slide, not for publication");
     command.add_flag("--include-embargoed", options.request.day.include_embargoed,
                      "Make documents before their day too; every page then says so");
 }

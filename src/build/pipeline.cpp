@@ -12,6 +12,7 @@
 #include "build/small_numbers.hpp"
 #include "check/check.hpp"
 #include "compose/compose.hpp"
+#include "document/speaker_notes.hpp"
 #include "html/html.hpp"
 #include "layout/layout.hpp"
 #include "model/release.hpp"
@@ -56,6 +57,7 @@ Document make_document(const SelectedDocument& selected, const Template& source,
     const Release release(workshop.site.archive, figures_as_of(*selected.entry, workshop.request), workshop.suppression);
     Document document =
         compose_document({source, *selected.entry, selected.quarter->narrative, release, workshop.pictures, selected.embargo}, diagnostics);
+    if (workshop.request.with_notes) document = with_speaker_notes(std::move(document));
     check_coverage(document, workshop.fonts, diagnostics);
     return fit(std::move(document), workshop.theme, workshop.fonts, diagnostics);
 }

@@ -56,7 +56,7 @@ int run_new(const CommandOptions& options) {
     const std::string path = quarter_path(*quarter);
     Diagnostics diagnostics;
     const Site site = read_site(project, fonts, diagnostics);
-    print_diagnostics(diagnostics);
+    print_diagnostics(diagnostics, 0);
     if (diagnostics.has_errors()) return refuse("the content has errors, so nothing was begun", "put them right first");
     if (project.read(path) || has_quarter(site, *quarter)) return refuse(fmt::format("{} has a file already", quarter->id()), "edit that one, or take it away first");
 

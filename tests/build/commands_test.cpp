@@ -61,3 +61,22 @@ TEST_CASE("Only what is asked for is made") {
     CHECK(result.files.begin()->first == "2024-25/q2/report.pdf");
     CHECK(progress == std::vector<std::string>{"1/1 2024-25/q2/report"});
 }
+
+TEST_CASE("Speakers' notes are in a deck only when they are asked for") {
+    MemoryFileSystem project;
+    const DiskFileSystem site(std::string(QUARTERDECK_SOURCE_FOLDER) + "/tests/author/site"), checkout(QUARTERDECK_SOURCE_FOLDER);
+    for (const std::string path : {"content/council.yaml", "content/measures.yaml"}) project.write(path, site.read(path).value());
+    for (const std::string& path : checkout.list("themes/island")) project.write(path, checkout.read(path).value());
+    project.write("content/2024-25/q1.yaml", "period: 2024-25 Q1\ndocuments:\n  deck: { template: deck, title: A deck }\n");
+    project.write("templates/deck.md", "---\nform: deck\n---\n\n## A slide\n\nWords.\n\n```speaker-notes\nSay this slowly.\n```\n");
+    const DiskFileSystem fonts("/usr/share/fonts");
+    BuildRequest request;
+    const auto page_has_notes = [&] {
+        const BuildResult result = build_documents(project, fonts, request, [](int, int, const std::string&) {});
+        REQUIRE(complaints(result.diagnostics) == "");
+        return result.files.at("2024-25/q1/deck.html").find("Say this slowly") != std::string::npos;
+    };
+    CHECK_FALSE(page_has_notes());
+    request.with_notes = true;
+    CHECK(page_has_notes());
+}

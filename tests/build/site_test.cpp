@@ -71,7 +71,6 @@ public:
         return bytes;
     }
     std::vector<std::string> list(const std::string& folder) const override { return files_.list(folder); }
-    std::string write(const std::string&, const std::string&) override { return "not for writing"; }
 
     mutable std::map<std::string, int> reads;
 
