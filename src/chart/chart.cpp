@@ -9,16 +9,11 @@ namespace {
 
 void draw_chart(ChartCanvas& canvas, const ChartSpec& chart) {
     switch (chart.kind) {
-        case ChartKind::line:
-            draw_line_chart(canvas, chart);
-            return;
+        case ChartKind::line: return draw_line_chart(canvas, chart);
         case ChartKind::columns:
-        case ChartKind::clustered_columns:
-            draw_column_chart(canvas, chart);
-            return;
-        case ChartKind::bars:
-            draw_bar_chart(canvas, chart);
-            return;
+        case ChartKind::clustered_columns: return draw_column_chart(canvas, chart);
+        case ChartKind::bars: return draw_bar_chart(canvas, chart);
+        default: return;
     }
 }
 

@@ -5,19 +5,44 @@
 #include <vector>
 
 #include "model/figure.hpp"
+#include "model/judgement.hpp"
 #include "model/measure.hpp"
+#include "model/period.hpp"
 
 namespace quarterdeck {
 
-enum class ChartKind { line, columns, clustered_columns, bars };
+enum class ChartKind {
+    line,
+    columns,
+    clustered_columns,
+    stacked_columns,
+    full_columns,     ///< Stacks of one height: each part as a share of its whole.
+    bars,
+    age_profile,      ///< Bars that touch, in the order of their bands; two series back to back.
+    bullet,           ///< One figure a panel, against its target and its bands.
+    panels,           ///< Plots of their own units, one above the other, over one axis of time.
+    small_multiples,  ///< The same plot for each measure or area, side by side.
+    slope,            ///< Two periods, a line for each area or measure.
+    dots,             ///< A row for each area or measure, a dot for each of two periods.
+    waterfall,        ///< From one total to another, step by step.
+    rag_timeline,     ///< A row for each measure, its judgement in each period.
+};
 
 /// How a series stands among the others: the subject in full colour, comparators quieter.
 enum class SeriesRole { subject, comparator };
+
+/// Two values, the lower one first.
+struct ValueRange {
+    double lower = 0;
+    double upper = 0;
+};
 
 /// One value of a series. Without a value there is a gap, and `shown` says why ("[x]").
 struct ChartPoint {
     std::optional<double> value;
     std::string shown;
+    std::optional<Rag> rag;              ///< How the figure is judged, in kinds that show it.
+    std::optional<ValueRange> interval;  ///< How sure the value is: its confidence interval.
 };
 
 struct ChartSeries {
@@ -32,24 +57,51 @@ struct ReferenceLevel {
     double value = 0;
 };
 
-/// A category of the common axis: a period, an area or a part.
+enum class BandMeaning { tolerance, green, amber, red };
+
+/// A stretch of values with a meaning: the tolerance of a target, or where a figure counts as green, amber or red.
+/// Without an end it reaches to the end of the axis.
+struct ValueBand {
+    BandMeaning meaning = BandMeaning::tolerance;
+    std::optional<double> lower;
+    std::optional<double> upper;
+};
+
+/// A category of the common axis: a period, an area, a part or a step.
 struct ChartCategory {
     std::string label;        ///< "Q3", "England", "10 to 15"
     std::string group;        ///< "2020/21": drawn once under the quarters of a year; may be empty.
     SeriesRole role = SeriesRole::subject;  ///< Of areas side by side: whether it is the document's own or a comparator.
+    std::optional<Period> period;           ///< Of a period: places it in time.
+    bool total = false;  ///< Of a waterfall: measured from zero, where other values are steps from the category before.
 };
 
-/// All that a chart shows, resolved and formatted; how it looks is for `chart` to say.
-struct ChartSpec {
-    ChartKind kind = ChartKind::columns;
-    std::vector<ChartCategory> categories;
+/// How a panel shows its values where the kind leaves a choice.
+enum class PanelMark { columns, line };
+
+/// One plot of a chart, with the one value axis that it has.
+struct ChartPanel {
+    std::string title;  ///< "Contacts", with its unit; empty where the chart has one panel.
+    PanelMark mark = PanelMark::columns;
     std::vector<ChartSeries> series;
     std::vector<ReferenceLevel> levels;
+    std::vector<ValueBand> bands;
     Unit unit = Unit::count;
     int decimals = 0;
     std::optional<double> lower;  ///< Ends of the value axis where the author fixed them.
     std::optional<double> upper;
+};
+
+/// All that a chart shows, resolved and formatted; how it looks is for `chart` to say. Its panels share the categories.
+/// There is no second value axis: what has another unit has another panel.
+struct ChartSpec {
+    ChartKind kind = ChartKind::columns;
+    std::vector<ChartCategory> categories;
+    std::vector<ChartPanel> panels = {ChartPanel{}};  ///< At least one; one in kinds that are a single plot.
     std::string language = "en-GB";
+
+    const ChartPanel& panel() const { return panels.front(); }
+    ChartPanel& panel() { return panels.front(); }
 };
 
 }  // namespace quarterdeck

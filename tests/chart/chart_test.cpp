@@ -90,7 +90,7 @@ TEST_CASE("Columns grow from one foot in proportion to their values") {
 
 TEST_CASE("Columns start at zero even where the author asks for another start") {
     ChartSpec chart = columns_by_quarter();
-    chart.lower = 200;
+    chart.panel().lower = 200;
     const Frame frame = on_slide(chart);
     CHECK(extent_of(mark_titled(frame, "Q4 2020/21: 285")).height /
               extent_of(mark_titled(frame, "Q3 2018/19: 238")).height ==
@@ -111,7 +111,7 @@ TEST_CASE("Each column carries its value, each quarter its name, each year is na
 
 TEST_CASE("Where values are too wide for their columns the latest is shown") {
     ChartSpec chart = columns_by_quarter();
-    chart.series = {chart_series("Contacts", {13256, 13601, 13155, 13340, {}, {}, {}, 13011, 13890, 13710, 13655, {}})};
+    chart.panel().series = {chart_series("Contacts", {13256, 13601, 13155, 13340, {}, {}, {}, 13011, 13890, 13710, 13655, {}})};
     const Frame frame = half_of_slide(chart);
     CHECK(has_text(frame, "13655"));
     for (const char* value : {"13256", "13601", "13710"}) CHECK_FALSE(has_text(frame, value));
@@ -216,8 +216,8 @@ TEST_CASE("A single line carries its values") {
 TEST_CASE("Targets and baselines are dashed across the plot and named at its right") {
     for (const ChartSpec& chart : {line_with_levels(), columns_with_levels()}) {
         const Frame frame = on_slide(chart);
-        CHECK(dashed_lines(frame).size() == chart.levels.size());
-        for (const ReferenceLevel& level : chart.levels) {
+        CHECK(dashed_lines(frame).size() == chart.panel().levels.size());
+        for (const ReferenceLevel& level : chart.panel().levels) {
             CHECK(run_of(frame, level.label).origin.x > extent_of(dashed_lines(frame).front()).right());
         }
     }
@@ -225,7 +225,7 @@ TEST_CASE("Targets and baselines are dashed across the plot and named at its rig
 
 TEST_CASE("Levels at one height are named one below the other") {
     ChartSpec chart = columns_with_levels();
-    chart.levels = {{"Baseline 200", 200}, {"Target 200", 200}};
+    chart.panel().levels = {{"Baseline 200", 200}, {"Target 200", 200}};
     const Frame frame = on_slide(chart);
     const double distance = run_of(frame, "Target 200").origin.y - run_of(frame, "Baseline 200").origin.y;
     CHECK(distance >= theme().slide.style(TextRole::chart_label).size);
@@ -237,7 +237,7 @@ TEST_CASE("The axis reads as its unit does, and ends where the author says") {
     CHECK(has_text(frame, "0%"));
     CHECK(has_text(frame, "50%"));
     CHECK_FALSE(has_text(frame, "60%"));
-    chart.upper = 30;
+    chart.panel().upper = 30;
     CHECK(has_text(on_slide(chart), "38.3%"));
 }
 
@@ -275,7 +275,7 @@ TEST_CASE("Negative bars and columns reach to the other side") {
 TEST_CASE("Where quarters have no room for their names the years remain") {
     ChartSpec chart = columns_by_quarter();
     chart.categories = quarters(2012, 1, 40);
-    chart.series = {chart_series("Looked after", Values(40, 200))};
+    chart.panel().series = {chart_series("Looked after", Values(40, 200))};
     const Frame frame = half_of_slide(chart);
     CHECK(has_text(frame, "2012/13"));
     CHECK(marks_of(frame).size() == 40);

@@ -1,16 +1,18 @@
 #include "chart/scales/linear_scale.hpp"
 
+#include "chart/scales/value_extent.hpp"
+
 #include "support/catch.hpp"
 
 using namespace quarterdeck;
 
 namespace {
 
-ChartSpec chart_of(std::vector<double> values, Unit unit = Unit::count) {
-    ChartSpec chart;
+ChartPanel chart_of(std::vector<double> values, Unit unit = Unit::count) {
+    ChartPanel chart;
     chart.unit = unit;
     ChartSeries series;
-    for (const double value : values) series.points.push_back({value, "shown"});
+    for (const double value : values) series.points.push_back({value, "shown", {}, {}});
     chart.series.push_back(series);
     return chart;
 }
@@ -21,8 +23,12 @@ std::string ticks_of(const LinearScale& scale) {
     return ticks;
 }
 
-std::string ticks_of(const ChartSpec& chart, ZeroBaseline baseline = ZeroBaseline::always) {
-    return ticks_of(LinearScale(chart, baseline, 6));
+LinearScale scale_of(const ChartPanel& chart, ZeroBaseline baseline, int most_ticks) {
+    return LinearScale(scale_wishes(chart, value_extent(chart)), baseline, most_ticks);
+}
+
+std::string ticks_of(const ChartPanel& chart, ZeroBaseline baseline = ZeroBaseline::always) {
+    return ticks_of(scale_of(chart, baseline, 6));
 }
 
 }  // namespace
@@ -46,7 +52,7 @@ TEST_CASE("A percentage above half is shown against the whole, a smaller one aga
 }
 
 TEST_CASE("Data a little beyond a tick end the axis themselves") {
-    const LinearScale scale(chart_of({511.6, 601.2}, Unit::rate_per_10000), ZeroBaseline::always, 6);
+    const LinearScale scale = scale_of(chart_of({511.6, 601.2}, Unit::rate_per_10000), ZeroBaseline::always, 6);
     CHECK(ticks_of(scale) == "0 200 400 600");
     CHECK(scale.domain().upper == Approx(601.2));
 }
@@ -63,45 +69,45 @@ TEST_CASE("Values that are all zero or all the same leave an axis to stand on") 
 }
 
 TEST_CASE("Without any value there are no ticks, but there is a domain") {
-    const LinearScale scale(chart_of({}), ZeroBaseline::always, 6);
+    const LinearScale scale = scale_of(chart_of({}), ZeroBaseline::always, 6);
     CHECK(scale.ticks().empty());
     CHECK(scale.domain().upper > scale.domain().lower);
 }
 
 TEST_CASE("Levels belong on the axis like values") {
-    ChartSpec chart = chart_of({225, 226});
+    ChartPanel chart = chart_of({225, 226});
     chart.levels = {{"Ceiling", 380}};
     CHECK(ticks_of(chart) == "0 100 200 300 400");
 }
 
 TEST_CASE("The author's ends hold, with ticks on them where that is possible") {
-    ChartSpec chart = chart_of({27.6, 31}, Unit::percent);
+    ChartPanel chart = chart_of({27.6, 31}, Unit::percent);
     chart.lower = 0;
     chart.upper = 35;
     CHECK(ticks_of(chart) == "0 5 10 15 20 25 30 35");
     chart.lower = 20;
-    const LinearScale scale(chart, ZeroBaseline::unless_fixed, 6);
+    const LinearScale scale = scale_of(chart, ZeroBaseline::unless_fixed, 6);
     CHECK(scale.domain().lower == 20);
     CHECK(scale.domain().upper == 35);
     CHECK(ticks_of(scale) == "20 25 30 35");
 }
 
 TEST_CASE("No end may cut off a value, and columns measure from zero") {
-    ChartSpec chart = chart_of({60, 90});
+    ChartPanel chart = chart_of({60, 90});
     chart.lower = 70;
     chart.upper = 80;
-    const LinearScale scale(chart, ZeroBaseline::unless_fixed, 6);
+    const LinearScale scale = scale_of(chart, ZeroBaseline::unless_fixed, 6);
     CHECK(scale.domain().lower == 0);
     CHECK(scale.domain().upper >= 90);
     chart.lower = 50;
-    CHECK(LinearScale(chart, ZeroBaseline::always, 6).domain().lower == 0);
-    CHECK(LinearScale(chart, ZeroBaseline::unless_fixed, 6).domain().lower == 50);
+    CHECK(scale_of(chart, ZeroBaseline::always, 6).domain().lower == 0);
+    CHECK(scale_of(chart, ZeroBaseline::unless_fixed, 6).domain().lower == 50);
 }
 
 TEST_CASE("There are never more ticks than there is room for") {
     for (const double top : {0.0007, 0.03, 1.0, 9.0, 11.0, 99.0, 101.0, 4567.0, 1e9, 1e13}) {
         for (const int most : {2, 3, 5, 7}) {
-            const LinearScale scale(chart_of({top}, Unit::mean), ZeroBaseline::always, most);
+            const LinearScale scale = scale_of(chart_of({top}, Unit::mean), ZeroBaseline::always, most);
             INFO(top << " with at most " << most << ": " << ticks_of(scale));
             CHECK(static_cast<int>(scale.ticks().size()) <= most);
             CHECK(scale.ticks().size() >= 2);
@@ -111,7 +117,7 @@ TEST_CASE("There are never more ticks than there is room for") {
 }
 
 TEST_CASE("Positions run from one end of the domain to the other") {
-    const LinearScale scale(chart_of({0, 300}), ZeroBaseline::always, 4);
+    const LinearScale scale = scale_of(chart_of({0, 300}), ZeroBaseline::always, 4);
     CHECK(scale.position(0, 200, 20) == Approx(200));
     CHECK(scale.position(300, 200, 20) == Approx(20));
     CHECK(scale.position(150, 200, 20) == Approx(110));

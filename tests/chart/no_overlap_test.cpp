@@ -17,28 +17,28 @@ constexpr ChartKind all_kinds[] = {ChartKind::line, ChartKind::columns, ChartKin
 
 ChartSpec with_many_labels_at_one_height() {
     ChartSpec chart = of_values(quarters(2019, 1, 8), std::vector<Values>(9, Values(8, 50)));
-    chart.levels = {{"Target 50", 50}, {"Baseline 50", 50}, {"Ceiling 51", 51}};
+    chart.panel().levels = {{"Target 50", 50}, {"Baseline 50", 50}, {"Ceiling 51", 51}};
     return chart;
 }
 
 ChartSpec with_levels_alone() {
     ChartSpec chart = of_values(quarters(2019, 1, 4), {Values(4)});
-    chart.levels = {{"Target 40", 40}, {"Baseline 60", 60}};
+    chart.panel().levels = {{"Target 40", 40}, {"Baseline 60", 60}};
     return chart;
 }
 
 ChartSpec with_numbers_that_are_none() {
     const double infinity = std::numeric_limits<double>::infinity();
     ChartSpec chart = of_values(quarters(2019, 1, 4), {{1.0, infinity, std::nan(""), 1e300}});
-    chart.lower = -infinity;
-    chart.upper = std::nan("");
-    chart.levels = {{"Nowhere", infinity}};
+    chart.panel().lower = -infinity;
+    chart.panel().upper = std::nan("");
+    chart.panel().levels = {{"Nowhere", infinity}};
     return chart;
 }
 
 ChartSpec with_short_series() {
     ChartSpec chart = of_values(quarters(2019, 1, 4), {{1, 2}, {}});
-    chart.series.push_back({"No points", SeriesRole::comparator, {}});
+    chart.panel().series.push_back({"No points", SeriesRole::comparator, {}});
     return chart;
 }
 

@@ -117,14 +117,21 @@ private:
             categories += " | " + category.label + (category.group.empty() ? "" : " of " + category.group);
         }
         line(depth, categories);
-        for (const ChartSeries& series : spec.series) {
+        for (const ChartPanel& panel : spec.panels) dump_panel(depth, panel);
+    }
+    void dump_panel(int depth, const ChartPanel& panel) {
+        if (!panel.title.empty()) line(depth, "panel " + panel.title);
+        for (const ChartSeries& series : panel.series) {
             std::string points = (series.role == SeriesRole::subject ? "subject " : "comparator ") + series.name;
-            for (const ChartPoint& point : series.points) points += " | " + point.shown;
+            for (const ChartPoint& point : series.points) {
+                points += " | " + point.shown;
+                if (point.rag) points += " " + rag_word(*point.rag, "en-GB");
+            }
             line(depth, points);
         }
-        for (const ReferenceLevel& level : spec.levels)
+        for (const ReferenceLevel& level : panel.levels)
             line(depth, fmt::format("level {} at {}", level.label, level.value));
-        if (spec.lower) line(depth, fmt::format("axis {} to {}", *spec.lower, spec.upper.value_or(0)));
+        if (panel.lower) line(depth, fmt::format("axis {} to {}", *panel.lower, panel.upper.value_or(0)));
     }
     void dump(int depth, const Pictures& pictures) {
         for (const DocumentPicture& picture : pictures.pictures) {

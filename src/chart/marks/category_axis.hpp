@@ -3,25 +3,20 @@
 #include <string>
 #include <vector>
 
-#include "chart/chart_canvas.hpp"
-#include "chart/scales/band_scale.hpp"
-#include "document/chart_spec.hpp"
+#include "chart/mark.hpp"
+#include "chart/panel_view.hpp"
 
 namespace quarterdeck {
 
-/// The texts under a plot: the categories' labels, broken into lines where they must be, and under quarters their years
-/// once, with small lines between years. Where there is no room for all labels, every second or none is drawn, and the
-/// years alone remain.
-class CategoryAxis {
+/// The texts under an upright plot: the categories' labels, broken into lines where they must be, and under quarters
+/// their years once, each under a line as long as the year. Where there is no room for all labels, every second or none
+/// is drawn, and the years alone remain.
+class CategoryAxis : public Mark {
 public:
-    /// `step` is the width that each category has.
-    CategoryAxis(const ChartCanvas& canvas, const ChartSpec& chart, double step);
+    explicit CategoryAxis(const PanelView& view);
 
-    double height() const { return height_; }
-    /// Half the widest label: what the outer categories need beyond their middles.
-    double overhang() const { return overhang_; }
-    /// Draws the axis downwards from `top`.
-    void draw(ChartCanvas& canvas, const BandScale& bands, double top) const;
+    Ends ends(const ChartCanvas& canvas, const Plot& plot) const override;
+    void draw(ChartCanvas& canvas, const Plot& plot, const Rect& inner) const override;
 
 private:
     /// Neighbouring categories of one year.
@@ -30,18 +25,29 @@ private:
         int first = 0;
         int last = 0;
     };
+    /// The labels by category, in lines; none where there is no room for one.
+    using Lines = std::vector<std::vector<std::string>>;
 
-    void choose_labels(const ChartCanvas& canvas, const ChartSpec& chart, double step);
-    bool wrap_all(const ChartCanvas& canvas, const ChartSpec& chart, double width, int every);
-    void draw_labels(ChartCanvas& canvas, const BandScale& bands, double top) const;
-    void draw_groups(ChartCanvas& canvas, const BandScale& bands, double top) const;
+    Lines choose_labels(const ChartCanvas& canvas, double step) const;
+    Lines wrap_all(const ChartCanvas& canvas, double width, int every) const;
+    void draw_groups(ChartCanvas& canvas, const Plot& plot, double row_top) const;
     std::vector<Group> shown_groups(const ChartCanvas& canvas, double length) const;
 
-    std::vector<std::vector<std::string>> lines_;  ///< By category; none where it has no label.
+    PanelView view_;
     std::vector<Group> groups_;
-    int rows_ = 0;
-    double height_ = 0;
-    double overhang_ = 0;
 };
+
+/// Thin lines through an upright plot where one year ends and the next begins.
+class YearLines : public Mark {
+public:
+    explicit YearLines(const PanelView& view) : view_(view) {}
+    void draw(ChartCanvas& canvas, const Plot& plot, const Rect& inner) const override;
+
+private:
+    PanelView view_;
+};
+
+/// What the outer categories of lines need beside their middles, so that their labels stay within the plot.
+double label_overhang(const ChartCanvas& canvas, const PanelView& view);
 
 }  // namespace quarterdeck

@@ -1,7 +1,5 @@
 #include "chart/marks/gap_symbols.hpp"
 
-#include "chart/scales/known_value.hpp"
-
 namespace quarterdeck {
 
 void draw_gap_symbols(ChartCanvas& canvas, const std::vector<GapSymbol>& gaps, double slot_width, double baseline,
@@ -18,15 +16,6 @@ void draw_gap_symbols(ChartCanvas& canvas, const std::vector<GapSymbol>& gaps, d
         canvas.draw_text(symbol, {x, baseline}, TextAnchor::middle, colour);
         first = last + 1;
     }
-}
-
-std::string point_title(const ChartSpec& chart, int series, int category) {
-    const ChartSeries& owner = chart.series[static_cast<std::size_t>(series)];
-    const ChartCategory& place = chart.categories[static_cast<std::size_t>(category)];
-    std::string title = chart.series.size() > 1 && !owner.name.empty() ? owner.name + ", " : "";
-    title += place.label;
-    if (!place.group.empty()) title += " " + place.group;
-    return title + ": " + point_at(owner, category).shown;
 }
 
 }  // namespace quarterdeck

@@ -3,31 +3,43 @@
 #include <string>
 #include <vector>
 
-#include "chart/chart_canvas.hpp"
-#include "chart/marks/series_look.hpp"
-#include "document/chart_spec.hpp"
+#include "chart/mark.hpp"
+#include "chart/panel_view.hpp"
 
 namespace quarterdeck {
 
 /// The series' names above the plot, each after a swatch of its colour, in the order of their columns. For kinds whose
 /// series have no end to set a label at; empty for a single series.
-class Key {
+class Key : public Mark {
 public:
-    Key(const ChartCanvas& canvas, const ChartSpec& chart, const std::vector<SeriesLook>& looks);
+    Key(const ChartCanvas& canvas, const PanelView& view);
 
-    double height() const;
-    void draw(ChartCanvas& canvas, double top) const;
+    Ends ends(const ChartCanvas& canvas, const Plot& plot) const override;
+    void draw(ChartCanvas& canvas, const Plot& plot, const Rect& inner) const override;
 
 private:
     struct Entry {
         std::string name;
-        SeriesLook look;
+        Colour colour;
         double x = 0;
         int row = 0;
     };
+    double height() const;
+
     std::vector<Entry> entries_;
     double row_height_ = 0;
     double em_ = 0;
+};
+
+/// A panel's title above its plot, in bold, cut to one line.
+class PanelTitle : public Mark {
+public:
+    explicit PanelTitle(const PanelView& view) : view_(view) {}
+    Ends ends(const ChartCanvas& canvas, const Plot& plot) const override;
+    void draw(ChartCanvas& canvas, const Plot& plot, const Rect& inner) const override;
+
+private:
+    PanelView view_;
 };
 
 }  // namespace quarterdeck

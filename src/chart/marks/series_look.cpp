@@ -74,13 +74,13 @@ Shape filled_polygon(const std::vector<Point>& corners, Point middle, Colour col
 
 }  // namespace
 
-std::vector<SeriesLook> series_looks(const ChartSpec& chart, const ChartCanvas& canvas) {
+std::vector<SeriesLook> series_looks(const ChartPanel& panel, const ChartCanvas& canvas) {
     const auto is_comparator = [](const ChartSeries& series) { return series.role == SeriesRole::comparator; };
-    const auto comparators = static_cast<int>(std::count_if(chart.series.begin(), chart.series.end(), is_comparator));
+    const auto comparators = static_cast<int>(std::count_if(panel.series.begin(), panel.series.end(), is_comparator));
     std::vector<SeriesLook> looks;
     int subject = 0;
     int comparator = 0;
-    for (const ChartSeries& series : chart.series) {
+    for (const ChartSeries& series : panel.series) {
         SeriesLook look;
         look.marker = marker_shape(static_cast<int>(looks.size()));
         look.strong = !is_comparator(series);

@@ -20,7 +20,7 @@ struct SeriesLook {
 };
 
 /// One look for each series: subjects in the theme's colours, in order; comparators in shades of its quieter colour.
-std::vector<SeriesLook> series_looks(const ChartSpec& chart, const ChartCanvas& canvas);
+std::vector<SeriesLook> series_looks(const ChartPanel& panel, const ChartCanvas& canvas);
 
 /// The filled marker of a series, edged with paper so that it stands out from lines.
 Shape marker(const SeriesLook& look, Point middle, double radius, Colour paper);

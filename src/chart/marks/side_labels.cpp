@@ -15,24 +15,25 @@ constexpr double space_before = 0.6;  // In ems, from the plot's edge to the lab
 constexpr double space_after = 0.3;   // To the frame's edge, since browsers may set text a little wider.
 constexpr double gap = 0.15;          // In ems, between labels.
 
-std::vector<Extent> extents_of(const std::vector<std::size_t>& line_counts, const std::vector<double>& wanted,
-                               double line_height) {
+/// A part of the frame, but in small frames no less than most names need.
+double widest_column(const ChartCanvas& canvas, double frame) {
+    return std::min(frame * 0.4, std::max(frame * 0.24, 8 * canvas.em()));
+}
+
+template <class Entries>
+std::vector<Extent> extents_of(const Entries& entries, const ChartCanvas& canvas, const Plot& plot) {
     std::vector<Extent> extents;
-    for (std::size_t index = 0; index < wanted.size(); ++index) {
-        extents.push_back({wanted[index], static_cast<double>(line_counts[index]) * line_height});
+    for (const auto& entry : entries) {
+        extents.push_back(
+            {plot.position(entry.label.value), static_cast<double>(entry.lines.size()) * canvas.line_height()});
     }
     return extents;
 }
 
-/// A part of the frame, but in small frames no less than most names need.
-double widest_column(const ChartCanvas& canvas) {
-    return std::min(canvas.size().width * 0.4, std::max(canvas.size().width * 0.24, 8 * canvas.em()));
-}
-
 }  // namespace
 
-SideLabels::SideLabels(const ChartCanvas& canvas, std::vector<SideLabel> labels) {
-    const double widest = widest_column(canvas);
+SideLabels::SideLabels(const ChartCanvas& canvas, Rect frame, std::vector<SideLabel> labels) {
+    const double widest = widest_column(canvas, frame.width);
     for (SideLabel& label : labels) {
         Entry entry{std::move(label), {}};
         entry.lines = canvas.wrap(entry.label.text, widest, most_lines, entry.label.bold);
@@ -44,31 +45,35 @@ SideLabels::SideLabels(const ChartCanvas& canvas, std::vector<SideLabel> labels)
     width_ = entries_.empty() ? 0 : text_width_ + (space_before + space_after) * canvas.em();
 }
 
+Sides SideLabels::sides(const ChartCanvas&, const Plot&) const { return {0, width_}; }
+
 /// Where labels in full would be higher than the plot, they are kept to one line; and of what then still finds no room
 /// the last are left out.
-void SideLabels::draw_at(ChartCanvas& canvas, double x, double top, double bottom, std::vector<double> wanted) const {
+std::vector<SideLabels::Entry> SideLabels::entries_that_fit(const ChartCanvas& canvas, const Plot& plot, double top,
+                                                            double bottom) const {
     std::vector<Entry> entries = entries_;
-    const auto extents = [&] {
-        std::vector<std::size_t> counts;
-        counts.reserve(entries.size());
-        for (const Entry& entry : entries) counts.push_back(entry.lines.size());
-        return extents_of(counts, wanted, canvas.line_height());
-    };
-    const double distance = gap * canvas.em();
-    if (!can_separate(extents(), distance, top, bottom)) {
+    const auto fit = [&] { return can_separate(extents_of(entries, canvas, plot), gap * canvas.em(), top, bottom); };
+    if (!fit()) {
         for (Entry& entry : entries) entry.lines = canvas.wrap(entry.label.text, text_width_, 1, entry.label.bold);
     }
-    while (!entries.empty() && !can_separate(extents(), distance, top, bottom)) {
-        entries.pop_back();
-        wanted.pop_back();
-    }
-    const std::vector<double> middles = separate(extents(), distance, top, bottom);
+    while (!entries.empty() && !fit()) entries.pop_back();
+    return entries;
+}
+
+void SideLabels::draw(ChartCanvas& canvas, const Plot& plot, const Rect& inner) const {
+    const double top = inner.y;
+    const double bottom = std::min(plot.area.bottom() + canvas.em(), plot.frame.bottom());
+    const std::vector<Entry> entries = entries_that_fit(canvas, plot, top, bottom);
+    const std::vector<double> middles =
+        separate(extents_of(entries, canvas, plot), gap * canvas.em(), top, bottom);
     for (std::size_t index = 0; index < entries.size(); ++index) {
+        const double x = plot.area.right();
         const double text_x = x + space_before * canvas.em();
+        const double wanted = plot.position(entries[index].label.value);
         draw_entry(canvas, entries[index], text_x, middles[index]);
-        if (std::abs(middles[index] - wanted[index]) < canvas.em() * 0.3) continue;
+        if (std::abs(middles[index] - wanted) < canvas.em() * 0.3) continue;
         const Stroke leader{canvas.colours().rule, canvas.em() * 0.06, {}};
-        canvas.draw(stroked_line({x, wanted[index]}, {text_x - canvas.em() * 0.15, middles[index]}, leader));
+        canvas.draw(stroked_line({x, wanted}, {text_x - canvas.em() * 0.15, middles[index]}, leader));
     }
 }
 

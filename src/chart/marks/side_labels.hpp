@@ -1,10 +1,9 @@
 #pragma once
 
-#include <optional>
 #include <string>
 #include <vector>
 
-#include "chart/chart_canvas.hpp"
+#include "chart/mark.hpp"
 
 namespace quarterdeck {
 
@@ -16,22 +15,14 @@ struct SideLabel {
     double value = 0;  ///< On the value axis, where the label would like to be.
 };
 
-/// The labels right of a plot: broken into lines to keep the column narrow, then moved apart until none touches
-/// another.
-class SideLabels {
+/// The labels right of an upright plot: broken into lines to keep the column narrow, then moved apart until none touches
+/// another; a thin line leads from the plot's edge to a label that had to move away.
+class SideLabels : public Mark {
 public:
-    SideLabels(const ChartCanvas& canvas, std::vector<SideLabel> labels);
+    SideLabels(const ChartCanvas& canvas, Rect frame, std::vector<SideLabel> labels);
 
-    /// What the labels take right of the plot, with the space before them.
-    double width() const { return width_; }
-    /// Sets each label at the height that `height_of` gives for its value, as near as the others allow, between `top`
-    /// and `bottom`; a thin line leads from the plot's edge to a label that had to move away.
-    template <class HeightOf>
-    void draw(ChartCanvas& canvas, double x, double top, double bottom, HeightOf height_of) const {
-        std::vector<double> wanted;
-        for (const Entry& entry : entries_) wanted.push_back(height_of(entry.label.value));
-        draw_at(canvas, x, top, bottom, wanted);
-    }
+    Sides sides(const ChartCanvas& canvas, const Plot& plot) const override;
+    void draw(ChartCanvas& canvas, const Plot& plot, const Rect& inner) const override;
 
 private:
     struct Entry {
@@ -39,7 +30,7 @@ private:
         std::vector<std::string> lines;
     };
 
-    void draw_at(ChartCanvas& canvas, double x, double top, double bottom, std::vector<double> wanted) const;
+    std::vector<Entry> entries_that_fit(const ChartCanvas& canvas, const Plot& plot, double top, double bottom) const;
     static void draw_entry(ChartCanvas& canvas, const Entry& entry, double x, double middle);
 
     std::vector<Entry> entries_;

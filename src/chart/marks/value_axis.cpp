@@ -10,41 +10,82 @@ namespace {
 
 constexpr int fewest_ticks = 3;
 constexpr int most_ticks = 7;
+constexpr double height_of_a_tick = 3.2;    // In ems: nearer, gridlines crowd.
+constexpr double height_of_the_rest = 4.5;  // In ems: about what stands above and below the plot.
+constexpr double width_of_a_tick = 5;       // In ems.
+constexpr double part_for_lying_plot = 0.6;
+constexpr double half_a_tick = 0.55;  // In ems: the highest tick's text reaches above the plot.
 
 Stroke gridline(const ChartCanvas& canvas) { return {canvas.colours().gridline, canvas.em() * 0.06, {}}; }
 
+/// The sign that a part of the axis, down to zero, is left out.
+Shape zigzag(Point foot, double em, Colour colour) {
+    const auto at = [&](double right, double up) { return Point{foot.x + right * em, foot.y - up * em}; };
+    return stroked_polyline({at(0, 0), at(0, 0.35), at(-0.25, 0.5), at(0.25, 0.8), at(0, 0.95), at(0, 1.3)},
+                            {colour, em * 0.08, {}});
+}
+
 }  // namespace
 
-std::vector<std::string> tick_texts(const LinearScale& scale, const ChartSpec& chart) {
+std::vector<std::string> tick_texts(const LinearScale& scale, const PanelView& view) {
     std::vector<std::string> texts;
     for (const Decimal& tick : scale.ticks()) {
-        texts.push_back(shown_number(tick, chart.unit, scale.tick_decimals(), Form::axis, chart.language));
+        texts.push_back(
+            shown_number(tick, view.panel.unit, scale.tick_decimals(), Form::axis, view.chart.language));
     }
     return texts;
 }
 
-void draw_upright_value_axis(ChartCanvas& canvas, const LinearScale& scale, const ChartSpec& chart, Rect plot) {
-    const std::vector<std::string> texts = tick_texts(scale, chart);
+Sides ValueAxis::sides(const ChartCanvas& canvas, const Plot& plot) const {
+    const double widest = canvas.widest(tick_texts(plot.values, view_));
+    if (!plot.upright()) return {widest / 2, widest / 2};
+    return {plot.values.ticks().empty() ? 0 : widest + canvas.em() * 0.5, 0};
+}
+
+Ends ValueAxis::ends(const ChartCanvas& canvas, const Plot& plot) const {
+    if (plot.upright()) return {half_a_tick * canvas.em(), 0};
+    return {0, canvas.line_height() * 1.4};
+}
+
+void ValueAxis::draw(ChartCanvas& canvas, const Plot& plot, const Rect&) const {
+    const std::vector<std::string> texts = tick_texts(plot.values, view_);
+    const Rect area = plot.area;
     for (std::size_t index = 0; index < texts.size(); ++index) {
-        const double y = scale.position(scale.ticks()[index].to_double(), plot.bottom(), plot.y);
-        canvas.draw(stroked_line({plot.x, y}, {plot.right(), y}, gridline(canvas)));
-        canvas.draw_text(texts[index], {plot.x - canvas.em() * 0.5, y + canvas.baseline_below_middle()},
-                         TextAnchor::end, canvas.colours().muted);
+        const double at = plot.position(plot.values.ticks()[index].to_double());
+        if (plot.upright()) {
+            canvas.draw(stroked_line({area.x, at}, {area.right(), at}, gridline(canvas)));
+            canvas.draw_text(texts[index], {area.x - canvas.em() * 0.5, at + canvas.baseline_below_middle()},
+                             TextAnchor::end, canvas.colours().muted);
+        } else {
+            canvas.draw(stroked_line({at, area.y}, {at, area.bottom()}, gridline(canvas)));
+            canvas.draw_text(texts[index], {at, area.bottom() + canvas.em() * 1.2}, TextAnchor::middle,
+                             canvas.colours().muted);
+        }
     }
 }
 
-void draw_lying_value_axis(ChartCanvas& canvas, const LinearScale& scale, const ChartSpec& chart, Rect plot) {
-    const std::vector<std::string> texts = tick_texts(scale, chart);
-    for (std::size_t index = 0; index < texts.size(); ++index) {
-        const double x = scale.position(scale.ticks()[index].to_double(), plot.x, plot.right());
-        canvas.draw(stroked_line({x, plot.y}, {x, plot.bottom()}, gridline(canvas)));
-        canvas.draw_text(texts[index], {x, plot.bottom() + canvas.em() * 1.2}, TextAnchor::middle,
-                         canvas.colours().muted);
+void FootLine::draw(ChartCanvas& canvas, const Plot& plot, const Rect&) const {
+    const Stroke line{canvas.colours().muted, canvas.em() * 0.08, {}};
+    const double foot = plot.foot();
+    const Rect area = plot.area;
+    if (plot.upright()) {
+        canvas.draw(stroked_line({area.x, foot}, {area.right(), foot}, line));
+        if (plot.values.domain().lower > 0) canvas.draw(zigzag({area.x, foot}, canvas.em(), line.colour));
+    } else {
+        canvas.draw(stroked_line({foot, area.y}, {foot, area.bottom()}, line));
     }
 }
 
 int room_for_ticks(double length, double text_length) {
     return std::clamp(static_cast<int>(length / std::max(1.0, text_length)), fewest_ticks, most_ticks);
+}
+
+int upright_ticks(const ChartCanvas& canvas, Rect frame) {
+    return room_for_ticks(frame.height - height_of_the_rest * canvas.em(), height_of_a_tick * canvas.em());
+}
+
+int lying_ticks(const ChartCanvas& canvas, Rect frame) {
+    return room_for_ticks(frame.width * part_for_lying_plot, width_of_a_tick * canvas.em());
 }
 
 }  // namespace quarterdeck

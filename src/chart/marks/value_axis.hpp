@@ -3,21 +3,37 @@
 #include <string>
 #include <vector>
 
-#include "chart/chart_canvas.hpp"
-#include "chart/scales/linear_scale.hpp"
+#include "chart/mark.hpp"
+#include "chart/panel_view.hpp"
 
 namespace quarterdeck {
 
 /// The texts of a scale's ticks, as figures of the unit read on an axis.
-std::vector<std::string> tick_texts(const LinearScale& scale, const ChartSpec& chart);
+std::vector<std::string> tick_texts(const LinearScale& scale, const PanelView& view);
 
-/// An upright value axis: a faint line across the plot at each tick, and its text left of the plot.
-void draw_upright_value_axis(ChartCanvas& canvas, const LinearScale& scale, const ChartSpec& chart, Rect plot);
+/// A value axis: a faint line across the plot at each tick, and its text left of an upright plot or below a lying one.
+class ValueAxis : public Mark {
+public:
+    explicit ValueAxis(const PanelView& view) : view_(view) {}
 
-/// A value axis that lies below the plot.
-void draw_lying_value_axis(ChartCanvas& canvas, const LinearScale& scale, const ChartSpec& chart, Rect plot);
+    Sides sides(const ChartCanvas& canvas, const Plot& plot) const override;
+    Ends ends(const ChartCanvas& canvas, const Plot& plot) const override;
+    void draw(ChartCanvas& canvas, const Plot& plot, const Rect& inner) const override;
+
+private:
+    PanelView view_;
+};
+
+/// The line at the foot of columns, bars and lines; with a zigzag where the axis does not start at zero.
+class FootLine : public Mark {
+public:
+    void draw(ChartCanvas& canvas, const Plot& plot, const Rect& inner) const override;
+};
 
 /// How many ticks a length of axis takes without crowding.
 int room_for_ticks(double length, double text_length);
+/// How many an upright or a lying axis takes in a frame.
+int upright_ticks(const ChartCanvas& canvas, Rect frame);
+int lying_ticks(const ChartCanvas& canvas, Rect frame);
 
 }  // namespace quarterdeck

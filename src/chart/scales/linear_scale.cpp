@@ -31,33 +31,15 @@ void include(Domain& domain, double value) {
     domain.upper = std::max(domain.upper, value);
 }
 
-/// The extent of all values and levels; nothing when there are none.
-std::optional<Domain> data_domain(const ChartSpec& chart) {
-    std::optional<Domain> domain;
-    const auto take = [&](double value) {
-        if (!domain) domain = Domain{value, value};
-        include(*domain, value);
-    };
-    for (const ChartSeries& series : chart.series) {
-        for (const ChartPoint& point : series.points) {
-            if (const auto value = known_value(point)) take(*value);
-        }
-    }
-    for (const ReferenceLevel& level : chart.levels) {
-        if (const auto value = drawable(level.value)) take(*value);
-    }
-    return domain;
-}
-
-FixedEnds fix_ends(const ChartSpec& chart, ZeroBaseline baseline, Domain& domain) {
+FixedEnds fix_ends(const ScaleWishes& wishes, ZeroBaseline baseline, Domain& domain) {
     FixedEnds fixed;
-    const double lower = chart.lower ? drawable(*chart.lower).value_or(0) : 0;
+    const double lower = wishes.lower ? drawable(*wishes.lower).value_or(0) : 0;
     const bool lower_allowed = baseline == ZeroBaseline::unless_fixed || lower <= 0;
-    fixed.lower = chart.lower && lower_allowed && lower <= domain.lower;
+    fixed.lower = wishes.lower && lower_allowed && lower <= domain.lower;
     if (fixed.lower) domain.lower = lower;
     if (!fixed.lower || baseline == ZeroBaseline::always) include(domain, 0);
-    const double upper = chart.upper ? drawable(*chart.upper).value_or(0) : 0;
-    fixed.upper = chart.upper && upper >= domain.upper && upper > domain.lower;
+    const double upper = wishes.upper ? drawable(*wishes.upper).value_or(0) : 0;
+    fixed.upper = wishes.upper && upper >= domain.upper && upper > domain.lower;
     if (fixed.upper) domain.upper = upper;
     return fixed;
 }
@@ -141,14 +123,13 @@ Step choose_step(const Domain& domain, FixedEnds fixed, Unit unit, int most_tick
 
 }  // namespace
 
-LinearScale::LinearScale(const ChartSpec& chart, ZeroBaseline baseline, int most_ticks) {
-    const std::optional<Domain> data = data_domain(chart);
-    domain_ = data.value_or(Domain{0, 0});
-    const FixedEnds fixed = fix_ends(chart, baseline, domain_);
-    widen_when_empty(domain_, fixed, chart.unit);
-    if (!data && !fixed.upper) return;
-    include_the_whole(domain_, fixed, chart.unit);
-    const Step step = choose_step(domain_, fixed, chart.unit, std::max(2, most_ticks));
+LinearScale::LinearScale(const ScaleWishes& wishes, ZeroBaseline baseline, int most_ticks) {
+    domain_ = wishes.data.value_or(Domain{0, 0});
+    const FixedEnds fixed = fix_ends(wishes, baseline, domain_);
+    widen_when_empty(domain_, fixed, wishes.unit);
+    if (!wishes.data && !fixed.upper) return;
+    include_the_whole(domain_, fixed, wishes.unit);
+    const Step step = choose_step(domain_, fixed, wishes.unit, std::max(2, most_ticks));
     domain_ = rounded_ends(domain_, fixed, step);
     tick_decimals_ = step.decimals;
     const auto first = static_cast<std::int64_t>(steps_above(domain_.lower, step));

@@ -1,9 +1,10 @@
 #pragma once
 
+#include <optional>
 #include <vector>
 
 #include "base/decimal.hpp"
-#include "document/chart_spec.hpp"
+#include "model/measure.hpp"
 
 namespace quarterdeck {
 
@@ -17,12 +18,20 @@ struct Domain {
 /// chose otherwise, so that no axis is cut short silently.
 enum class ZeroBaseline { always, unless_fixed };
 
+/// What a value axis is to hold, and where its author fixed its ends.
+struct ScaleWishes {
+    std::optional<Domain> data;  ///< Nothing when there is no value.
+    std::optional<double> lower;
+    std::optional<double> upper;
+    Unit unit = Unit::count;
+};
+
 /// A value axis with round ticks. Its ends are the author's where given and where they hold all values, else round
 /// numbers.
 class LinearScale {
 public:
-    /// `most_ticks` is how many there is room for; at least two are made. Without any value or level there are none.
-    LinearScale(const ChartSpec& chart, ZeroBaseline baseline, int most_ticks);
+    /// `most_ticks` is how many there is room for; at least two are made. Without any value there are none.
+    LinearScale(const ScaleWishes& wishes, ZeroBaseline baseline, int most_ticks);
 
     const Domain& domain() const { return domain_; }
     const std::vector<Decimal>& ticks() const { return ticks_; }

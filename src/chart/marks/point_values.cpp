@@ -1,4 +1,4 @@
-#include "chart/marks/value_labels.hpp"
+#include "chart/marks/lines.hpp"
 
 #include <algorithm>
 #include <array>
@@ -6,6 +6,19 @@
 namespace quarterdeck {
 
 namespace {
+
+/// The values of a line's points, and what they must keep clear of.
+struct ValueLabels {
+    struct LabelledPoint {
+        Point at;
+        std::string shown;
+    };
+    std::vector<LabelledPoint> points;
+    std::vector<std::vector<Point>> lines;
+    std::vector<double> levels;  ///< Heights of reference levels.
+    double step = 0;             ///< Between categories.
+    double radius = 0;           ///< Of the markers.
+};
 
 double height_on_segment(Point from, Point to, double x) {
     if (to.x == from.x) return from.y;
@@ -47,8 +60,8 @@ bool in_valley(const ValueLabels& labels, std::size_t index) {
 /// Baselines above and below a point, the better one first.
 std::array<double, 2> baselines(const ChartCanvas& canvas, const ValueLabels& labels, std::size_t index) {
     const double y = labels.points[index].at.y;
-    const double above = y - labels.marker_radius - canvas.em() * 0.35;
-    const double below = y + labels.marker_radius + canvas.em() * 1.05;
+    const double above = y - labels.radius - canvas.em() * 0.35;
+    const double below = y + labels.radius + canvas.em() * 1.05;
     return in_valley(labels, index) ? std::array{below, above} : std::array{above, below};
 }
 
@@ -72,17 +85,39 @@ bool crowded(const ChartCanvas& canvas, const ValueLabels& labels) {
     });
 }
 
+ValueLabels labels_of(const PanelView& view, const Plot& plot, double em) {
+    ValueLabels labels;
+    for (int category = 0; category < view.category_count(); ++category) {
+        const auto value = known_value(view.point(0, category));
+        if (!value) continue;
+        labels.points.push_back({plot.at(plot.categories.middle(category), *value), view.point(0, category).shown});
+    }
+    labels.lines = line_pieces(view, plot, 0);
+    for (const ReferenceLevel& level : view.panel.levels) {
+        if (drawable(level.value)) labels.levels.push_back(plot.position(level.value));
+    }
+    labels.step = plot.categories.step();
+    labels.radius = marker_radius * em;
+    return labels;
+}
+
 }  // namespace
 
-void draw_value_labels(ChartCanvas& canvas, const ValueLabels& labels, Rect plot) {
+Ends PointValues::ends(const ChartCanvas& canvas, const Plot&) const {
+    return {view_.series_count() == 1 ? canvas.line_height() * 1.2 - canvas.em() * 0.5 : 0, 0};
+}
+
+void PointValues::draw(ChartCanvas& canvas, const Plot& plot, const Rect&) const {
+    if (view_.series_count() != 1) return;
+    const ValueLabels labels = labels_of(view_, plot, canvas.em());
     if (labels.points.empty()) return;
     if (!crowded(canvas, labels)) {
         for (std::size_t index = 0; index < labels.points.size(); ++index)
-            draw_value_label(canvas, labels, index, plot);
+            draw_value_label(canvas, labels, index, plot.area);
         return;
     }
-    draw_value_label(canvas, labels, labels.points.size() - 1, plot);
-    draw_value_label(canvas, labels, 0, plot);
+    draw_value_label(canvas, labels, labels.points.size() - 1, plot.area);
+    draw_value_label(canvas, labels, 0, plot.area);
 }
 
 }  // namespace quarterdeck

@@ -1,0 +1,109 @@
+#include "chart/marks/bar_values.hpp"
+
+#include <algorithm>
+
+#include "chart/marks/gap_symbols.hpp"
+
+namespace quarterdeck {
+
+namespace {
+
+constexpr double beside_bar = 0.4;     // In ems, between a bar and its value.
+constexpr double above_column = 0.35;  // Up to the baseline.
+constexpr double below_column = 1.0;   // Down to the baseline.
+
+}  // namespace
+
+bool BarValues::any_negative() const {
+    bool negative = false;
+    view_.for_each_point([&](int series, int category) {
+        negative = negative || known_value(view_.point(series, category)).value_or(0) < 0;
+    });
+    return negative;
+}
+
+double BarValues::width(const ChartCanvas& canvas, int series, int category) const {
+    return canvas.text_width(view_.point(series, category).shown, view_.is_subject(series, category));
+}
+
+/// The width that a value above a column may take: that of its slot, and beside a single column the space to the next.
+double BarValues::room(const ChartCanvas& canvas, const Plot& plot) const {
+    return slots_.count > 1 ? slots_.width(plot, canvas.em()) : plot.categories.step() - canvas.em() * 0.3;
+}
+
+BarValues::Shown BarValues::values_that_fit(const ChartCanvas& canvas, const Plot& plot) const {
+    if (!plot.upright()) return Shown::all;
+    bool all_fit = true;
+    view_.for_each_point([&](int series, int category) {
+        if (!known_value(view_.point(series, category))) return;
+        all_fit = all_fit && width(canvas, series, category) <= room(canvas, plot);
+    });
+    if (all_fit) return Shown::all;
+    const auto latest = view_.series_count() == 1 ? last_known(view_.series(0), view_.category_count()) : std::nullopt;
+    const double reach = (2 - slots_.part) * plot.categories.step();
+    return latest && width(canvas, 0, *latest) <= reach ? Shown::latest : Shown::none;
+}
+
+Sides BarValues::sides(const ChartCanvas& canvas, const Plot& plot) const {
+    if (plot.upright()) return {};
+    double widest = 0;
+    view_.for_each_point([&](int series, int category) {
+        widest = std::max(widest, canvas.text_width(view_.point(series, category).shown, true));
+    });
+    const double beside = widest + canvas.em() * 0.5;
+    return {any_negative() ? beside : 0, beside};
+}
+
+Ends BarValues::ends(const ChartCanvas& canvas, const Plot& plot) const {
+    if (!plot.upright() || values_that_fit(canvas, plot) == Shown::none) return {};
+    return {canvas.line_height() - canvas.em() * 0.5, any_negative() ? canvas.line_height() : 0};
+}
+
+void BarValues::draw(ChartCanvas& canvas, const Plot& plot, const Rect&) const {
+    switch (values_that_fit(canvas, plot)) {
+        case Shown::all:
+            view_.for_each_point([&](int series, int category) { draw_value(canvas, plot, series, category); });
+            return;
+        case Shown::latest:
+            draw_value(canvas, plot, 0, *last_known(view_.series(0), view_.category_count()));
+            return;
+        case Shown::none: return;
+    }
+}
+
+void BarValues::draw_value(ChartCanvas& canvas, const Plot& plot, int series, int category) const {
+    const ChartPoint& point = view_.point(series, category);
+    const auto value = known_value(point);
+    if (!value) return;
+    const double em = canvas.em();
+    const double end = plot.position(*value);
+    const double middle = slots_.middle(plot, em, category, series);
+    const bool negative = *value < 0;
+    const Colour ink = canvas.colours().ink;
+    const bool bold = view_.is_subject(series, category);
+    if (plot.upright()) {
+        const double baseline = negative ? end + below_column * em : end - above_column * em;
+        canvas.draw_figure_on_paper(point.shown, {middle, baseline}, TextAnchor::middle, ink, bold);
+    } else {
+        const Point at{end + (negative ? -beside_bar : beside_bar) * em, middle + canvas.baseline_below_middle()};
+        canvas.draw_figure_on_paper(point.shown, at, negative ? TextAnchor::end : TextAnchor::start, ink, bold);
+    }
+}
+
+void BarGaps::draw(ChartCanvas& canvas, const Plot& plot, const Rect&) const {
+    const double em = canvas.em();
+    std::vector<GapSymbol> gaps;
+    view_.for_each_point([&](int series, int category) {
+        const ChartPoint& gap = view_.point(series, category);
+        if (known_value(gap) || gap.shown.empty()) return;
+        const double middle = slots_.middle(plot, em, category, series);
+        if (plot.upright()) gaps.push_back({gap.shown, slots_.number(category, series), middle});
+        else
+            canvas.draw_text(gap.shown, {plot.foot() + beside_bar * em, middle + canvas.baseline_below_middle()},
+                             TextAnchor::start, canvas.colours().muted);
+    });
+    const double width = slots_.count > 1 ? slots_.width(plot, em) : plot.categories.step();
+    draw_gap_symbols(canvas, gaps, width, plot.foot() - above_column * em, canvas.colours().muted);
+}
+
+}  // namespace quarterdeck

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "chart/marks/bars.hpp"
+
+namespace quarterdeck {
+
+/// The values at the ends of columns or bars. Beside bars all are shown; above columns all, so that none seems to be
+/// missing, or of a single series at least the latest, which may reach as far as the columns beside it.
+class BarValues : public Mark {
+public:
+    BarValues(const PanelView& view, BarSlots slots) : view_(view), slots_(slots) {}
+
+    Sides sides(const ChartCanvas& canvas, const Plot& plot) const override;
+    Ends ends(const ChartCanvas& canvas, const Plot& plot) const override;
+    void draw(ChartCanvas& canvas, const Plot& plot, const Rect& inner) const override;
+
+private:
+    enum class Shown { all, latest, none };
+
+    Shown values_that_fit(const ChartCanvas& canvas, const Plot& plot) const;
+    double room(const ChartCanvas& canvas, const Plot& plot) const;
+    double width(const ChartCanvas& canvas, int series, int category) const;
+    bool any_negative() const;
+    void draw_value(ChartCanvas& canvas, const Plot& plot, int series, int category) const;
+
+    PanelView view_;
+    BarSlots slots_;
+};
+
+/// The symbols of missing values where a column or bar would begin. Neighbouring gaps of one kind that are narrower than
+/// their symbol share one.
+class BarGaps : public Mark {
+public:
+    BarGaps(const PanelView& view, BarSlots slots) : view_(view), slots_(slots) {}
+    void draw(ChartCanvas& canvas, const Plot& plot, const Rect& inner) const override;
+
+private:
+    PanelView view_;
+    BarSlots slots_;
+};
+
+}  // namespace quarterdeck

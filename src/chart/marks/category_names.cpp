@@ -1,0 +1,42 @@
+#include "chart/marks/category_names.hpp"
+
+#include <algorithm>
+
+namespace quarterdeck {
+
+namespace {
+
+constexpr double widest_names = 0.38;  // Of the frame's width.
+constexpr double space_after = 0.6;    // In ems.
+constexpr int most_lines = 3;
+
+}  // namespace
+
+std::vector<std::string> CategoryNames::lines(const ChartCanvas& canvas, const Plot& plot, int category) const {
+    const int most = std::clamp(static_cast<int>(plot.categories.step() / canvas.line_height()), 1, most_lines);
+    return canvas.wrap(category_name(view_.category(category)), plot.frame.width * widest_names, most);
+}
+
+Sides CategoryNames::sides(const ChartCanvas& canvas, const Plot& plot) const {
+    double widest = 0;
+    for (int category = 0; category < view_.category_count(); ++category) {
+        widest = std::max(widest, canvas.widest(lines(canvas, plot, category)));
+    }
+    return {widest + space_after * canvas.em(), 0};
+}
+
+void CategoryNames::draw(ChartCanvas& canvas, const Plot& plot, const Rect& inner) const {
+    const int every = std::max(1, static_cast<int>(lowest_text * canvas.em() / plot.categories.step() + 0.999));
+    for (int category = 0; category < view_.category_count(); category += every) {
+        const std::vector<std::string> texts = lines(canvas, plot, category);
+        double middle = plot.categories.middle(category) -
+                        (static_cast<double>(texts.size()) - 1) * canvas.line_height() / 2;
+        for (const std::string& line : texts) {
+            canvas.draw_text(line, {inner.x - space_after * canvas.em(), middle + canvas.baseline_below_middle()},
+                             TextAnchor::end, canvas.colours().ink);
+            middle += canvas.line_height();
+        }
+    }
+}
+
+}  // namespace quarterdeck

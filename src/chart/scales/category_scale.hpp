@@ -1,0 +1,34 @@
+#pragma once
+
+#include <vector>
+
+#include "document/chart_spec.hpp"
+
+namespace quarterdeck {
+
+/// An axis of categories along a length, each with its middle. Periods stand where they lie in time, so that a quarter
+/// that is left out leaves its room; anything else stands in equal steps.
+class CategoryScale {
+public:
+    explicit CategoryScale(const std::vector<ChartCategory>& categories);
+
+    /// Lays the categories out so that their steps fill the length, for columns and bars.
+    void fill(double start, double length);
+    /// Lays them out so that the first and last middles stand `inset` from the ends, for lines; a single one in the
+    /// middle.
+    void span(double start, double length, double inset);
+
+    int count() const { return static_cast<int>(places_.size()); }
+    /// What each category has for itself: the least distance of two neighbours.
+    double step() const { return unit_; }
+    double middle(int category) const { return first_middle_ + places_.at(static_cast<std::size_t>(category)) * unit_; }
+    /// The border between a category and the one before it.
+    double border(int category) const;
+
+private:
+    std::vector<double> places_;  ///< From 0, in units of the nearest two.
+    double first_middle_ = 0;
+    double unit_ = 1;
+};
+
+}  // namespace quarterdeck
