@@ -13,7 +13,16 @@ void draw_chart(ChartCanvas& canvas, const ChartSpec& chart) {
         case ChartKind::columns:
         case ChartKind::clustered_columns: return draw_column_chart(canvas, chart);
         case ChartKind::bars: return draw_bar_chart(canvas, chart);
-        default: return;
+        case ChartKind::bullet: return draw_bullet_chart(canvas, chart);
+        case ChartKind::panels: return draw_panels_chart(canvas, chart);
+        case ChartKind::stacked_columns:
+        case ChartKind::full_columns: return draw_stacked_column_chart(canvas, chart);
+        case ChartKind::age_profile: return draw_age_profile_chart(canvas, chart);
+        case ChartKind::small_multiples: return draw_small_multiples_chart(canvas, chart);
+        case ChartKind::slope: return draw_slope_chart(canvas, chart);
+        case ChartKind::dots: return draw_dot_chart(canvas, chart);
+        case ChartKind::waterfall: return draw_waterfall_chart(canvas, chart);
+        case ChartKind::rag_timeline: return draw_rag_timeline_chart(canvas, chart);
     }
 }
 

@@ -37,6 +37,17 @@ public:
     virtual void draw(ChartCanvas& canvas, const Plot& plot, const Rect& inner) const = 0;
 };
 
+/// Nothing but room above and below the plot.
+class Space : public Mark {
+public:
+    explicit Space(Ends ends) : ends_(ends) {}
+    Ends ends(const ChartCanvas&, const Plot&) const override { return ends_; }
+    void draw(ChartCanvas&, const Plot&, const Rect&) const override {}
+
+private:
+    Ends ends_;
+};
+
 using Marks = std::vector<std::unique_ptr<Mark>>;
 
 }  // namespace quarterdeck

@@ -112,4 +112,43 @@ std::string chart_headline(const FigureGrid& grid, const std::string& language) 
     return "";
 }
 
+namespace {
+
+/// The council's own figures of two periods, and where they stand.
+struct OwnPair {
+    const ReleasedFigure* earlier = nullptr;
+    const ReleasedFigure* later = nullptr;
+    const Measure* measure = nullptr;
+    std::string place;  ///< " in Isle of Wight", where there are other areas.
+    int count = 0;
+};
+
+void take(const FigureGrid& grid, std::size_t row, std::size_t column, OwnPair& pair) {
+    const GridLine& row_line = grid.rows[row];
+    const bool later = row_line.period ? row + 1 == grid.rows.size() : column + 1 == grid.columns.size();
+    const ReleasedFigure& figure = grid.figures[row][column];
+    if (figure.key.area != local_area) return;
+    (later ? pair.later : pair.earlier) = &figure;
+    pair.measure = &cell_measure(grid, row, column);
+    pair.count += 1;
+    for (const GridLine* line : {&row_line, &grid.columns[column]}) {
+        if (line->dimension == Dimension::area) pair.place = fmt::format(" in {}", line->name);
+    }
+}
+
+}  // namespace
+
+std::string two_dates_headline(const FigureGrid& grid, const std::string& language) {
+    OwnPair pair;
+    for (std::size_t row = 0; row < grid.rows.size(); ++row) {
+        for (std::size_t column = 0; column < grid.columns.size(); ++column) take(grid, row, column, pair);
+    }
+    if (pair.count != 2 || pair.earlier == nullptr || pair.later == nullptr) return "";
+    const Change change = change_between(*pair.earlier, *pair.later, *pair.measure);
+    if (change.state != FigureState::known) return "";
+    return fmt::format("{}{} {} between {} and {}", pair.measure->title, pair.place,
+                       change_in_words(change, *pair.measure, language),
+                       shown_period(pair.earlier->key.period, language), shown_period(pair.later->key.period, language));
+}
+
 }  // namespace quarterdeck

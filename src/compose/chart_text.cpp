@@ -14,16 +14,6 @@ namespace {
 
 constexpr std::size_t most_ranked = 8;
 
-std::string kind_in_words(ChartKind kind) {
-    switch (kind) {
-        case ChartKind::line: return "Line chart";
-        case ChartKind::columns: return "Column chart";
-        case ChartKind::clustered_columns: return "Clustered column chart";
-        case ChartKind::bars: return "Bar chart";
-    }
-    return "Chart";
-}
-
 /// A figure that was placed in a ranking, with what it is of.
 struct Ranked {
     std::string name;
@@ -140,7 +130,7 @@ private:
         for (std::size_t row = 0; row < grid_.rows.size(); ++row) {
             const ReleasedFigure& figure = grid_.figures[row][column];
             if (figure.state == FigureState::known) {
-                ranking.push_back({grid_.rows[row].name, &figure, &column_measure(grid_, column)});
+                ranking.push_back({grid_.rows[row].name, &figure, &cell_measure(grid_, row, column)});
             } else {
                 unknown.push_back(grid_.rows[row].name);
             }
@@ -182,9 +172,8 @@ private:
 
 }  // namespace
 
-std::string chart_alternative_text(ChartKind kind, const FigureGrid& grid, const std::string& language) {
-    return fmt::format("{}: {}. {}", kind_in_words(kind), describe_grid(grid, language),
-                       ChartReader(grid, language).read());
+std::string figures_in_words(const FigureGrid& grid, const std::string& language) {
+    return ChartReader(grid, language).read();
 }
 
 }  // namespace quarterdeck

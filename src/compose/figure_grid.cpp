@@ -30,19 +30,27 @@ std::string dimension_name(Dimension dimension) {
     return "";
 }
 
-Dimension row_dimension(const FigureSelection& selection) {
-    if (!selection.parts.empty()) return Dimension::part;
-    return selection.areas.size() > 1 && selection.periods.size() == 1 ? Dimension::area : Dimension::period;
+Dimension row_dimension(const FigureSelection& selection, Arrangement arrangement) {
+    const bool several_areas = selection.areas.size() > 1;
+    const Dimension wholes = several_areas && selection.periods.size() == 1 ? Dimension::area : Dimension::period;
+    const bool parts = !selection.parts.empty();
+    switch (arrangement) {
+        case Arrangement::by_default: return parts ? Dimension::part : wholes;
+        case Arrangement::parts_across: return wholes;
+        case Arrangement::periods_across: break;
+    }
+    if (parts) return Dimension::part;
+    return several_areas ? Dimension::area : Dimension::measure;
 }
 
-/// What there are several of beside the rows; measures when there is one of everything.
+/// What there are several of beside the rows; measures (or the period of measures) when there is one of everything.
 std::optional<Dimension> column_dimension(const FigureSelection& selection, Dimension rows, const SourceSpan& span,
                                           Composition& composition) {
     std::vector<Dimension> several;
     for (Dimension dimension : {Dimension::measure, Dimension::area, Dimension::part, Dimension::period}) {
         if (dimension != rows && extent(selection, dimension) > 1) several.push_back(dimension);
     }
-    if (several.empty()) return Dimension::measure;
+    if (several.empty()) return rows == Dimension::measure ? Dimension::period : Dimension::measure;
     if (several.size() == 1) return several.front();
     composition.diagnostics
         .error(span, fmt::format("several {} and several {} for several {} are one too many to show together",
@@ -135,16 +143,11 @@ std::string column_heading(const GridLine& column, const std::string& language) 
     return unit.empty() ? column.name : fmt::format("{} ({})", column.name, unit);
 }
 
-std::string measure_in_words(const Measure& measure, const std::string& language) {
-    const std::string unit = shown_unit(measure.unit, language);
-    const bool said = unit.empty() || measure.title.find(unit) != std::string::npos;
-    return said ? measure.title : fmt::format("{} ({})", measure.title, unit);
-}
-
 }  // namespace
 
-std::optional<FigureGrid> make_grid(FigureSelection selection, const SourceSpan& span, Composition& composition) {
-    const Dimension rows = row_dimension(selection);
+std::optional<FigureGrid> make_grid(FigureSelection selection, const SourceSpan& span, Composition& composition,
+                                    Arrangement arrangement) {
+    const Dimension rows = row_dimension(selection, arrangement);
     const auto columns = column_dimension(selection, rows, span, composition);
     if (!columns) return std::nullopt;
     FigureGrid grid;
@@ -165,6 +168,17 @@ const Measure& column_measure(const FigureGrid& grid, std::size_t column) {
     return measure == nullptr ? *grid.selection.measures.front() : *measure;
 }
 
+const Measure& cell_measure(const FigureGrid& grid, std::size_t row, std::size_t column) {
+    const Measure* measure = grid.rows[row].measure;
+    return measure == nullptr ? column_measure(grid, column) : *measure;
+}
+
+std::string measure_in_words(const Measure& measure, const std::string& language) {
+    const std::string unit = shown_unit(measure.unit, language);
+    const bool said = unit.empty() || measure.title.find(unit) != std::string::npos;
+    return said ? measure.title : fmt::format("{} ({})", measure.title, unit);
+}
+
 std::string describe_grid(const FigureGrid& grid, const std::string& language) {
     std::vector<std::string> measures;
     for (const Measure* measure : grid.selection.measures) measures.push_back(measure_in_words(*measure, language));
@@ -176,9 +190,9 @@ std::string describe_grid(const FigureGrid& grid, const std::string& language) {
 
 std::vector<Inlines> explain_symbols(const FigureGrid& grid, const std::string& language) {
     std::vector<Shorthand> symbols;
-    for (const std::vector<ReleasedFigure>& row : grid.figures) {
-        for (std::size_t column = 0; column < row.size(); ++column) {
-            const auto shown = shown_symbols(row[column], column_measure(grid, column));
+    for (std::size_t row = 0; row < grid.rows.size(); ++row) {
+        for (std::size_t column = 0; column < grid.columns.size(); ++column) {
+            const auto shown = shown_symbols(grid.figures[row][column], cell_measure(grid, row, column));
             symbols.insert(symbols.end(), shown.begin(), shown.end());
         }
     }
@@ -199,7 +213,7 @@ Table grid_table(const FigureGrid& grid, std::string id, Inlines caption, const 
         made.cells.push_back(plain(grid.rows[row].name));
         for (std::size_t column = 0; column < grid.columns.size(); ++column) {
             const ReleasedFigure& figure = grid.figures[row][column];
-            std::string text = shown_figure(figure, column_measure(grid, column), Form::cell, language);
+            std::string text = shown_figure(figure, cell_measure(grid, row, column), Form::cell, language);
             made.cells.push_back({Inline{FigureText{std::move(text), figure.key}, figure.span}});
         }
         table.rows.push_back(std::move(made));

@@ -32,14 +32,31 @@ struct FigureGrid {
     std::vector<std::vector<ReleasedFigure>> figures;  ///< By row, then column.
 };
 
+/// Which dimension goes down the rows.
+enum class Arrangement {
+    by_default,      ///< Parts where there are any, else areas for a single period, else periods.
+    parts_across,    ///< Periods, or areas for a single period; parts or measures stand in the columns.
+    periods_across,  ///< Parts, else areas, else measures; periods stand in the columns.
+};
+
 /// Nothing, after a complaint, when the selection has more dimensions than a page.
-std::optional<FigureGrid> make_grid(FigureSelection selection, const SourceSpan& span, Composition& composition);
+std::optional<FigureGrid> make_grid(FigureSelection selection, const SourceSpan& span, Composition& composition,
+                                    Arrangement arrangement = Arrangement::by_default);
+
+/// Puts the rows in the order that `order:` asks for (`given`, `highest-first`, `lowest-first`) by their last column; rows
+/// without a figure come last. Complains about the order of periods, which is that of time.
+void sort_rows(const Settings& settings, FigureGrid& grid, Composition& composition);
 
 /// The measure that a column's figures are of.
 const Measure& column_measure(const FigureGrid& grid, std::size_t column);
+/// The measure that one figure is of, where measures may also go down the rows.
+const Measure& cell_measure(const FigureGrid& grid, std::size_t row, std::size_t column);
 
 /// "Contacts, Isle of Wight, Quarter 2 2018/19 to Quarter 4 2020/21": measure, unit, area and periods.
 std::string describe_grid(const FigureGrid& grid, const std::string& language);
+
+/// "Contacts", "Looked after (per 10,000)": the title with its unit, where the title does not say it.
+std::string measure_in_words(const Measure& measure, const std::string& language);
 
 /// "[x] means not available", a line for each symbol that the grid's figures are shown with.
 std::vector<Inlines> explain_symbols(const FigureGrid& grid, const std::string& language = "en-GB");

@@ -10,7 +10,7 @@ KnownFigures::KnownFigures(const FigureGrid& grid, std::size_t column) {
     for (std::size_t row = 0; row < grid.rows.size(); ++row) {
         const ReleasedFigure& figure = grid.figures[row][column];
         if (figure.state == FigureState::known)
-            known_.push_back({row, &figure, shown_value(figure, column_measure(grid, column))});
+            known_.push_back({row, &figure, shown_value(figure, cell_measure(grid, row, column))});
     }
 }
 

@@ -45,7 +45,7 @@ std::string say(Desk& desk, const std::vector<Period>& periods, Words words) {
 
 std::string say_headline(const FigureGrid& grid) { return chart_headline(grid, "en-GB"); }
 
-std::string say_alternative(const FigureGrid& grid) { return chart_alternative_text(ChartKind::line, grid, "en-GB"); }
+std::string say_alternative(const FigureGrid& grid) { return figures_in_words(grid, "en-GB"); }
 
 std::string headline(const std::vector<int>& values) {
     Desk desk = desk_of(values);

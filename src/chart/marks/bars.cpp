@@ -39,6 +39,10 @@ void Bars::draw(ChartCanvas& canvas, const Plot& plot, const Rect&) const {
         const double middle = slots_.middle(plot, canvas.em(), span.category, span.slot);
         Shape bar = filled_rectangle(plot.bar(middle, thickness, span.from, span.to), span.colour);
         bar.title = span.title;
+        if (span.from != plot.values.base()) {
+            bar.outline = Paint::filled;
+            bar.stroke = {canvas.colours().paper, canvas.em() * 0.08, {}};
+        }
         canvas.draw(std::move(bar));
     }
 }

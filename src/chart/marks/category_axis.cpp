@@ -134,6 +134,14 @@ void YearLines::draw(ChartCanvas& canvas, const Plot& plot, const Rect&) const {
     }
 }
 
+void CategoryRules::draw(ChartCanvas& canvas, const Plot& plot, const Rect&) const {
+    for (int category = 0; category < view_.category_count(); ++category) {
+        const double x = plot.categories.middle(category);
+        canvas.draw(stroked_line({x, plot.area.y}, {x, plot.area.bottom()},
+                                 {canvas.colours().rule, canvas.em() * 0.08, {}}));
+    }
+}
+
 double label_overhang(const ChartCanvas& canvas, const PanelView& view) {
     double widest = 0;
     for (const ChartCategory& category : view.chart.categories) {

@@ -47,6 +47,16 @@ private:
     PanelView view_;
 };
 
+/// A thin upright line at each category, for plots without a value axis.
+class CategoryRules : public Mark {
+public:
+    explicit CategoryRules(const PanelView& view) : view_(view) {}
+    void draw(ChartCanvas& canvas, const Plot& plot, const Rect& inner) const override;
+
+private:
+    PanelView view_;
+};
+
 /// What the outer categories of lines need beside their middles, so that their labels stay within the plot.
 double label_overhang(const ChartCanvas& canvas, const PanelView& view);
 

@@ -14,11 +14,6 @@ std::uint8_t mixed_channel(std::uint8_t from, std::uint8_t to, double part) {
     return static_cast<std::uint8_t>(std::lround(from + (to - from) * part));
 }
 
-Colour mixed(Colour from, Colour to, double part) {
-    return {mixed_channel(from.red, to.red, part), mixed_channel(from.green, to.green, part),
-            mixed_channel(from.blue, to.blue, part)};
-}
-
 Colour subject_colour(const ThemeColours& colours, int order) {
     if (colours.series.empty()) return colours.ink;
     return colours.series[static_cast<std::size_t>(order) % colours.series.size()];
@@ -73,6 +68,15 @@ Shape filled_polygon(const std::vector<Point>& corners, Point middle, Colour col
 }
 
 }  // namespace
+
+Colour mixed(Colour from, Colour to, double part) {
+    return {mixed_channel(from.red, to.red, part), mixed_channel(from.green, to.green, part),
+            mixed_channel(from.blue, to.blue, part)};
+}
+
+Colour readable_on(Colour ground, const ThemeColours& colours) {
+    return contrast_ratio(colours.paper, ground) >= contrast_ratio(colours.ink, ground) ? colours.paper : colours.ink;
+}
 
 std::vector<SeriesLook> series_looks(const ChartPanel& panel, const ChartCanvas& canvas) {
     const auto is_comparator = [](const ChartSeries& series) { return series.role == SeriesRole::comparator; };

@@ -19,6 +19,12 @@ struct SeriesLook {
     bool strong = false;  ///< Its label is set in bold.
 };
 
+/// A colour on the way from one to another: `part` of the second.
+Colour mixed(Colour from, Colour to, double part);
+
+/// Paper or ink, whichever is easier to read on a colour.
+Colour readable_on(Colour ground, const ThemeColours& colours);
+
 /// One look for each series: subjects in the theme's colours, in order; comparators in shades of its quieter colour.
 std::vector<SeriesLook> series_looks(const ChartPanel& panel, const ChartCanvas& canvas);
 

@@ -32,7 +32,8 @@ std::vector<Extent> extents_of(const Entries& entries, const ChartCanvas& canvas
 
 }  // namespace
 
-SideLabels::SideLabels(const ChartCanvas& canvas, Rect frame, std::vector<SideLabel> labels) {
+SideLabels::SideLabels(const ChartCanvas& canvas, Rect frame, std::vector<SideLabel> labels, LabelSide side)
+    : side_(side) {
     const double widest = widest_column(canvas, frame.width);
     for (SideLabel& label : labels) {
         Entry entry{std::move(label), {}};
@@ -45,7 +46,9 @@ SideLabels::SideLabels(const ChartCanvas& canvas, Rect frame, std::vector<SideLa
     width_ = entries_.empty() ? 0 : text_width_ + (space_before + space_after) * canvas.em();
 }
 
-Sides SideLabels::sides(const ChartCanvas&, const Plot&) const { return {0, width_}; }
+Sides SideLabels::sides(const ChartCanvas&, const Plot&) const {
+    return side_ == LabelSide::left ? Sides{width_, 0} : Sides{0, width_};
+}
 
 /// Where labels in full would be higher than the plot, they are kept to one line; and of what then still finds no room
 /// the last are left out.
@@ -66,22 +69,24 @@ void SideLabels::draw(ChartCanvas& canvas, const Plot& plot, const Rect& inner) 
     const std::vector<Entry> entries = entries_that_fit(canvas, plot, top, bottom);
     const std::vector<double> middles =
         separate(extents_of(entries, canvas, plot), gap * canvas.em(), top, bottom);
+    const double outwards = side_ == LabelSide::left ? -1 : 1;
+    const double x = side_ == LabelSide::left ? plot.area.x : plot.area.right();
+    const double text_x = x + outwards * space_before * canvas.em();
     for (std::size_t index = 0; index < entries.size(); ++index) {
-        const double x = plot.area.right();
-        const double text_x = x + space_before * canvas.em();
         const double wanted = plot.position(entries[index].label.value);
         draw_entry(canvas, entries[index], text_x, middles[index]);
         if (std::abs(middles[index] - wanted) < canvas.em() * 0.3) continue;
         const Stroke leader{canvas.colours().rule, canvas.em() * 0.06, {}};
-        canvas.draw(stroked_line({x, wanted}, {text_x - canvas.em() * 0.15, middles[index]}, leader));
+        canvas.draw(stroked_line({x, wanted}, {text_x - outwards * canvas.em() * 0.15, middles[index]}, leader));
     }
 }
 
-void SideLabels::draw_entry(ChartCanvas& canvas, const Entry& entry, double x, double middle) {
+void SideLabels::draw_entry(ChartCanvas& canvas, const Entry& entry, double x, double middle) const {
+    const TextAnchor anchor = side_ == LabelSide::left ? TextAnchor::end : TextAnchor::start;
     const double half = static_cast<double>(entry.lines.size()) * canvas.line_height() / 2;
     double baseline = middle - half + canvas.line_height() / 2 + canvas.baseline_below_middle();
     for (const std::string& line : entry.lines) {
-        canvas.draw_text(line, {x, baseline}, TextAnchor::start, entry.label.colour, entry.label.bold);
+        canvas.draw_text(line, {x, baseline}, anchor, entry.label.colour, entry.label.bold);
         baseline += canvas.line_height();
     }
 }

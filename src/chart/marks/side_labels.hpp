@@ -7,7 +7,7 @@
 
 namespace quarterdeck {
 
-/// A text right of the plot that names what ends there: a line or a reference level.
+/// A text beside the plot that names what ends there: a line or a reference level.
 struct SideLabel {
     std::string text;
     Colour colour;
@@ -15,11 +15,14 @@ struct SideLabel {
     double value = 0;  ///< On the value axis, where the label would like to be.
 };
 
-/// The labels right of an upright plot: broken into lines to keep the column narrow, then moved apart until none touches
+enum class LabelSide { left, right };
+
+/// The labels beside an upright plot: broken into lines to keep the column narrow, then moved apart until none touches
 /// another; a thin line leads from the plot's edge to a label that had to move away.
 class SideLabels : public Mark {
 public:
-    SideLabels(const ChartCanvas& canvas, Rect frame, std::vector<SideLabel> labels);
+    SideLabels(const ChartCanvas& canvas, Rect frame, std::vector<SideLabel> labels,
+               LabelSide side = LabelSide::right);
 
     Sides sides(const ChartCanvas& canvas, const Plot& plot) const override;
     void draw(ChartCanvas& canvas, const Plot& plot, const Rect& inner) const override;
@@ -31,8 +34,9 @@ private:
     };
 
     std::vector<Entry> entries_that_fit(const ChartCanvas& canvas, const Plot& plot, double top, double bottom) const;
-    static void draw_entry(ChartCanvas& canvas, const Entry& entry, double x, double middle);
+    void draw_entry(ChartCanvas& canvas, const Entry& entry, double x, double middle) const;
 
+    LabelSide side_;
     std::vector<Entry> entries_;
     double text_width_ = 0;
     double width_ = 0;

@@ -1,0 +1,49 @@
+#include <algorithm>
+
+#include "chart/kinds/kinds.hpp"
+#include "chart/marks/bar_values.hpp"
+#include "chart/marks/category_names.hpp"
+#include "chart/marks/dots.hpp"
+#include "chart/marks/value_axis.hpp"
+#include "chart/scales/value_extent.hpp"
+
+namespace quarterdeck {
+
+namespace {
+
+constexpr double nearly_touching = 0.94;  // Of a band's step.
+
+/// The profile itself; what it is compared with stands on it as markers.
+ChartPanel only_subject(const ChartPanel& panel) {
+    ChartPanel subject = panel;
+    const auto own = std::find_if(panel.series.begin(), panel.series.end(),
+                                  [](const ChartSeries& series) { return series.role == SeriesRole::subject; });
+    if (own != panel.series.end()) subject.series = {*own};
+    return subject;
+}
+
+}  // namespace
+
+/// Bands from the youngest down, as bars that touch: together they are one shape. An earlier period's profile, or
+/// another area's, is a marker on each bar.
+void draw_age_profile_chart(ChartCanvas& canvas, const ChartSpec& chart) {
+    const PanelView whole = panel_view(canvas, chart);
+    const ChartPanel subject = only_subject(whole.panel);
+    const PanelView view = panel_view(canvas, chart, subject, whole.frame);
+    const BarSlots slots{1, nearly_touching, 5, 0};
+    PlotComposition made{{view.frame, {}, Orientation::lying, CategoryScale(chart.categories),
+                          LinearScale(scale_wishes(whole.panel, value_extent(whole.panel)), ZeroBaseline::always,
+                                      lying_ticks(canvas, view.frame)),
+                          {}}};
+    made.add<ValueAxis>(view);
+    made.add<Bars>(side_by_side(canvas, view, made.plot.values.base()), slots);
+    made.add<FootLine>();
+    made.add<BarValues>(view, slots);
+    made.add<ComparatorMarkers>(whole);
+    made.add<BarGaps>(view, slots);
+    made.add<CategoryNames>(view);
+    made.add<MarkerKey>(whole, SubjectSign::bar);
+    draw_settled(canvas, std::move(made));
+}
+
+}  // namespace quarterdeck

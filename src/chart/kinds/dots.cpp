@@ -1,0 +1,26 @@
+#include "chart/kinds/kinds.hpp"
+#include "chart/marks/category_names.hpp"
+#include "chart/marks/dots.hpp"
+#include "chart/marks/levels.hpp"
+#include "chart/marks/value_axis.hpp"
+#include "chart/scales/value_extent.hpp"
+
+namespace quarterdeck {
+
+void draw_dot_chart(ChartCanvas& canvas, const ChartSpec& chart) {
+    const PanelView view = panel_view(canvas, chart);
+    PlotComposition made{{view.frame, {}, Orientation::lying, CategoryScale(chart.categories),
+                          LinearScale(scale_wishes(view.panel, value_extent(view.panel)), ZeroBaseline::unless_fixed,
+                                      lying_ticks(canvas, view.frame)),
+                          {}}};
+    made.add<ValueAxis>(view);
+    made.add<FootLine>();
+    made.add<LevelNames>(view);
+    made.add<LevelLines>(view);
+    made.add<Dots>(view);
+    made.add<CategoryNames>(view);
+    made.add<MarkerKey>(view);
+    draw_settled(canvas, std::move(made));
+}
+
+}  // namespace quarterdeck

@@ -1,0 +1,31 @@
+#include "chart/kinds/kinds.hpp"
+#include "chart/marks/category_axis.hpp"
+#include "chart/marks/levels.hpp"
+#include "chart/marks/stacks.hpp"
+#include "chart/marks/value_axis.hpp"
+#include "chart/scales/value_extent.hpp"
+
+namespace quarterdeck {
+
+void draw_stacked_column_chart(ChartCanvas& canvas, const ChartSpec& chart) {
+    const PanelView view = panel_view(canvas, chart);
+    const BarSlots slots{1, 0.78, 7, 0};
+    PlotComposition made{{view.frame, {}, Orientation::upright, CategoryScale(chart.categories),
+                          LinearScale(scale_wishes(view.panel, stack_extent(view.panel, view.category_count())),
+                                      ZeroBaseline::always, upright_ticks(canvas, view.frame)),
+                          {}}};
+    std::vector<SideLabel> labels = stack_labels(view);
+    for (SideLabel& level : level_labels(view, canvas)) labels.push_back(std::move(level));
+    made.add<ValueAxis>(view);
+    made.add<YearLines>(view);
+    made.add<Bars>(stacked(view), slots);
+    made.add<FootLine>();
+    made.add<LevelLines>(view);
+    made.add<StackValues>(view, slots);
+    made.add<SideLabels>(canvas, view.frame, std::move(labels));
+    made.add<StackGaps>(view);
+    made.add<CategoryAxis>(view);
+    draw_settled(canvas, std::move(made));
+}
+
+}  // namespace quarterdeck

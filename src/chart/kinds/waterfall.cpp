@@ -1,0 +1,27 @@
+#include "chart/kinds/kinds.hpp"
+#include "chart/marks/bars.hpp"
+#include "chart/marks/category_names.hpp"
+#include "chart/marks/steps.hpp"
+#include "chart/marks/value_axis.hpp"
+#include "chart/scales/value_extent.hpp"
+
+namespace quarterdeck {
+
+/// Lies, since what the steps are of has long names.
+void draw_waterfall_chart(ChartCanvas& canvas, const ChartSpec& chart) {
+    const PanelView view = panel_view(canvas, chart);
+    const BarSlots slots{1, 0.62, 2.6, 0};
+    PlotComposition made{{view.frame, {}, Orientation::lying, CategoryScale(chart.categories),
+                          LinearScale(scale_wishes(view.panel, running_extent(chart)), ZeroBaseline::always,
+                                      lying_ticks(canvas, view.frame)),
+                          {}}};
+    made.add<StepValues>(view, slots);
+    made.add<ValueAxis>(view);
+    made.add<Bars>(steps(canvas, view), slots);
+    made.add<StepLinks>(view, slots);
+    made.add<FootLine>();
+    made.add<CategoryNames>(view);
+    draw_settled(canvas, std::move(made));
+}
+
+}  // namespace quarterdeck

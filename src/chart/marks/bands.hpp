@@ -1,0 +1,26 @@
+#pragma once
+
+#include <string>
+
+#include "chart/mark.hpp"
+#include "chart/panel_view.hpp"
+
+namespace quarterdeck {
+
+/// The ground of a band: light enough for marks and text in ink to stand on.
+Colour band_ground(BandMeaning meaning, const ThemeColours& colours);
+
+/// A band's stretch of the axis, cut to what the axis holds; lower is not below upper where nothing of it is left.
+Domain band_stretch(const ValueBand& band, const Domain& axis);
+
+/// Bands across a plot, each edged by a thin line that does not depend on its colour.
+class Bands : public Mark {
+public:
+    explicit Bands(const PanelView& view) : view_(view) {}
+    void draw(ChartCanvas& canvas, const Plot& plot, const Rect& inner) const override;
+
+private:
+    PanelView view_;
+};
+
+}  // namespace quarterdeck

@@ -1,0 +1,112 @@
+#include "chart/marks/dots.hpp"
+
+#include <algorithm>
+
+namespace quarterdeck {
+
+namespace {
+
+// In ems.
+constexpr double radius = 0.42;
+constexpr double beside_dot = 0.75;
+constexpr double entry_gap = 1.6;
+constexpr double before_name = 1.1;
+constexpr double key_lines = 1.6;  // In lines.
+
+}  // namespace
+
+Sides Dots::sides(const ChartCanvas& canvas, const Plot&) const {
+    double widest = 0;
+    view_.for_each_point([&](int series, int category) {
+        widest = std::max(widest, canvas.text_width(view_.point(series, category).shown, true));
+    });
+    const double beside = widest + (beside_dot + 0.2) * canvas.em();
+    return {beside, beside};
+}
+
+void Dots::draw(ChartCanvas& canvas, const Plot& plot, const Rect&) const {
+    for (int category = 0; category < view_.category_count(); ++category) draw_row(canvas, plot, category);
+}
+
+void Dots::draw_row(ChartCanvas& canvas, const Plot& plot, int category) const {
+    int lowest = -1;
+    int highest = -1;
+    for (int series = 0; series < view_.series_count(); ++series) {
+        const auto value = known_value(view_.point(series, category));
+        if (!value) continue;
+        if (lowest < 0 || *value < *known_value(view_.point(lowest, category))) lowest = series;
+        if (highest < 0 || *value > *known_value(view_.point(highest, category))) highest = series;
+    }
+    const double y = plot.categories.middle(category);
+    if (lowest >= 0) {
+        canvas.draw(stroked_line(plot.at(y, *known_value(view_.point(lowest, category))),
+                                 plot.at(y, *known_value(view_.point(highest, category))),
+                                 {canvas.colours().comparator, canvas.em() * 0.14, {}}));
+    }
+    for (int series = 0; series < view_.series_count(); ++series) {
+        const auto value = known_value(view_.point(series, category));
+        if (!value) continue;
+        Shape dot = marker(view_.look(series), plot.at(y, *value), radius * canvas.em(), canvas.colours().paper);
+        dot.title = point_title(view_, series, category);
+        canvas.draw(std::move(dot));
+    }
+    draw_values(canvas, plot, category, lowest, highest);
+}
+
+/// The symbols of what is missing stand where the plot begins, one after the other.
+void Dots::draw_values(ChartCanvas& canvas, const Plot& plot, int category, int lowest, int highest) const {
+    const double baseline = plot.categories.middle(category) + canvas.baseline_below_middle();
+    const auto x_of = [&](int series) { return plot.position(*known_value(view_.point(series, category))); };
+    if (highest >= 0) {
+        canvas.draw_figure_on_paper(view_.point(highest, category).shown,
+                                    {x_of(highest) + beside_dot * canvas.em(), baseline}, TextAnchor::start,
+                                    canvas.colours().ink, view_.look(highest).strong);
+    }
+    if (lowest >= 0 && lowest != highest) {
+        canvas.draw_figure_on_paper(view_.point(lowest, category).shown,
+                                    {x_of(lowest) - beside_dot * canvas.em(), baseline}, TextAnchor::end,
+                                    canvas.colours().ink, view_.look(lowest).strong);
+    }
+    double x = plot.area.x;
+    for (int series = 0; series < view_.series_count(); ++series) {
+        const ChartPoint& point = view_.point(series, category);
+        if (known_value(point)) continue;
+        canvas.draw_text(point.shown, {x, baseline}, TextAnchor::start, view_.look(series).text_colour);
+        x += canvas.text_width(point.shown) + 0.4 * canvas.em();
+    }
+}
+
+void ComparatorMarkers::draw(ChartCanvas& canvas, const Plot& plot, const Rect&) const {
+    view_.for_each_point([&](int series, int category) {
+        const auto value = known_value(view_.point(series, category));
+        if (!value || view_.look(series).strong) return;
+        Shape dot = marker(view_.look(series), plot.at(plot.categories.middle(category), *value),
+                           radius * canvas.em(), canvas.colours().paper);
+        dot.title = point_title(view_, series, category);
+        canvas.draw(std::move(dot));
+    });
+}
+
+Ends MarkerKey::ends(const ChartCanvas& canvas, const Plot&) const {
+    return {view_.series_count() < 2 ? 0 : key_lines * canvas.line_height(), 0};
+}
+
+void MarkerKey::draw(ChartCanvas& canvas, const Plot& plot, const Rect& inner) const {
+    if (view_.series_count() < 2) return;
+    const double middle = inner.y - (key_lines - 0.5) * canvas.line_height();
+    double x = plot.frame.x;
+    for (int series = 0; series < view_.series_count(); ++series) {
+        const SeriesLook& look = view_.look(series);
+        const Point baseline{x + before_name * canvas.em(), middle + canvas.baseline_below_middle()};
+        if (!canvas.draw_text(view_.series(series).name, baseline, TextAnchor::start, canvas.colours().ink,
+                              look.strong))
+            return;
+        const double half = radius * canvas.em();
+        if (subject_ == SubjectSign::bar && look.strong)
+            canvas.draw(filled_rectangle({x, middle - half, 2 * half, 2 * half}, look.colour));
+        else canvas.draw(marker(look, {x + half, middle}, half, canvas.colours().paper));
+        x = baseline.x + canvas.text_width(view_.series(series).name, look.strong) + entry_gap * canvas.em();
+    }
+}
+
+}  // namespace quarterdeck

@@ -1,0 +1,49 @@
+#pragma once
+
+#include "chart/mark.hpp"
+#include "chart/panel_view.hpp"
+
+namespace quarterdeck {
+
+/// A marker for each value on its category's row, and a thin line from the lowest to the highest; the values beside the
+/// outer two.
+class Dots : public Mark {
+public:
+    explicit Dots(const PanelView& view) : view_(view) {}
+    Sides sides(const ChartCanvas& canvas, const Plot& plot) const override;
+    void draw(ChartCanvas& canvas, const Plot& plot, const Rect& inner) const override;
+
+private:
+    void draw_row(ChartCanvas& canvas, const Plot& plot, int category) const;
+    void draw_values(ChartCanvas& canvas, const Plot& plot, int category, int lowest, int highest) const;
+
+    PanelView view_;
+};
+
+/// Only the markers of the comparators, on the bars of the subject.
+class ComparatorMarkers : public Mark {
+public:
+    explicit ComparatorMarkers(const PanelView& view) : view_(view) {}
+    void draw(ChartCanvas& canvas, const Plot& plot, const Rect& inner) const override;
+
+private:
+    PanelView view_;
+};
+
+/// How the subject is drawn beside its comparators' markers.
+enum class SubjectSign { marker, bar };
+
+/// The series' names above the plot, each after its marker, or a subject's after the colour of its bars.
+class MarkerKey : public Mark {
+public:
+    explicit MarkerKey(const PanelView& view, SubjectSign subject = SubjectSign::marker)
+        : view_(view), subject_(subject) {}
+    Ends ends(const ChartCanvas& canvas, const Plot& plot) const override;
+    void draw(ChartCanvas& canvas, const Plot& plot, const Rect& inner) const override;
+
+private:
+    PanelView view_;
+    SubjectSign subject_;
+};
+
+}  // namespace quarterdeck

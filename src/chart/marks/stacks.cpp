@@ -1,0 +1,81 @@
+#include "chart/marks/stacks.hpp"
+
+#include <algorithm>
+
+#include "chart/marks/gap_symbols.hpp"
+
+namespace quarterdeck {
+
+namespace {
+
+constexpr double room_for_value = 1.25;  // In ems, of a part's height.
+
+}  // namespace
+
+bool whole_known(const PanelView& view, int category) {
+    return std::all_of(view.panel.series.begin(), view.panel.series.end(),
+                       [&](const ChartSeries& series) { return known_value(point_at(series, category)).has_value(); });
+}
+
+std::vector<BarSpan> stacked(const PanelView& view) {
+    std::vector<BarSpan> spans;
+    for (int category = 0; category < view.category_count(); ++category) {
+        if (!whole_known(view, category)) continue;
+        double above = 0;
+        double below = 0;
+        for (int series = 0; series < view.series_count(); ++series) {
+            const double value = *known_value(view.point(series, category));
+            double& reached = value < 0 ? below : above;
+            spans.push_back({category, 0, reached, reached + value, view.look(series).colour,
+                             point_title(view, series, category)});
+            reached += value;
+        }
+    }
+    return spans;
+}
+
+void StackValues::draw(ChartCanvas& canvas, const Plot& plot, const Rect&) const {
+    std::size_t index = 0;
+    const double width = slots_.width(plot, canvas.em());
+    for (const BarSpan& span : stacked(view_)) {
+        const int series = static_cast<int>(index++) % view_.series_count();
+        const std::string& shown = view_.point(series, span.category).shown;
+        const double middle = slots_.middle(plot, canvas.em(), span.category, 0);
+        const Rect part = plot.bar(middle, width, span.from, span.to);
+        if (part.height < room_for_value * canvas.em() || canvas.text_width(shown) > part.width - canvas.em() * 0.3)
+            continue;
+        canvas.draw_text(shown, {middle, part.y + part.height / 2 + canvas.baseline_below_middle()},
+                         TextAnchor::middle, readable_on(span.colour, canvas.colours()));
+    }
+}
+
+void StackGaps::draw(ChartCanvas& canvas, const Plot& plot, const Rect&) const {
+    std::vector<GapSymbol> gaps;
+    for (int category = 0; category < view_.category_count(); ++category) {
+        for (const ChartSeries& series : view_.panel.series) {
+            const ChartPoint& point = point_at(series, category);
+            if (known_value(point)) continue;
+            gaps.push_back({point.shown, category, plot.categories.middle(category)});
+            break;
+        }
+    }
+    draw_gap_symbols(canvas, gaps, plot.categories.step(), plot.foot() - canvas.em() * 0.35, canvas.colours().muted);
+}
+
+std::vector<SideLabel> stack_labels(const PanelView& view) {
+    std::vector<SideLabel> labels;
+    const std::vector<BarSpan> spans = stacked(view);
+    const auto count = static_cast<std::size_t>(view.series_count());
+    for (std::size_t series = 0; series < count; ++series) {
+        const SeriesLook& look = view.looks[series];
+        SideLabel label{view.panel.series[series].name, look.text_colour, false, 0};
+        if (spans.size() >= count) {
+            const BarSpan& last = spans[spans.size() - count + series];
+            label.value = (last.from + last.to) / 2;
+        }
+        labels.push_back(std::move(label));
+    }
+    return labels;
+}
+
+}  // namespace quarterdeck

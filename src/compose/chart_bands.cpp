@@ -1,0 +1,69 @@
+#include "compose/chart_bands.hpp"
+
+#include <cmath>
+
+namespace quarterdeck {
+namespace {
+
+double allowance(const Measure& measure, double target) {
+    const double size = measure.tolerance->value.to_double();
+    return measure.tolerance->unit == ToleranceUnit::points ? size : std::abs(target) * size / 100;
+}
+
+/// The bands on one side of a target: amber next to it where there is a tolerance, and red beyond.
+void add_missed_below(const Measure& measure, double target, std::vector<ValueBand>& bands) {
+    const double end = measure.tolerance ? target - allowance(measure, target) : target;
+    bands.push_back({BandMeaning::red, std::nullopt, end});
+    if (measure.tolerance) bands.push_back({BandMeaning::amber, end, target});
+}
+
+void add_missed_above(const Measure& measure, double target, std::vector<ValueBand>& bands) {
+    const double end = measure.tolerance ? target + allowance(measure, target) : target;
+    if (measure.tolerance) bands.push_back({BandMeaning::amber, target, end});
+    bands.push_back({BandMeaning::red, end, std::nullopt});
+}
+
+}  // namespace
+
+std::vector<ValueBand> judgement_bands(const Measure& measure, const Target& target) {
+    std::vector<ValueBand> bands;
+    if (measure.better == Polarity::neutral) return bands;
+    const double value = target.value.to_double();
+    const double upper = target.upper ? target.upper->to_double() : value;
+    switch (target.comparison) {
+        case TargetOperator::at_least:
+        case TargetOperator::over:
+            add_missed_below(measure, value, bands);
+            bands.push_back({BandMeaning::green, value, std::nullopt});
+            return bands;
+        case TargetOperator::at_most:
+        case TargetOperator::under:
+            bands.push_back({BandMeaning::green, std::nullopt, value});
+            add_missed_above(measure, value, bands);
+            return bands;
+        case TargetOperator::between:
+            add_missed_below(measure, value, bands);
+            bands.push_back({BandMeaning::green, value, upper});
+            add_missed_above(measure, upper, bands);
+            return bands;
+    }
+    return bands;
+}
+
+std::optional<ValueBand> tolerance_band(const Measure& measure, const Target& target) {
+    if (!measure.tolerance) return std::nullopt;
+    const double value = target.value.to_double();
+    const double upper = target.upper ? target.upper->to_double() : value;
+    switch (target.comparison) {
+        case TargetOperator::at_least:
+        case TargetOperator::over: return ValueBand{BandMeaning::tolerance, value - allowance(measure, value), value};
+        case TargetOperator::at_most:
+        case TargetOperator::under: return ValueBand{BandMeaning::tolerance, value, value + allowance(measure, value)};
+        case TargetOperator::between:
+            return ValueBand{BandMeaning::tolerance, value - allowance(measure, value),
+                             upper + allowance(measure, upper)};
+    }
+    return std::nullopt;
+}
+
+}  // namespace quarterdeck

@@ -1,0 +1,169 @@
+#include <algorithm>
+
+#include <fmt/format.h>
+
+#include "compose/chart_bands.hpp"
+#include "compose/chart_panel.hpp"
+#include "compose/wording.hpp"
+#include "model/derived.hpp"
+#include "model/shown.hpp"
+
+namespace quarterdeck {
+namespace {
+
+constexpr std::size_t most_bullets = 12;
+
+/// One measure of the chart with the figure that it is judged on.
+struct Bullet {
+    const Measure* measure;
+    ReleasedFigure figure;
+    const Target* target;
+    std::optional<Rag> rag;
+};
+
+/// In the period asked for, or else the newest known up to the document's.
+ReleasedFigure bullet_figure(const Measure& measure, const Area& area, const std::optional<Period>& period,
+                             const Composition& composition) {
+    const Period& about = composition.entry().period;
+    const FigureKey key{measure.id, area.id, {}, period.value_or(figure_period(measure, about))};
+    const ReleasedFigure own = composition.release().figure(key);
+    if (period || own.state != FigureState::missing) return own;
+    return latest_figure(composition.release(), {measure.id, area.id, {}, about});
+}
+
+std::vector<Bullet> read_bullets(const Settings& settings, Composition& composition) {
+    auto selection = read_selection(settings, composition);
+    std::vector<Bullet> bullets;
+    if (!selection) return bullets;
+    if (selection->measures.size() > most_bullets) {
+        settings.error("measures", fmt::format("more than {} bullets are too many for one chart", most_bullets),
+                       "name fewer, or use several charts");
+    }
+    std::optional<Period> period;
+    if (settings.has("period") || settings.has("periods")) period = selection->periods.back();
+    for (const Measure* measure : selection->measures) {
+        Bullet bullet{measure, bullet_figure(*measure, selection->areas.front(), period, composition), nullptr, {}};
+        bullet.target = target_for(*measure, bullet.figure.key.period);
+        bullet.rag = rag_of(bullet.figure, *measure);
+        bullets.push_back(std::move(bullet));
+    }
+    return bullets;
+}
+
+std::string target_in_words(const Bullet& bullet, const std::string& language) {
+    return bullet.target == nullptr ? "" : shown_target(*bullet.target, *bullet.measure, language);
+}
+
+bool one_period(const std::vector<Bullet>& bullets) {
+    return std::all_of(bullets.begin(), bullets.end(), [&](const Bullet& bullet) {
+        return bullet.figure.key.period == bullets.front().figure.key.period;
+    });
+}
+
+/// The measure's title; with its period where the chart shows several.
+std::string row_title(const Bullet& bullet, bool same_period, const std::string& language) {
+    const std::string title = measure_in_words(*bullet.measure, language);
+    return same_period ? title : fmt::format("{}, {}", title, shown_period_short(bullet.figure.key.period, language));
+}
+
+ChartPanel bullet_panel(const Bullet& bullet, bool same_period, const std::string& language) {
+    ChartPanel panel;
+    panel.title = row_title(bullet, same_period, language);
+    panel.unit = bullet.measure->unit;
+    panel.decimals = bullet.measure->decimals;
+    panel.series = {{bullet.measure->title, SeriesRole::subject,
+                     {figure_point(bullet.figure, *bullet.measure, language)}}};
+    if (bullet.target != nullptr) {
+        panel.levels.push_back(
+            {fmt::format("Target {}", target_in_words(bullet, language)), bullet.target->value.to_double()});
+        if (bullet.target->upper)
+            panel.levels.push_back({panel.levels.front().label, bullet.target->upper->to_double()});
+        panel.bands = judgement_bands(*bullet.measure, *bullet.target);
+    }
+    return panel;
+}
+
+/// "Two of three measures are green and one amber."
+std::string judgements_in_words(const std::vector<Bullet>& bullets, const std::string& language) {
+    std::vector<std::string> counts;
+    int judged = 0;
+    for (const Bullet& bullet : bullets) judged += bullet.rag ? 1 : 0;
+    if (judged == 0 || bullets.size() < 2) return "";
+    for (const Rag rag : {Rag::green, Rag::amber, Rag::red}) {
+        const auto count = std::count_if(bullets.begin(), bullets.end(),
+                                         [&](const Bullet& bullet) { return bullet.rag == rag; });
+        if (count == 0) continue;
+        std::string word = rag_word(rag, language);
+        word.front() = static_cast<char>(std::tolower(static_cast<unsigned char>(word.front())));
+        counts.push_back(fmt::format("{} {}", count_in_words(static_cast<int>(count)), word));
+    }
+    return fmt::format("Of {} judged {}: {}", count_in_words(judged), judged == 1 ? "measure" : "measures",
+                       joined_words(counts));
+}
+
+std::string bullet_in_words(const Bullet& bullet, const std::string& language) {
+    std::string words = fmt::format("{}: {} in {}", bullet.measure->title,
+                                    shown_figure(bullet.figure, *bullet.measure, Form::text, language),
+                                    shown_period(bullet.figure.key.period, language));
+    if (bullet.target != nullptr) words += fmt::format(", target {}", target_in_words(bullet, language));
+    if (bullet.rag) words += fmt::format(", {}", rag_word(*bullet.rag, language));
+    return words + ".";
+}
+
+Table bullet_table(const std::vector<Bullet>& bullets, const std::string& language) {
+    Table table;
+    table.columns = {{plain("Measure"), Alignment::start}, {plain("Period"), Alignment::start},
+                     {plain("Figure"), Alignment::end},    {plain("Target"), Alignment::start},
+                     {plain("Judgement"), Alignment::start}};
+    std::vector<Shorthand> symbols;
+    const std::string none = shown_symbol(Shorthand::not_applicable);
+    for (const Bullet& bullet : bullets) {
+        for (const Shorthand symbol : shown_symbols(bullet.figure, *bullet.measure)) symbols.push_back(symbol);
+        if (bullet.target == nullptr || !bullet.rag) symbols.push_back(Shorthand::not_applicable);
+        const std::string shown = shown_figure(bullet.figure, *bullet.measure, Form::cell, language);
+        const std::string target = target_in_words(bullet, language);
+        TableRow row;
+        row.cells = {plain(measure_in_words(*bullet.measure, language)),
+                     plain(shown_period(bullet.figure.key.period, language)),
+                     {Inline{FigureText{shown, bullet.figure.key}, bullet.figure.span}},
+                     plain(target.empty() ? none : sentence_case(target)),
+                     plain(bullet.rag ? rag_word(*bullet.rag, language) : none)};
+        table.rows.push_back(std::move(row));
+    }
+    table.symbols = explain_symbols(symbols);
+    return table;
+}
+
+}  // namespace
+
+std::optional<ChartContent> make_bullet_chart(const ChartKindEntry& entry, const Settings& settings, const SourceSpan&,
+                                              Composition& composition) {
+    const std::vector<Bullet> bullets = read_bullets(settings, composition);
+    if (bullets.empty()) return std::nullopt;
+    const std::string& language = composition.language();
+    const bool same_period = one_period(bullets);
+    ChartContent content;
+    content.spec.kind = entry.kind;
+    content.spec.language = language;
+    content.spec.panels.clear();
+    const Period& period = bullets.front().figure.key.period;
+    content.spec.categories = {{shown_period_short(period, language), "", SeriesRole::subject, period}};
+    std::vector<const Measure*> measures;
+    std::vector<std::string> titles;
+    for (const Bullet& bullet : bullets) {
+        content.spec.panels.push_back(bullet_panel(bullet, same_period, language));
+        measures.push_back(bullet.measure);
+        titles.push_back(bullet.measure->title);
+        content.alternative_text +=
+            (content.alternative_text.empty() ? "" : " ") + bullet_in_words(bullet, language);
+    }
+    content.headline = judgements_in_words(bullets, language);
+    const std::string what = titles.size() == 1 ? titles.front() : "Measures against their targets";
+    content.subtitle = fmt::format("{}, {}, {}", what, own_area(composition.council()).title,
+                                   same_period ? shown_period(period, language) : "each at its latest known period");
+    content.source = common_source(measures);
+    content.table = bullet_table(bullets, language);
+    return content;
+}
+
+}  // namespace quarterdeck

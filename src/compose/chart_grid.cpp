@@ -1,0 +1,85 @@
+#include <fmt/format.h>
+
+#include "compose/chart_levels.hpp"
+#include "compose/chart_panel.hpp"
+#include "compose/chart_text.hpp"
+
+namespace quarterdeck {
+namespace {
+
+std::string levels_in_words(const ChartPanel& panel) {
+    std::string words;
+    for (const ReferenceLevel& level : panel.levels) words += fmt::format(" {}.", level.label);
+    return words;
+}
+
+/// An age profile is of all bands, unless some are named.
+bool take_all_parts(FigureSelection& selection, const Settings& settings) {
+    if (selection.parts.empty()) selection.parts = selection.measures.front()->parts;
+    if (!selection.parts.empty()) return true;
+    settings.error("measure", fmt::format("“{}” has no parts, and an age profile is of parts",
+                                          selection.measures.front()->id),
+                   "give it “parts:” in content/measures.yaml, or use “kind: bars”");
+    return false;
+}
+
+bool has_two_periods(const FigureSelection& selection, const ChartKindEntry& entry, const Settings& settings) {
+    if (selection.periods.size() == 2) return true;
+    settings.error(settings.has("periods") ? "periods" : "period",
+                   fmt::format("“{}” compares two periods, and here are {}", entry.name, selection.periods.size()),
+                   "as in “periods: [2019-20 Q1, 2020-21 Q1]”");
+    return false;
+}
+
+ChartContent two_dates_content(const FigureGrid& grid, const ChartKindEntry& entry, const Settings& settings,
+                               Composition& composition) {
+    const std::string& language = composition.language();
+    ChartContent content = grid_content(grid, entry, language);
+    content.spec.panel().levels = read_levels(settings, grid, composition);
+    read_axis(settings, entry.from_zero, content.spec.panel());
+    content.headline = two_dates_headline(grid, language);
+    return content;
+}
+
+}  // namespace
+
+std::optional<ChartContent> make_profile_chart(const ChartKindEntry& entry, const Settings& settings,
+                                               const SourceSpan& span, Composition& composition) {
+    auto selection = read_selection(settings, composition);
+    if (!selection || !same_unit(*selection, settings) || !take_all_parts(*selection, settings)) return std::nullopt;
+    const auto grid = make_grid(std::move(*selection), span, composition, entry.arrangement);
+    if (!grid || !few_enough(*grid, entry, span, composition)) return std::nullopt;
+    ChartContent content = grid_content(*grid, entry, composition.language());
+    read_axis(settings, entry.from_zero, content.spec.panel());
+    content.headline = chart_headline(*grid, composition.language());
+    return content;
+}
+
+std::optional<ChartContent> make_two_dates_chart(const ChartKindEntry& entry, const Settings& settings,
+                                                 const SourceSpan& span, Composition& composition) {
+    auto selection = read_selection(settings, composition);
+    if (!selection || !same_unit(*selection, settings) || !has_two_periods(*selection, entry, settings))
+        return std::nullopt;
+    auto grid = make_grid(std::move(*selection), span, composition, entry.arrangement);
+    if (!grid || !few_enough(*grid, entry, span, composition)) return std::nullopt;
+    sort_rows(settings, *grid, composition);
+    return two_dates_content(*grid, entry, settings, composition);
+}
+
+std::optional<ChartContent> make_grid_chart(const ChartKindEntry& entry, const Settings& settings,
+                                            const SourceSpan& span, Composition& composition) {
+    auto selection = read_selection(settings, composition);
+    if (!selection || !same_unit(*selection, settings)) return std::nullopt;
+    auto grid = make_grid(std::move(*selection), span, composition, entry.arrangement);
+    if (!grid || !few_enough(*grid, entry, span, composition)) return std::nullopt;
+    sort_rows(settings, *grid, composition);
+    const std::string& language = composition.language();
+    ChartContent content = grid_content(*grid, entry, language);
+    content.spec.panel().levels = read_levels(settings, *grid, composition);
+    read_axis(settings, entry.from_zero, content.spec.panel());
+    content.headline = chart_headline(*grid, language);
+    content.alternative_text += levels_in_words(content.spec.panel());
+    return content;
+}
+
+}  // namespace quarterdeck

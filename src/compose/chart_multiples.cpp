@@ -1,0 +1,55 @@
+#include <algorithm>
+
+#include <fmt/format.h>
+
+#include "compose/chart_levels.hpp"
+#include "compose/chart_panel.hpp"
+
+namespace quarterdeck {
+namespace {
+
+constexpr std::size_t most_multiples = 12;
+
+/// Each series in a plot of its own, with its own unit where they differ.
+std::vector<ChartPanel> split(const FigureGrid& grid, const ChartPanel& whole, const std::string& language) {
+    const bool one_unit = std::all_of(
+        grid.selection.measures.begin(), grid.selection.measures.end(),
+        [&](const Measure* measure) { return measure->unit == grid.selection.measures.front()->unit; });
+    std::vector<ChartPanel> panels;
+    for (std::size_t column = 0; column < grid.columns.size(); ++column) {
+        const Measure& measure = column_measure(grid, column);
+        ChartPanel panel = whole;
+        panel.title = one_unit ? grid.columns[column].name : measure_in_words(measure, language);
+        panel.mark = grid.rows.front().dimension == Dimension::period ? PanelMark::line : PanelMark::columns;
+        panel.unit = measure.unit;
+        panel.decimals = measure.decimals;
+        panel.series = {whole.series[column]};
+        panels.push_back(std::move(panel));
+    }
+    return panels;
+}
+
+}  // namespace
+
+std::optional<ChartContent> make_multiples_chart(const ChartKindEntry& entry, const Settings& settings,
+                                                 const SourceSpan& span, Composition& composition) {
+    auto selection = read_selection(settings, composition);
+    if (!selection) return std::nullopt;
+    const auto grid = make_grid(std::move(*selection), span, composition, entry.arrangement);
+    if (!grid) return std::nullopt;
+    if (grid->columns.size() > most_multiples) {
+        composition.diagnostics
+            .error(span, fmt::format("{} plots are too many for one chart, which takes {}", grid->columns.size(),
+                                     most_multiples))
+            .hint("name fewer, or use several charts");
+        return std::nullopt;
+    }
+    const std::string& language = composition.language();
+    ChartContent content = grid_content(*grid, entry, language);
+    content.spec.panel().levels = read_levels(settings, *grid, composition);
+    read_axis(settings, entry.from_zero, content.spec.panel());
+    content.spec.panels = split(*grid, content.spec.panel(), language);
+    return content;
+}
+
+}  // namespace quarterdeck

@@ -1,0 +1,122 @@
+#include "compose/chart_panel.hpp"
+
+#include <algorithm>
+
+#include <fmt/format.h>
+
+#include "compose/chart_text.hpp"
+#include "model/shown.hpp"
+
+namespace quarterdeck {
+namespace {
+
+ChartCategory category(const GridLine& row) {
+    ChartCategory made{row.short_name, "", row.area == local_area ? SeriesRole::subject : SeriesRole::comparator,
+                       row.period};
+    if (row.dimension != Dimension::period || row.period->kind() != PeriodKind::quarter) return made;
+    // "Q3 2020/21": the year is drawn once below its quarters.
+    const std::size_t blank = row.short_name.find(' ');
+    if (blank == std::string::npos) return made;
+    made.label = row.short_name.substr(0, blank);
+    made.group = row.short_name.substr(blank + 1);
+    return made;
+}
+
+/// Of areas the council's own is the subject, of periods the newest, of anything else each.
+SeriesRole series_role(const FigureGrid& grid, std::size_t column) {
+    const GridLine& line = grid.columns[column];
+    const bool newest = line.dimension == Dimension::period && column + 1 == grid.columns.size();
+    const bool own =
+        line.dimension == Dimension::area ? line.area == local_area : line.dimension != Dimension::period || newest;
+    return own ? SeriesRole::subject : SeriesRole::comparator;
+}
+
+}  // namespace
+
+std::vector<ChartCategory> grid_categories(const FigureGrid& grid) {
+    std::vector<ChartCategory> categories;
+    for (const GridLine& row : grid.rows) categories.push_back(category(row));
+    return categories;
+}
+
+ChartPoint figure_point(const ReleasedFigure& figure, const Measure& measure, const std::string& language) {
+    ChartPoint point;
+    if (figure.state == FigureState::known) point.value = figure.value.to_double();
+    point.shown = shown_figure(figure, measure, Form::cell, language);
+    point.rag = rag_of(figure, measure);
+    return point;
+}
+
+ChartPanel grid_panel(const FigureGrid& grid, const std::string& language) {
+    ChartPanel panel;
+    panel.unit = grid.selection.measures.front()->unit;
+    for (const Measure* measure : grid.selection.measures) panel.decimals = std::max(panel.decimals, measure->decimals);
+    for (std::size_t column = 0; column < grid.columns.size(); ++column) {
+        ChartSeries series{grid.columns[column].name, series_role(grid, column), {}};
+        for (std::size_t row = 0; row < grid.rows.size(); ++row) {
+            series.points.push_back(
+                figure_point(grid.figures[row][column], cell_measure(grid, row, column), language));
+        }
+        panel.series.push_back(std::move(series));
+    }
+    return panel;
+}
+
+ChartContent grid_content(const FigureGrid& grid, const ChartKindEntry& entry, const std::string& language) {
+    ChartContent content;
+    content.spec.kind = entry.kind;
+    content.spec.language = language;
+    content.spec.categories = grid_categories(grid);
+    content.spec.panels = {grid_panel(grid, language)};
+    content.subtitle = describe_grid(grid, language);
+    content.alternative_text = figures_in_words(grid, language);
+    content.source = common_source(grid.selection.measures);
+    content.table = grid_table(grid, "", {}, language);
+    return content;
+}
+
+void read_axis(const Settings& settings, bool from_zero, ChartPanel& panel) {
+    const auto axis = settings.text("axis");
+    if (!axis) return;
+    const auto range = parse_decimal_range(axis->text);
+    if (!range || range->first >= range->second) {
+        settings.error("axis", fmt::format("“{}” is no stretch of the axis", axis->text),
+                       "as in “axis: 0 to 40”, the lower end first");
+    } else if (from_zero && !range->first.zero()) {
+        settings.error("axis", "columns and bars begin at zero, or their lengths would mislead",
+                       "use “axis: 0 to …”, or “kind: line”");
+    } else {
+        panel.lower = range->first.to_double();
+        panel.upper = range->second.to_double();
+    }
+}
+
+bool same_unit(const FigureSelection& selection, const Settings& settings) {
+    const Unit unit = selection.measures.front()->unit;
+    const bool same = std::all_of(selection.measures.begin(), selection.measures.end(),
+                                  [&](const Measure* measure) { return measure->unit == unit; });
+    if (!same) {
+        settings.error("measures", "these measures have different units, and a chart has one axis",
+                       "use “kind: panels”, or set two charts side by side with “columns”");
+    }
+    return same;
+}
+
+bool few_enough(const FigureGrid& grid, const ChartKindEntry& entry, const SourceSpan& span, Composition& composition) {
+    const auto count = static_cast<int>(grid.columns.size());
+    if (count <= entry.most_series) return true;
+    composition.diagnostics
+        .error(span, fmt::format("{} series are more than can be told apart in “{}”, which takes {}", count, entry.name,
+                                 entry.most_series))
+        .hint(entry.instead);
+    return false;
+}
+
+std::string common_source(const std::vector<const Measure*>& measures) {
+    const std::string& source = measures.front()->source;
+    const bool same = std::all_of(measures.begin(), measures.end(),
+                                  [&](const Measure* measure) { return measure->source == source; });
+    return same ? source : "";
+}
+
+}  // namespace quarterdeck

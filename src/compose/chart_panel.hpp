@@ -1,0 +1,30 @@
+#pragma once
+
+#include "compose/chart_kinds.hpp"
+
+/// The plots of charts that show grids of figures.
+namespace quarterdeck {
+
+/// The rows as categories; quarters under their years.
+std::vector<ChartCategory> grid_categories(const FigureGrid& grid);
+
+/// A grid's chart: its data, what it is of, its figures in words, its source and its table.
+ChartContent grid_content(const FigureGrid& grid, const ChartKindEntry& entry, const std::string& language);
+
+/// The columns as series, each figure with its judgement.
+ChartPanel grid_panel(const FigureGrid& grid, const std::string& language);
+
+/// One figure as a point.
+ChartPoint figure_point(const ReleasedFigure& figure, const Measure& measure, const std::string& language);
+
+/// `axis: 0 to 40`: complains where it cuts off what is measured from zero.
+void read_axis(const Settings& settings, bool from_zero, ChartPanel& panel);
+
+/// Complains where the figures cannot stand on one axis, or are more than can be told apart.
+bool same_unit(const FigureSelection& selection, const Settings& settings);
+bool few_enough(const FigureGrid& grid, const ChartKindEntry& entry, const SourceSpan& span, Composition& composition);
+
+/// The register's source, where all measures have the same; otherwise empty.
+std::string common_source(const std::vector<const Measure*>& measures);
+
+}  // namespace quarterdeck

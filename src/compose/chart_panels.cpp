@@ -1,0 +1,156 @@
+#include <fmt/format.h>
+
+#include "compose/chart_levels.hpp"
+#include "compose/chart_panel.hpp"
+#include "compose/chart_text.hpp"
+#include "compose/inlines.hpp"
+#include "compose/wording.hpp"
+
+namespace quarterdeck {
+namespace {
+
+constexpr const char* panels_hint =
+    "as in “panels: [ { kind: columns, measure: contacts }, { kind: line, measure: contacts-to-referral } ]”";
+
+/// One panel as composed: its figures, and its plot.
+struct ComposedPanel {
+    FigureGrid grid;
+    ChartPanel panel;
+};
+
+std::vector<std::string> panel_keys() { return {"kind", "measures", "measure", "areas", "area", "axis", "levels"}; }
+
+/// The panel's own settings, with the chart's periods and areas.
+Value with_chart_settings(const Value& panel, const Settings& chart) {
+    Value::Map map = *panel.map();
+    for (const char* key : {"periods", "period", "areas", "area"}) {
+        const Value* value = chart.find(key);
+        if (value != nullptr && panel.find(key) == nullptr) map.entries.push_back({key, value->span, *value});
+    }
+    return {std::move(map), panel.span};
+}
+
+std::optional<PanelMark> read_mark(const Settings& settings, Composition& composition) {
+    const auto word = settings.text("kind");
+    if (!word) {
+        if (!settings.has("kind")) settings.missing("kind", "“columns” or “line”");
+        return std::nullopt;
+    }
+    if (word->text == "columns") return PanelMark::columns;
+    if (word->text == "line") return PanelMark::line;
+    suggest(composition.diagnostics.error(word->span, fmt::format("a panel is not drawn as “{}”", word->text)),
+            word->text, {"columns", "line"});
+    return std::nullopt;
+}
+
+std::optional<ComposedPanel> read_panel(const Value& value, const Settings& chart, const ChartKindEntry& entry,
+                                        const std::optional<std::vector<Period>>& periods, Composition& composition) {
+    if (value.map() == nullptr) {
+        composition.diagnostics.error(value.span, "a panel is a mapping with “kind” and “measure”").hint(panels_hint);
+        return std::nullopt;
+    }
+    const Settings own(value, value.span, "panels", panel_keys(), composition.diagnostics);
+    const auto mark = read_mark(own, composition);
+    const Value merged = with_chart_settings(value, chart);
+    std::vector<std::string> keys = panel_keys();
+    keys.insert(keys.end(), {"periods", "period"});
+    const Settings settings(merged, value.span, "panels", keys, composition.diagnostics);
+    auto selection = read_selection(settings, composition);
+    if (!mark || !selection || !same_unit(*selection, settings)) return std::nullopt;
+    if (periods) selection->periods = *periods;
+    auto grid = make_grid(std::move(*selection), value.span, composition, Arrangement::parts_across);
+    if (!grid || !few_enough(*grid, entry, value.span, composition)) return std::nullopt;
+    ChartPanel panel = grid_panel(*grid, composition.language());
+    panel.mark = *mark;
+    std::vector<std::string> titles;
+    for (const Measure* measure : grid->selection.measures)
+        titles.push_back(measure_in_words(*measure, composition.language()));
+    panel.title = joined_words(titles);
+    panel.levels = read_levels(settings, *grid, composition);
+    read_axis(settings, *mark == PanelMark::columns, panel);
+    return ComposedPanel{std::move(*grid), std::move(panel)};
+}
+
+/// The panels' tables side by side: their rows are the same periods.
+Table joined_table(const std::vector<ComposedPanel>& panels, const std::string& language) {
+    Table joined;
+    std::vector<Inlines> symbols;
+    for (const ComposedPanel& panel : panels) {
+        Table own = grid_table(panel.grid, "", {}, language);
+        if (joined.columns.empty()) {
+            joined.columns.push_back(own.columns.front());
+            for (const TableRow& row : own.rows) joined.rows.push_back({RowKind::body, {row.cells.front()}, row.span});
+        }
+        const bool named = panel.grid.columns.front().dimension == Dimension::measure;
+        for (std::size_t column = 1; column < own.columns.size(); ++column) {
+            TableColumn head = own.columns[column];
+            if (!named) head.heading = plain(panel.panel.title + ", " + plain_text(head.heading));
+            joined.columns.push_back(std::move(head));
+            for (std::size_t row = 0; row < own.rows.size(); ++row)
+                joined.rows[row].cells.push_back(own.rows[row].cells[column]);
+        }
+        for (const Inlines& symbol : own.symbols) {
+            const auto same = [&](const Inlines& other) { return plain_text(other) == plain_text(symbol); };
+            if (std::none_of(joined.symbols.begin(), joined.symbols.end(), same)) joined.symbols.push_back(symbol);
+        }
+    }
+    return joined;
+}
+
+ChartContent content_of(const std::vector<ComposedPanel>& panels, const std::string& language) {
+    ChartContent content;
+    content.spec.kind = ChartKind::panels;
+    content.spec.language = language;
+    content.spec.categories = grid_categories(panels.front().grid);
+    content.spec.panels.clear();
+    content.headline = chart_headline(panels.front().grid, language);
+    std::vector<std::string> titles;
+    std::vector<const Measure*> measures;
+    for (const ComposedPanel& composed : panels) {
+        content.spec.panels.push_back(composed.panel);
+        titles.push_back(composed.panel.title);
+        for (const Measure* measure : composed.grid.selection.measures) measures.push_back(measure);
+        if (!content.alternative_text.empty()) content.alternative_text += " ";
+        content.alternative_text +=
+            fmt::format("{}: {}", composed.panel.title, figures_in_words(composed.grid, language));
+        for (const ReferenceLevel& level : composed.panel.levels)
+            content.alternative_text += fmt::format(" {}.", level.label);
+    }
+    const FigureSelection& first = panels.front().grid.selection;
+    std::vector<std::string> areas;
+    for (const Area& area : first.areas) areas.push_back(area.title);
+    content.subtitle = fmt::format("{}, {}, {}", joined_words(titles), joined_words(areas),
+                                   shown_periods(first.periods, language));
+    content.source = common_source(measures);
+    content.table = joined_table(panels, language);
+    return content;
+}
+
+}  // namespace
+
+std::optional<ChartContent> make_panels_chart(const ChartKindEntry& entry, const Settings& settings,
+                                              const SourceSpan& span, Composition& composition) {
+    constexpr std::size_t most_panels = 3;
+    const std::vector<const Value*> values = settings.items("panels");
+    if (values.size() < 2 || values.size() > most_panels) {
+        composition.diagnostics.error(settings.has("panels") ? settings.span("panels") : span,
+                                      "“kind: panels” takes two or three “panels:”, one below the other")
+            .hint(panels_hint);
+        return std::nullopt;
+    }
+    for (const char* key : {"measure", "measures", "axis", "levels"}) {
+        if (settings.has(key)) settings.error(key, fmt::format("“{}” belongs to one of the panels", key), panels_hint);
+    }
+    std::vector<ComposedPanel> panels;
+    std::optional<std::vector<Period>> periods;
+    for (const Value* value : values) {
+        auto panel = read_panel(*value, settings, entry, periods, composition);
+        if (!panel) continue;
+        if (!periods) periods = panel->grid.selection.periods;
+        panels.push_back(std::move(*panel));
+    }
+    if (panels.size() < values.size()) return std::nullopt;
+    return content_of(panels, composition.language());
+}
+
+}  // namespace quarterdeck

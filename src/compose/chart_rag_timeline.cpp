@@ -1,0 +1,87 @@
+#include <algorithm>
+
+#include <fmt/format.h>
+
+#include "compose/chart_panel.hpp"
+#include "compose/wording.hpp"
+#include "model/shown.hpp"
+
+namespace quarterdeck {
+namespace {
+
+constexpr std::size_t most_rows = 16;
+
+std::string lower_case_word(Rag rag, const std::string& language) {
+    std::string word = rag_word(rag, language);
+    if (!word.empty() && word.front() >= 'A' && word.front() <= 'Z') word.front() += 'a' - 'A';
+    return word;
+}
+
+/// The judgement beside each figure, in words.
+void add_words(const ChartPanel& panel, const std::string& language, Table& table) {
+    for (std::size_t series = 0; series < panel.series.size(); ++series) {
+        for (std::size_t row = 0; row < table.rows.size(); ++row) {
+            const auto& rag = panel.series[series].points[row].rag;
+            if (rag) table.rows[row].cells[series + 1].push_back(
+                         Inline{Text{", " + lower_case_word(*rag, language)}, {}});
+        }
+    }
+}
+
+/// "Vacancy rate: green, amber, [x], red." for each measure, oldest first.
+std::string timeline_in_words(const FigureGrid& grid, const ChartPanel& panel, const std::string& language) {
+    std::string words = "Oldest first.";
+    for (std::size_t series = 0; series < panel.series.size(); ++series) {
+        std::vector<std::string> judgements;
+        for (const ChartPoint& point : panel.series[series].points)
+            judgements.push_back(point.rag ? lower_case_word(*point.rag, language) : "not judged");
+        words += fmt::format(" {}: {}.", column_measure(grid, series).title, fmt::join(judgements, ", "));
+    }
+    return words;
+}
+
+std::string timeline_headline(const FigureGrid& grid, const ChartPanel& panel, const std::string& language) {
+    int green = 0;
+    int judged = 0;
+    for (const ChartSeries& series : panel.series) {
+        const auto& rag = series.points.back().rag;
+        judged += rag ? 1 : 0;
+        green += rag == Rag::green ? 1 : 0;
+    }
+    if (judged == 0) return "";
+    return fmt::format("{} of {} judged {} {} {} in {}", sentence_case(count_in_words(green)), count_in_words(judged),
+                       judged == 1 ? "measure" : "measures", green == 1 ? "is" : "are",
+                       lower_case_word(Rag::green, language), grid.rows.back().name);
+}
+
+}  // namespace
+
+std::optional<ChartContent> make_rag_timeline_chart(const ChartKindEntry& entry, const Settings& settings,
+                                                    const SourceSpan& span, Composition& composition) {
+    auto selection = read_selection(settings, composition);
+    if (!selection) return std::nullopt;
+    if (selection->measures.size() > most_rows) {
+        settings.error("measures", fmt::format("more than {} measures are too many for one chart", most_rows),
+                       "name fewer, or use several charts");
+        return std::nullopt;
+    }
+    const bool judged = std::any_of(selection->measures.begin(), selection->measures.end(), [](const Measure* measure) {
+        return !measure->targets.empty() && measure->better != Polarity::neutral;
+    });
+    if (!judged) {
+        settings.error("measures", "none of these measures is judged",
+                       "a measure is judged when it has a “target:” and says which way is “better:”");
+        return std::nullopt;
+    }
+    const auto grid = make_grid(std::move(*selection), span, composition, entry.arrangement);
+    if (!grid) return std::nullopt;
+    const std::string& language = composition.language();
+    ChartContent content = grid_content(*grid, entry, language);
+    const ChartPanel& panel = content.spec.panel();
+    content.headline = timeline_headline(*grid, panel, language);
+    content.alternative_text = timeline_in_words(*grid, panel, language);
+    add_words(panel, language, content.table);
+    return content;
+}
+
+}  // namespace quarterdeck

@@ -1,0 +1,152 @@
+#include <algorithm>
+#include <cmath>
+
+#include <fmt/format.h>
+
+#include "compose/chart_levels.hpp"
+#include "compose/chart_panel.hpp"
+#include "compose/chart_text.hpp"
+#include "model/shown.hpp"
+
+namespace quarterdeck {
+namespace {
+
+constexpr int share_decimals = 0;
+
+bool row_known(const FigureGrid& grid, std::size_t row) {
+    return std::all_of(grid.figures[row].begin(), grid.figures[row].end(),
+                       [](const ReleasedFigure& figure) { return figure.state == FigureState::known; });
+}
+
+Decimal row_sum(const FigureGrid& grid, std::size_t row) {
+    Decimal sum;
+    for (const ReleasedFigure& figure : grid.figures[row]) sum = sum + figure.value;
+    return sum;
+}
+
+/// Each rounded part may be half of its last digit off.
+bool comes_to_a_hundred(const FigureGrid& grid, std::size_t row) {
+    double allowed = 1e-9;
+    for (const ReleasedFigure& figure : grid.figures[row]) allowed += 0.5 * std::pow(10.0, -figure.value.decimals());
+    return std::abs(row_sum(grid, row).to_double() - 100) <= allowed;
+}
+
+void complain(const SourceSpan& span, std::string message, const char* hint, Composition& composition) {
+    composition.diagnostics.error(span, std::move(message)).hint(hint);
+}
+
+/// What is stacked must add up: counts and sums of money do, percentages only where they are the parts of one whole.
+bool may_be_stacked(const FigureGrid& grid, const SourceSpan& span, Composition& composition) {
+    const Unit unit = grid.selection.measures.front()->unit;
+    if (grid.columns.size() < 2) {
+        complain(span, "a stack of one part is a column", "name “parts:” or several measures, or use “kind: columns”",
+                 composition);
+        return false;
+    }
+    if (adds_up(unit)) return true;
+    if (unit != Unit::percent) {
+        complain(span, "rates, means and scores do not add up, so they cannot be stacked",
+                 "use “kind: line”, “kind: clustered-columns” or “kind: small-multiples”", composition);
+        return false;
+    }
+    for (std::size_t row = 0; row < grid.rows.size(); ++row) {
+        if (!row_known(grid, row) || comes_to_a_hundred(grid, row)) continue;
+        complain(span,
+                 fmt::format("percentages that are stacked must come to 100%: those of {} come to {}", grid.rows[row].name,
+                             shown_number(row_sum(grid, row), unit, 6, Form::text, composition.language())),
+                 "parts of one whole add up; percentages of different wholes stand side by side with "
+                 "“kind: clustered-columns” or “kind: line”",
+                 composition);
+        return false;
+    }
+    return true;
+}
+
+bool has_negatives(const FigureGrid& grid) {
+    return std::any_of(grid.figures.begin(), grid.figures.end(), [](const std::vector<ReleasedFigure>& row) {
+        return std::any_of(row.begin(), row.end(),
+                           [](const ReleasedFigure& figure) { return figure.value.negative(); });
+    });
+}
+
+/// A part as a percentage of its whole, where all parts are known.
+std::optional<Decimal> share(const FigureGrid& grid, std::size_t row, std::size_t column) {
+    if (!row_known(grid, row)) return std::nullopt;
+    constexpr int exact_enough = 3;
+    return Decimal::divide(grid.figures[row][column].value * Decimal(100, 0), row_sum(grid, row), exact_enough);
+}
+
+std::string shown_share(const Decimal& part, const std::string& language) {
+    return shown_number(part, Unit::percent, share_decimals, Form::cell, language);
+}
+
+/// The drawing shows shares, and the table has them beside the figures.
+void show_shares(const FigureGrid& grid, const std::string& language, ChartContent& content) {
+    ChartPanel& panel = content.spec.panel();
+    const bool are_shares = panel.unit == Unit::percent;
+    panel.unit = Unit::percent;
+    panel.lower = 0;
+    panel.upper = 100;
+    if (are_shares) return;
+    for (std::size_t row = 0; row < grid.rows.size(); ++row) {
+        for (std::size_t column = 0; column < grid.columns.size(); ++column) {
+            ChartPoint& point = panel.series[column].points[row];
+            const auto part = share(grid, row, column);
+            if (!part) {
+                point.value.reset();
+                continue;
+            }
+            point.value = part->to_double();
+            point.shown = shown_share(*part, language);
+            content.table.rows[row].cells[column + 1].push_back(
+                Inline{Text{fmt::format(" ({})", point.shown)}, {}});
+        }
+    }
+}
+
+/// The largest part of the last category.
+std::string stack_headline(const FigureGrid& grid, const ChartPanel& panel, const std::string& language) {
+    const std::size_t last = grid.rows.size() - 1;
+    if (!row_known(grid, last)) return "";
+    std::size_t largest = 0;
+    int as_large = 0;
+    for (std::size_t column = 0; column < grid.columns.size(); ++column) {
+        if (grid.figures[last][column].value > grid.figures[last][largest].value) largest = column;
+    }
+    for (const ReleasedFigure& figure : grid.figures[last])
+        as_large += figure.value == grid.figures[last][largest].value ? 1 : 0;
+    if (as_large > 1) return "";
+    const std::string subject = grid.selection.measures.size() == 1 ? grid.selection.measures.front()->title + ": " : "";
+    const ReleasedFigure& figure = grid.figures[last][largest];
+    const std::string value = panel.upper == 100 ? panel.series[largest].points[last].shown
+                                                 : shown_figure(figure, cell_measure(grid, last, largest), Form::text,
+                                                                language);
+    return fmt::format("{}{} is the largest part in {}, {}", subject, grid.columns[largest].name, grid.rows[last].name,
+                       value);
+}
+
+}  // namespace
+
+std::optional<ChartContent> make_stack_chart(const ChartKindEntry& entry, const Settings& settings,
+                                             const SourceSpan& span, Composition& composition) {
+    auto selection = read_selection(settings, composition);
+    if (!selection || !same_unit(*selection, settings)) return std::nullopt;
+    const auto grid = make_grid(std::move(*selection), span, composition, entry.arrangement);
+    if (!grid || !few_enough(*grid, entry, span, composition)) return std::nullopt;
+    if (!may_be_stacked(*grid, span, composition)) return std::nullopt;
+    const bool shares = entry.kind == ChartKind::full_columns;
+    if (shares && has_negatives(*grid)) {
+        complain(span, "what is below zero has no share of a whole", "use “kind: stacked-columns”", composition);
+        return std::nullopt;
+    }
+    const std::string& language = composition.language();
+    ChartContent content = grid_content(*grid, entry, language);
+    content.spec.panel().levels = read_levels(settings, *grid, composition);
+    read_axis(settings, entry.from_zero, content.spec.panel());
+    if (shares) show_shares(*grid, language, content);
+    content.headline = stack_headline(*grid, content.spec.panel(), language);
+    if (shares) content.subtitle += ", as shares of the whole";
+    return content;
+}
+
+}  // namespace quarterdeck

@@ -1,0 +1,118 @@
+#include <fmt/format.h>
+
+#include "compose/chart_panel.hpp"
+#include "model/shown.hpp"
+
+namespace quarterdeck {
+namespace {
+
+/// One step of the waterfall, in thousands of pounds.
+struct Step {
+    std::string name;
+    Decimal amount;
+    bool total = false;
+};
+
+/// Each line's variance, what rounding leaves between them and the total, and the total.
+std::vector<Step> steps_of(const FinanceStatement& statement) {
+    std::vector<Step> steps;
+    const FinanceLine total = statement.total_or_sum();
+    Decimal rest = total.shown_variance();
+    for (const FinanceLine& line : statement.lines) {
+        steps.push_back({line.title, line.shown_variance()});
+        rest = rest - line.shown_variance();
+    }
+    if (!rest.zero()) steps.push_back({"Rounding", rest});
+    steps.push_back({total.title, total.shown_variance(), true});
+    return steps;
+}
+
+/// Of the document's quarter; of two the last.
+const FinanceStatement* read_statement(const Settings& settings, Composition& composition) {
+    const auto name = settings.text("statement");
+    if (!settings.has("statement")) settings.missing("statement", "the name under “finance:” in the quarter's file");
+    if (!name) return nullptr;
+    const FinanceStatement* statement = composition.release().finance(composition.entry().period.last(), name->text);
+    if (statement == nullptr) {
+        composition.diagnostics
+            .error(name->span, fmt::format("there is no finance statement “{}” in the document's quarter", name->text))
+            .hint("write it in the quarter's file under “finance:”");
+    }
+    return statement;
+}
+
+std::string shown_step(const Decimal& amount, const std::string& language) {
+    return shown_difference(amount, Unit::pounds_thousand, amount.decimals(), language, Form::cell);
+}
+
+std::string shown_money(const Decimal& amount, const std::string& language) {
+    return shown_number(amount, Unit::pounds_thousand, amount.decimals(), Form::text, language);
+}
+
+std::string forecast_word(const FinanceStatement& statement) {
+    return statement.forecast_heading.empty() ? "Forecast" : statement.forecast_heading;
+}
+
+std::string waterfall_headline(const FinanceStatement& statement, const std::string& language) {
+    const FinanceLine total = statement.total_or_sum();
+    const Decimal variance = total.shown_variance();
+    const std::string forecast = forecast_word(statement);
+    const std::string sum = shown_money(total.forecast, language);
+    if (variance.zero()) return fmt::format("{} of {} is the budget", forecast, sum);
+    return fmt::format("{} of {} is {} {} the budget", forecast, sum, shown_money(variance.absolute(), language),
+                       variance.negative() ? "below" : "above");
+}
+
+std::string waterfall_in_words(const std::vector<Step>& steps, const std::string& language) {
+    std::string words;
+    for (const Step& step : steps) {
+        words += fmt::format("{}{}: {}", words.empty() ? "" : "; ", step.name,
+                             shown_difference(step.amount, Unit::pounds_thousand, step.amount.decimals(), language));
+    }
+    return words + ".";
+}
+
+Table waterfall_table(const std::vector<Step>& steps, const std::string& language) {
+    Table table;
+    const std::string unit = shown_unit(Unit::pounds_thousand, language);
+    table.columns = {{plain("Service area"), Alignment::start},
+                     {plain(fmt::format("Difference from the budget ({})", unit)), Alignment::end}};
+    for (const Step& step : steps) {
+        TableRow row;
+        row.kind = step.total ? RowKind::total : RowKind::body;
+        row.cells = {plain(step.name), plain(shown_step(step.amount, language))};
+        table.rows.push_back(std::move(row));
+    }
+    return table;
+}
+
+}  // namespace
+
+std::optional<ChartContent> make_waterfall_chart(const ChartKindEntry& entry, const Settings& settings,
+                                                 const SourceSpan&, Composition& composition) {
+    const FinanceStatement* statement = read_statement(settings, composition);
+    if (statement == nullptr) return std::nullopt;
+    const std::string& language = composition.language();
+    const std::vector<Step> steps = steps_of(*statement);
+    ChartContent content;
+    content.spec.kind = entry.kind;
+    content.spec.language = language;
+    ChartPanel& panel = content.spec.panel();
+    panel.unit = Unit::pounds_thousand;
+    panel.series = {{statement->title, SeriesRole::subject, {}}};
+    for (const Step& step : steps) {
+        ChartCategory category{step.name, ""};
+        category.total = step.total;
+        content.spec.categories.push_back(std::move(category));
+        panel.series.front().points.push_back({step.amount.to_double(), shown_step(step.amount, language), {}, {}});
+    }
+    content.headline = waterfall_headline(*statement, language);
+    content.subtitle = fmt::format("{}: difference from the budget of {}, {}", statement->title,
+                                   shown_money(statement->total_or_sum().budget, language),
+                                   shown_unit(Unit::pounds_thousand, language));
+    content.alternative_text = content.headline + ". " + waterfall_in_words(steps, language);
+    content.table = waterfall_table(steps, language);
+    return content;
+}
+
+}  // namespace quarterdeck
