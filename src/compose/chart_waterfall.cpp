@@ -42,7 +42,9 @@ const FinanceStatement* read_statement(const Settings& settings, Composition& co
 }
 
 std::string shown_step(const Decimal& amount, const std::string& language) {
-    return shown_difference(amount, Unit::pounds_thousand, amount.decimals(), language, Form::cell);
+    // The heading gives the unit, and the sign says above or below the budget.
+    const std::string size = shown_number(amount, Unit::pounds_thousand, amount.decimals(), Form::cell, language);
+    return amount.negative() || amount.zero() ? size : "+" + size;
 }
 
 std::string shown_money(const Decimal& amount, const std::string& language) {
@@ -101,7 +103,8 @@ std::optional<ChartContent> make_waterfall_chart(const ChartKindEntry& entry, co
     panel.unit = Unit::pounds_thousand;
     panel.series = {{statement->title, SeriesRole::subject, {}}};
     for (const Step& step : steps) {
-        ChartCategory category{step.name, ""};
+        ChartCategory category;
+        category.label = step.name;
         category.total = step.total;
         content.spec.categories.push_back(std::move(category));
         panel.series.front().points.push_back({step.amount.to_double(), shown_step(step.amount, language), {}, {}});
