@@ -6,6 +6,7 @@
 #include "compose/chart_panel.hpp"
 #include "compose/wording.hpp"
 #include "model/derived.hpp"
+#include "model/judgement.hpp"
 #include "model/shown.hpp"
 
 namespace quarterdeck {
@@ -130,7 +131,7 @@ Table bullet_table(const std::vector<Bullet>& bullets, const std::string& langua
                      plain(bullet.rag ? rag_word(*bullet.rag, language) : none)};
         table.rows.push_back(std::move(row));
     }
-    table.symbols = explain_symbols(symbols);
+    table.symbols = explain_symbols(symbols, language);
     return table;
 }
 

@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include "compose/chart_text.hpp"
+#include "model/judgement.hpp"
 #include "model/shown.hpp"
 
 namespace quarterdeck {

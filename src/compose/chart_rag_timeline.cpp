@@ -4,6 +4,7 @@
 
 #include "compose/chart_panel.hpp"
 #include "compose/wording.hpp"
+#include "model/judgement.hpp"
 #include "model/shown.hpp"
 
 namespace quarterdeck {

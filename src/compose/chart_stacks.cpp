@@ -6,6 +6,7 @@
 #include "compose/chart_levels.hpp"
 #include "compose/chart_panel.hpp"
 #include "compose/chart_text.hpp"
+#include "model/derived.hpp"
 #include "model/shown.hpp"
 
 namespace quarterdeck {

@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "model/figure.hpp"
-#include "model/judgement.hpp"
+#include "model/rag.hpp"
 #include "model/measure.hpp"
 #include "model/period.hpp"
 
@@ -41,8 +41,8 @@ struct ValueRange {
 struct ChartPoint {
     std::optional<double> value;
     std::string shown;
-    std::optional<Rag> rag;              ///< How the figure is judged, in kinds that show it.
-    std::optional<ValueRange> interval;  ///< How sure the value is: its confidence interval.
+    std::optional<Rag> rag = {};              ///< How the figure is judged, in kinds that show it.
+    std::optional<ValueRange> interval = {};  ///< How sure the value is: its confidence interval.
 };
 
 struct ChartSeries {
@@ -63,8 +63,8 @@ enum class BandMeaning { tolerance, green, amber, red };
 /// Without an end it reaches to the end of the axis.
 struct ValueBand {
     BandMeaning meaning = BandMeaning::tolerance;
-    std::optional<double> lower;
-    std::optional<double> upper;
+    std::optional<double> lower = {};
+    std::optional<double> upper = {};
 };
 
 /// A category of the common axis: a period, an area, a part or a step.
@@ -72,7 +72,7 @@ struct ChartCategory {
     std::string label;        ///< "Q3", "England", "10 to 15"
     std::string group;        ///< "2020/21": drawn once under the quarters of a year; may be empty.
     SeriesRole role = SeriesRole::subject;  ///< Of areas side by side: whether it is the document's own or a comparator.
-    std::optional<Period> period;           ///< Of a period: places it in time.
+    std::optional<Period> period = {};      ///< Of a period: places it in time.
     bool total = false;  ///< Of a waterfall: measured from zero, where other values are steps from the category before.
 };
 

@@ -76,11 +76,16 @@ private:
             check_text(category.label, span, regular);
             check_text(category.group, span, regular);
         }
-        for (const ChartSeries& series : chart.spec.series) {
+        for (const ChartPanel& panel : chart.spec.panels) check(panel, span);
+    }
+
+    void check(const ChartPanel& panel, const SourceSpan& span) {
+        check_text(panel.title, span, bold);
+        for (const ChartSeries& series : panel.series) {
             check_text(series.name, span, regular);
             for (const ChartPoint& point : series.points) check_text(point.shown, span, regular);
         }
-        for (const ReferenceLevel& level : chart.spec.levels) check_text(level.label, span, regular);
+        for (const ReferenceLevel& level : panel.levels) check_text(level.label, span, regular);
     }
 
     void check(const Pictures&, const SourceSpan&) {}

@@ -13,7 +13,33 @@ using namespace quarterdeck::testing;
 
 namespace {
 
-constexpr ChartKind all_kinds[] = {ChartKind::line, ChartKind::columns, ChartKind::clustered_columns, ChartKind::bars};
+constexpr ChartKind all_kinds[] = {
+    ChartKind::line,        ChartKind::columns, ChartKind::clustered_columns, ChartKind::stacked_columns,
+    ChartKind::full_columns, ChartKind::bars,   ChartKind::age_profile,       ChartKind::bullet,
+    ChartKind::panels,      ChartKind::small_multiples, ChartKind::slope,     ChartKind::dots,
+    ChartKind::waterfall,   ChartKind::rag_timeline};
+
+/// The same figures in three panels, drawn in both ways.
+ChartSpec in_panels(const ChartSpec& chart) {
+    ChartSpec made = chart;
+    made.panels = {chart.panel(), chart.panel(), chart.panel()};
+    made.panels[0].title = "Contacts received by the front door, from anyone";
+    made.panels[1].title = "Became referrals (%)";
+    made.panels[1].mark = PanelMark::line;
+    return made;
+}
+
+ChartSpec with_bands() {
+    ChartSpec chart = in_panels(of_values(names({"Q2"}), {{82.1}}));
+    for (ChartPanel& panel : chart.panels) {
+        panel.unit = Unit::percent;
+        panel.levels = {{"Target at least 85%", 85}};
+        panel.bands = {{BandMeaning::red, {}, 80}, {BandMeaning::amber, 80, 85}, {BandMeaning::green, 85, {}}};
+        panel.series.front().points.front().rag = Rag::amber;
+    }
+    chart.panels[2].series.front().points.front() = {std::nullopt, "[x]"};
+    return chart;
+}
 
 ChartSpec with_many_labels_at_one_height() {
     ChartSpec chart = of_values(quarters(2019, 1, 8), std::vector<Values>(9, Values(8, 50)));
@@ -75,6 +101,10 @@ std::map<std::string, ChartSpec> hard_charts() {
         {"two measures", two_measures()},
         {"bars by age", bars_by_age()},
         {"bars with negatives", bars_with_negatives()},
+        {"panels", in_panels(columns_by_quarter())},
+        {"panels of areas", in_panels(line_with_comparators())},
+        {"panels of negatives", in_panels(columns_with_negatives())},
+        {"bullets", with_bands()},
     };
 }
 

@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include "model/judgement.hpp"
+
 #include "base/overloaded.hpp"
 
 namespace quarterdeck::testing {

@@ -36,7 +36,7 @@ Chart hostile_chart() {
     Chart chart = std::get<Chart>(sample_chart(ChartKind::line, hostile + " chart", hostile, hostile).node);
     chart.alternative_text = hostile;
     chart.headline = chart.subtitle = hostile_inlines();
-    chart.spec.series.front().name = hostile;
+    chart.spec.panel().series.front().name = hostile;
     return chart;
 }
 

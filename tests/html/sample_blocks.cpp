@@ -62,8 +62,8 @@ namespace {
 ChartSpec spec(ChartKind kind) {
     ChartSpec chart;
     chart.kind = kind;
-    chart.unit = Unit::percent;
-    chart.decimals = 1;
+    chart.panel().unit = Unit::percent;
+    chart.panel().decimals = 1;
     for (int index = 0; index < 8; ++index) {
         chart.categories.push_back({fmt::format("Q{}", index % 4 + 1), index < 4 ? "2019/20" : "2020/21"});
     }
@@ -75,8 +75,8 @@ ChartSpec spec(ChartKind kind) {
         england.points.push_back({22.0 + index * 0.2, fmt::format("{:.1f}%", 22.0 + index * 0.2)});
     }
     local.points[3] = {std::nullopt, "[x]"};
-    chart.series = {local, england};
-    chart.levels = {{"Target 30%", 30}};
+    chart.panel().series = {local, england};
+    chart.panel().levels = {{"Target 30%", 30}};
     return chart;
 }
 

@@ -53,7 +53,7 @@ Block chart(const std::string& id, const std::string& table_id) {
     chart.id = id;
     chart.spec.kind = ChartKind::columns;
     chart.spec.categories = {{"Q1", "2019/20", SeriesRole::subject}, {"Q2", "2019/20", SeriesRole::subject}};
-    chart.spec.series = {{"Island", SeriesRole::subject, {{10.0, "10"}, {12.0, "12"}}}};
+    chart.spec.panel().series = {{"Island", SeriesRole::subject, {{10.0, "10"}, {12.0, "12"}}}};
     chart.headline = plain("Made-up headline of " + id);
     chart.subtitle = plain("Made-up measure, by quarter");
     chart.alternative_text = "Columns that rise from 10 to 12.";

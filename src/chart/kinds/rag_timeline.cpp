@@ -3,6 +3,7 @@
 #include "chart/kinds/kinds.hpp"
 #include "chart/marks/category_axis.hpp"
 #include "chart/marks/rag_shape.hpp"
+#include "model/judgement.hpp"
 
 namespace quarterdeck {
 
