@@ -10,11 +10,14 @@
 namespace quarterdeck {
 namespace {
 
-std::optional<Date> read_day(const Settings& settings) {
+constexpr const char* end_of_period = "end of period";
+
+std::optional<Date> read_day(const Settings& settings, const Composition& composition) {
     const auto text = settings.text("as-at");
     if (!text) return std::nullopt;
+    if (text->text == end_of_period) return composition.entry().period.last_day();
     const auto day = parse_date(text->text);
-    if (!day) settings.error("as-at", fmt::format("“{}” is no day", text->text), "as in “as-at: 2018-03-31”");
+    if (!day) settings.error("as-at", fmt::format("“{}” is no day", text->text), "as in “as-at: 2018-03-31”, or “as-at: end of period”");
     return day;
 }
 
@@ -39,7 +42,7 @@ ReleasedFigure figure_as_at(const Measure& measure, Date day, const SourceSpan& 
 Blocks compose_facts(const markup::Directive& directive, const SourceSpan& span, Composition& composition) {
     const Settings settings(directive.settings, span, "facts", {"as-at", "measures"}, composition.diagnostics);
     if (!settings.has("measures")) settings.missing("measures", "a list of measures, or a group of them");
-    const auto day = read_day(settings);
+    const auto day = read_day(settings, composition);
     Card card;
     if (day) card.title = plain("As at " + shown_date(*day, composition.language()), settings.span("as-at"));
     Card::Row row;

@@ -7,6 +7,7 @@
 
 #include "base/overloaded.hpp"
 #include "base/suggest.hpp"
+#include "compose/inlines.hpp"
 #include "compose/settings.hpp"
 #include "model/shown.hpp"
 
@@ -51,6 +52,35 @@ bool emptied(const std::vector<SplicedBlock>& blocks, std::size_t heading) {
         if (other > 0 && !emptied(blocks, i)) return false;
     }
     return omitted;
+}
+
+void complain_of_missing(const Reference& slot, const SourceSpan& span, Composition& composition) {
+    const bool text = slot.subject == text_subject;
+    const std::string& name = slot.properties.front();
+    Diagnostic& complaint = composition.diagnostics.error(
+        span, fmt::format("{} “{}” is asked for here, and {} has none", text ? "the text" : "the narrative", name,
+                          text ? fmt::format("the document “{}”", composition.entry().id)
+                               : std::string("the quarter's file")));
+    const std::string guess =
+        did_you_mean(name, slot_names(text ? composition.entry().text : composition.input.narrative));
+    if (!guess.empty()) complaint.hint(guess);
+    complaint.hint(
+        fmt::format("write it under “{}:” as “{}: |”, or “none this quarter” to say so, or “omit” to leave it out",
+                    slot.subject, name));
+}
+
+/// Nothing after a complaint.
+const Prose* find_slot(const Reference& slot, const SourceSpan& span, Composition& composition) {
+    if (slot.properties.size() != 1) {
+        composition.diagnostics
+            .error(span, fmt::format("“{}” needs the name of one text after the dot", slot.subject))
+            .hint(fmt::format("as in “{{{{ {}.summary }}}}”", slot.subject));
+        return nullptr;
+    }
+    if (slot.subject == text_subject) composition.requested_text.insert(slot.properties.front());
+    const Prose* filled = filled_slot(slot, composition.entry(), composition.input.narrative);
+    if (filled == nullptr) complain_of_missing(slot, span, composition);
+    return filled;
 }
 
 class Splicer {
@@ -105,7 +135,7 @@ private:
     }
 
     void splice_slot(const Reference& slot, const SourceSpan& span, std::vector<SplicedBlock>& target) {
-        const Prose* prose = find_slot(slot, span);
+        const Prose* prose = find_slot(slot, span, composition_);
         if (prose == nullptr) {
             // Holds the place, so that nobody is told of an empty slide as well.
             target.push_back(markup::Block{markup::Paragraph{}, span});
@@ -139,35 +169,6 @@ private:
         return {std::move(paragraph), span};
     }
 
-    const Prose* find_slot(const Reference& slot, const SourceSpan& span) {
-        if (slot.properties.size() != 1) {
-            composition_.diagnostics
-                .error(span, fmt::format("“{}” needs the name of one text after the dot", slot.subject))
-                .hint(fmt::format("as in “{{{{ {}.summary }}}}”", slot.subject));
-            return nullptr;
-        }
-        const bool text = slot.subject == text_subject;
-        const std::string& name = slot.properties.front();
-        if (text) composition_.requested_text.insert(name);
-        if (const Prose* filled = filled_slot(slot, composition_.entry(), composition_.input.narrative)) return filled;
-        complain_of_missing(slot, name, text ? composition_.entry().text : composition_.input.narrative, span);
-        return nullptr;
-    }
-
-    void complain_of_missing(const Reference& slot, const std::string& name, const ProseSlots& slots,
-                             const SourceSpan& span) {
-        const bool text = slot.subject == text_subject;
-        Diagnostic& complaint = composition_.diagnostics.error(
-            span, fmt::format("{} “{}” is asked for here, and {} has none", text ? "the text" : "the narrative", name,
-                              text ? fmt::format("the document “{}”", composition_.entry().id)
-                                   : std::string("the quarter's file")));
-        const std::string guess = did_you_mean(name, slot_names(slots));
-        if (!guess.empty()) complaint.hint(guess);
-        complaint.hint(
-            fmt::format("write it under “{}:” as “{}: |”, or “none this quarter” to say so, or “omit” to leave it out",
-                        slot.subject, name));
-    }
-
     void complain_of_circle(const std::string& name, const SourceSpan& span) {
         std::vector<std::string> circle(std::find(open_slots_.begin(), open_slots_.end(), name), open_slots_.end());
         circle.push_back(name);
@@ -192,6 +193,19 @@ void warn_of_unused_text(Composition& composition) {
 }
 
 }  // namespace
+
+Inlines compose_slot_line(const Reference& slot, const SourceSpan& span, Composition& composition) {
+    const Prose* prose = find_slot(slot, span, composition);
+    if (prose == nullptr || prose->presence == Prose::Presence::omitted) return {};
+    if (prose->presence == Prose::Presence::none_this_quarter) return plain(none_sentence, span);
+    if (prose->presence == Prose::Presence::to_come) return plain(shown_symbol(Shorthand::to_come), span);
+    const bool single = prose->blocks.size() == 1;
+    const auto* paragraph = single ? std::get_if<markup::Paragraph>(&prose->blocks.front().node) : nullptr;
+    if (paragraph != nullptr) return compose_inlines(paragraph->text, composition);
+    composition.diagnostics.error(prose->span, "this text is set as a note, which is one paragraph")
+        .hint("write it without empty lines, lists and headings");
+    return {};
+}
 
 markup::Blocks splice_slots(const markup::Blocks& blocks, Composition& composition) {
     markup::Blocks spliced = Splicer(composition).splice(blocks);

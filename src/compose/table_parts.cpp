@@ -5,7 +5,10 @@
 #include <fmt/format.h>
 
 #include "compose/inlines.hpp"
+#include "compose/slots.hpp"
+#include "compose/wording.hpp"
 #include "model/shown.hpp"
+#include "template/inline_references.hpp"
 
 namespace quarterdeck {
 
@@ -29,6 +32,20 @@ std::vector<Inlines> read_notes(const Settings& settings, Composition& compositi
     return notes;
 }
 
+namespace {
+
+/// The words of a note, or those of the slot that it names.
+Inlines read_note(const Value& value, Composition& composition) {
+    if (const Value::Scalar* scalar = value.scalar()) {
+        Diagnostics unsaid;
+        const markup::Block line{markup::Paragraph{read_references(scalar->text, value.span, unsaid)}, value.span};
+        if (const Reference* slot = lone_slot(line)) return compose_slot_line(*slot, value.span, composition);
+    }
+    return compose_setting(value, composition);
+}
+
+}  // namespace
+
 void add_column_notes(const Settings& settings, const std::vector<std::string>& names, Table& table,
                       Composition& composition) {
     const Value* given = settings.find("column-notes");
@@ -46,9 +63,11 @@ void add_column_notes(const Settings& settings, const std::vector<std::string>& 
     for (std::size_t column = 0; column < names.size(); ++column) {
         const Value* text = given->find(names[column]);
         if (text == nullptr) continue;
+        Inlines words = read_note(*text, composition);
+        if (blank(words)) continue;
         const std::size_t number = table.column_notes.size() + 1;
         ColumnNote note{fmt::format("({})", number), fmt::format("{}-column-note-{}", table.id, number),
-                        fmt::format("{}-marker-{}", table.id, number), compose_setting(*text, composition)};
+                        fmt::format("{}-marker-{}", table.id, number), std::move(words)};
         Inlines& heading = table.columns[column].heading;
         heading.push_back({Text{" "}, text->span});
         heading.push_back({NoteMarker{note.label, note.id, note.marker_id}, text->span});

@@ -15,6 +15,8 @@ struct Comparison {
 };
 
 constexpr Comparison comparisons[] = {
+    {"2017-18/q4/scrutiny-deck", "scrutiny_deck_2018-06-07"},
+    {"2019-20/q1/appendix-a3", "appendix_a3_2019-20_q1"},
     {"2020-21/q4/performance-deck", "performance_deck_2020-21_q3_q4"},
     {"2022-23/q2/performance-deck", "performance_deck_2022-23_q2"},
     {"2023-24/q4/agenda-introduction", "agenda_introduction_2024-03-07"},

@@ -68,14 +68,15 @@ ComposedSection section_of_slide(const Slide& slide) {
 
 ComposedSection section_of_blocks(std::string title, const Blocks& blocks) {
     Document alone;
-    alone.body = Paper{{}, blocks};
+    alone.body = Paper{{}, {}, blocks};
     ComposedSection section{std::move(title), reading_text(alone), {}};
     gather_rows(blocks, section.table_rows);
     return section;
 }
 
-/// The heading that a block begins a section with; empty for any other block.
+/// The heading that a block begins a section with; empty for any other block. A card may be such a section by itself.
 std::string title_of(const Block& block) {
+    if (const auto* card = std::get_if<Card>(&block.node); card != nullptr && card->title_level > 0) return plain_text(card->title);
     const auto* heading = std::get_if<Heading>(&block.node);
     return heading == nullptr ? "" : plain_text(heading->text);
 }
@@ -134,7 +135,7 @@ std::vector<ComposedSection> composed_sections(const Document& document) {
     if (const Paper* paper = document.paper()) return sections_of_paper(*paper);
     std::vector<ComposedSection> sections;
     for (const Slide& slide : document.deck()->slides) {
-        if (slide.kind != SlideKind::data) sections.push_back(section_of_slide(slide));
+        if (slide.kind != SlideKind::data && slide.kind != SlideKind::notes) sections.push_back(section_of_slide(slide));
     }
     return sections;
 }

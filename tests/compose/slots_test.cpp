@@ -1,4 +1,6 @@
 #include "compose/composing.hpp"
+#include "compose/composition.hpp"
+#include "compose/slots.hpp"
 #include "document/reading_text.hpp"
 #include "support/catch.hpp"
 
@@ -105,4 +107,23 @@ TEST_CASE("A figure that is still to come makes a draft of each document that sh
     CHECK(reading_text(document).find("[to come]") != std::string::npos);
     desk.source.blocks.back() = alone("referrals.change-in-words");
     CHECK(desk.compose().metadata.status == Status::draft);
+}
+
+TEST_CASE("A slot that stands in a line is one paragraph, and what is omitted says nothing") {
+    Desk desk;
+    desk.narrative["note"] = prose({words("Counted twice.")});
+    desk.narrative["long"] = prose({words("One."), words("Two.")});
+    desk.narrative["gone"] = {Prose::Presence::omitted, {}, {}};
+    const Release release(desk.archive, {});
+    const CompositionInput input{desk.source, desk.entry, desk.narrative, release, {}};
+    Composition composition{input, desk.diagnostics, {}, {}, {}};
+    const auto line = [&](const std::string& slot) {
+        return plain_text(compose_slot_line(std::get<Reference>(parse_reference(slot)), {}, composition));
+    };
+    CHECK(line("narrative.note") == "Counted twice.");
+    CHECK(line("narrative.gone") == "");
+    CHECK(desk.complaints() == "");
+    CHECK(line("narrative.long") == "");
+    CHECK(line("narrative.none") == "");
+    CHECK_THAT(desk.complaints(), Contains("one paragraph") && Contains("“none” is asked for here"));
 }
