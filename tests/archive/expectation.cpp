@@ -68,7 +68,7 @@ ComposedSection section_of_slide(const Slide& slide) {
 
 ComposedSection section_of_blocks(std::string title, const Blocks& blocks) {
     Document alone;
-    alone.body = Paper{{}, {}, blocks};
+    alone.body = Paper{{}, blocks};
     ComposedSection section{std::move(title), reading_text(alone), {}};
     gather_rows(blocks, section.table_rows);
     return section;
