@@ -67,9 +67,9 @@ void add_as_of(CLI::App& command, CommandOptions& options, const std::string& me
 }
 
 void add_build_options(CLI::App& command, CommandOptions& options, std::vector<std::string>& formats) {
-    command.add_option("--format", formats, "html or pdf, or both with a comma between; both when not given")
+    command.add_option("--format", formats, "html (with csv), pdf or csv, or several with commas between; all when not given")
         ->delimiter(',')
-        ->check(CLI::IsMember({"html", "pdf"}));
+        ->check(CLI::IsMember({"html", "pdf", "csv"}));
     command.add_option("--output", options.output, "Folder to write to")->capture_default_str();
     add_as_of(command, options, "Make what stood on a day (2024-03-07): its documents, with the figures known by then");
     command.add_flag("--with-notes", options.request.with_notes, "Make decks for their presenters: notes after each slide, not for publication");
@@ -81,6 +81,7 @@ void choose_formats(const std::vector<std::string>& formats, CommandOptions& opt
     if (formats.empty()) return;
     options.request.html = std::find(formats.begin(), formats.end(), "html") != formats.end();
     options.request.pdf = std::find(formats.begin(), formats.end(), "pdf") != formats.end();
+    options.request.csv = std::find(formats.begin(), formats.end(), "csv") != formats.end();
 }
 
 int run(int count, char** arguments) {

@@ -2,34 +2,17 @@
 
 #include <algorithm>
 
+#include "document/visit_blocks.hpp"
 #include "html/html.hpp"
 
 namespace quarterdeck {
 
 namespace {
 
-void gather_pictures(const Blocks& blocks, const Site& site, PictureBytes& bytes);
-
 void gather(const Pictures& pictures, const Site& site, PictureBytes& bytes) {
     for (const DocumentPicture& picture : pictures.pictures) {
         const auto found = site.pictures.find(picture.path);
         if (found != site.pictures.end()) bytes[picture.path] = found->second.bytes;
-    }
-}
-
-void gather(const Columns& columns, const Site& site, PictureBytes& bytes) {
-    for (const Blocks& column : columns.columns) gather_pictures(column, site, bytes);
-}
-
-void gather(const List& list, const Site& site, PictureBytes& bytes) {
-    for (const ListItem& item : list.items) gather_pictures(item.blocks, site, bytes);
-}
-
-void gather_pictures(const Blocks& blocks, const Site& site, PictureBytes& bytes) {
-    for (const Block& block : blocks) {
-        if (const auto* pictures = std::get_if<Pictures>(&block.node)) gather(*pictures, site, bytes);
-        if (const auto* columns = std::get_if<Columns>(&block.node)) gather(*columns, site, bytes);
-        if (const auto* list = std::get_if<List>(&block.node)) gather(*list, site, bytes);
     }
 }
 
@@ -63,10 +46,9 @@ PictureSizes picture_sizes(const Site& site) {
 
 PictureBytes picture_bytes(const Site& site, const Document& document) {
     PictureBytes bytes;
-    if (const Paper* paper = document.paper()) gather_pictures(paper->blocks, site, bytes);
-    if (const Deck* deck = document.deck()) {
-        for (const Slide& slide : deck->slides) gather_pictures(slide.blocks, site, bytes);
-    }
+    visit_blocks(document, [&](const Block& block) {
+        if (const auto* pictures = std::get_if<Pictures>(&block.node)) gather(*pictures, site, bytes);
+    });
     return bytes;
 }
 

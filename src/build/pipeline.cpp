@@ -12,6 +12,7 @@
 #include "build/small_numbers.hpp"
 #include "check/check.hpp"
 #include "compose/compose.hpp"
+#include "csv/csv.hpp"
 #include "document/speaker_notes.hpp"
 #include "html/html.hpp"
 #include "layout/layout.hpp"
@@ -62,11 +63,14 @@ Document make_document(const SelectedDocument& selected, const Template& source,
     return fit(std::move(document), workshop.theme, workshop.fonts, diagnostics);
 }
 
-void render_as_html(const Workshop& workshop, BuiltDocument& built, BuildResult& result) {
+std::string file_name(const std::string& path) { return path.substr(path.rfind('/') + 1); }
+
+void render_as_html(const Workshop& workshop, const std::vector<DataFile>& data, BuiltDocument& built, BuildResult& result) {
     const Document& document = built.document;
     const std::string root = path_to_root(document.metadata.path);
-    const std::string name = document.metadata.path.substr(document.metadata.path.rfind('/') + 1);
-    const HtmlLinks links{root + stylesheet_path(workshop.theme), workshop.request.pdf ? name + ".pdf" : "", root + asset_folder};
+    const std::string name = file_name(document.metadata.path);
+    HtmlLinks links{root + stylesheet_path(workshop.theme), workshop.request.pdf ? name + ".pdf" : "", root + asset_folder};
+    for (const DataFile& file : data) links.data[file.table_id] = {file_name(file.path), file.bytes.size()};
     built.files.push_back(document.metadata.path + ".html");
     result.files[built.files.back()] = render_html(document, workshop.theme, workshop.fonts, links);
 }
@@ -79,6 +83,18 @@ void render_as_pdf(const Workshop& workshop, BuiltDocument& built, BuildResult& 
     result.files[built.files.back()] = render_pdf(pages, document.metadata, workshop.fonts, picture_bytes(workshop.site, document));
 }
 
+void render_all(const Workshop& workshop, BuiltDocument& built, BuildResult& result) {
+    const BuildRequest& request = workshop.request;
+    std::vector<DataFile> data;
+    if (request.html || request.csv) data = render_data_files(built.document);
+    if (request.html) render_as_html(workshop, data, built, result);
+    if (request.pdf) render_as_pdf(workshop, built, result);
+    for (DataFile& file : data) {
+        built.files.push_back(file.path);
+        result.files[file.path] = std::move(file.bytes);
+    }
+}
+
 void build_one(const SelectedDocument& selected, const Workshop& workshop, BuildResult& result) {
     const Template* source = template_of(*selected.entry, workshop.site, result.diagnostics);
     if (source == nullptr) return;
@@ -88,8 +104,7 @@ void build_one(const SelectedDocument& selected, const Workshop& workshop, Build
     if (result.diagnostics.error_count() > errors_before) return;
     if (const Deck* deck = built.document.deck()) built.pages = static_cast<int>(deck->slides.size());
     try {
-        if (workshop.request.html) render_as_html(workshop, built, result);
-        if (workshop.request.pdf) render_as_pdf(workshop, built, result);
+        render_all(workshop, built, result);
     } catch (const std::runtime_error& failure) {
         result.diagnostics.error(selected.entry->span, fmt::format("“{}” could not be made: {}", selected.entry->id, failure.what()));
     }

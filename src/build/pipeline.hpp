@@ -17,6 +17,7 @@ struct BuildRequest {
     std::vector<std::string> names;  ///< Quarters, years and documents as a person names them; everything when empty.
     bool html = true;
     bool pdf = true;
+    bool csv = true;                 ///< The figures of tables and charts; made with every page too, which links to them.
     bool with_notes = false;         ///< Decks for their presenters: what to say, after each slide. Not for publication.
     PublicationDay day;
 };

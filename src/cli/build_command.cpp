@@ -34,12 +34,28 @@ void print_withheld(const std::vector<Withheld>& withheld) {
     for (const Withheld& document : withheld) fmt::print("Not made: {}, {}.\n", document.path, document.reason);
 }
 
+/// Pages and PDFs by their names; the many small files of data in one line.
+void print_files(const BuiltDocument& document, const BuildResult& result, const std::string& output) {
+    int data_files = 0;
+    std::size_t data_size = 0;
+    for (const std::string& file : document.files) {
+        const std::size_t size = result.files.at(file).size();
+        if (!file.ends_with(".csv")) {
+            fmt::print("    {}/{}  ({})\n", output, file, size_of(size));
+            continue;
+        }
+        ++data_files;
+        data_size += size;
+    }
+    if (data_files == 0) return;
+    const std::string& path = document.document.metadata.path;
+    fmt::print("    {}/{}_*.csv  ({}, {})\n", output, path, counted(data_files, "file"), size_of(data_size));
+}
+
 void print_summary(const BuildResult& result, const OutputChange& change, const std::string& output) {
     for (const BuiltDocument& document : result.documents) {
         fmt::print("{}{}{}\n", document.document.metadata.title, length_of(document), status_of(document.document));
-        for (const std::string& file : document.files) {
-            fmt::print("    {}/{}  ({})\n", output, file, size_of(result.files.at(file).size()));
-        }
+        print_files(document, result, output);
     }
     print_withheld(result.withheld);
     for (const std::string& path : change.removed) fmt::print("Removed {}/{}, which is no longer made.\n", output, path);

@@ -89,6 +89,7 @@ Table joined_table(const std::vector<ComposedPanel>& panels, const std::string& 
             for (std::size_t row = 0; row < own.rows.size(); ++row)
                 joined.rows[row].cells.push_back(own.rows[row].cells[column]);
         }
+        joined.observations.insert(joined.observations.end(), own.observations.begin(), own.observations.end());
         for (const Inlines& symbol : own.symbols) {
             const auto same = [&](const Inlines& other) { return plain_text(other) == plain_text(symbol); };
             if (std::none_of(joined.symbols.begin(), joined.symbols.end(), same)) joined.symbols.push_back(symbol);

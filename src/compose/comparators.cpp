@@ -5,6 +5,7 @@
 #include "compose/directives.hpp"
 #include "compose/figure_grid.hpp"
 #include "compose/lookup.hpp"
+#include "compose/observations.hpp"
 #include "compose/table_parts.hpp"
 #include "compose/wording.hpp"
 #include "model/derived.hpp"
@@ -93,6 +94,7 @@ void add_rows(Table& table, const std::vector<ComparedMeasure>& compared, const 
                 composition.release().figure({compared_row.measure->id, area.id, {}, compared_row.period});
             for (const Shorthand symbol : shown_symbols(figure, *compared_row.measure)) symbols.push_back(symbol);
             row.cells.push_back(figure_cell(figure, *compared_row.measure, composition));
+            table.observations.push_back(observe(figure, *compared_row.measure, area));
         }
         table.rows.push_back(std::move(row));
     }

@@ -4,6 +4,7 @@
 
 #include <fmt/format.h>
 
+#include "compose/observations.hpp"
 #include "compose/wording.hpp"
 #include "model/shown.hpp"
 
@@ -199,11 +200,33 @@ std::vector<Inlines> explain_symbols(const FigureGrid& grid, const std::string& 
     return explain_symbols(symbols, language);
 }
 
+namespace {
+
+Area area_of(const FigureKey& key, const FigureSelection& selection) {
+    const auto found = std::find_if(selection.areas.begin(), selection.areas.end(),
+                                    [&](const Area& area) { return area.id == key.area; });
+    return found == selection.areas.end() ? Area{key.area, key.area, key.area} : *found;
+}
+
+std::vector<Observation> observations(const FigureGrid& grid) {
+    std::vector<Observation> all;
+    for (std::size_t row = 0; row < grid.figures.size(); ++row) {
+        for (std::size_t column = 0; column < grid.figures[row].size(); ++column) {
+            const ReleasedFigure& figure = grid.figures[row][column];
+            all.push_back(observe(figure, cell_measure(grid, row, column), area_of(figure.key, grid.selection)));
+        }
+    }
+    return all;
+}
+
+}  // namespace
+
 Table grid_table(const FigureGrid& grid, std::string id, Inlines caption, const std::string& language) {
     Table table;
     table.id = std::move(id);
     table.caption = std::move(caption);
     table.symbols = explain_symbols(grid, language);
+    table.observations = observations(grid);
     table.columns.push_back({plain(row_heading(grid)), Alignment::start});
     for (const GridLine& column : grid.columns) {
         table.columns.push_back({plain(column_heading(column, language)), Alignment::end});

@@ -1,6 +1,8 @@
 #include <fmt/format.h>
 
 #include "compose/directives.hpp"
+#include "compose/figure_selection.hpp"
+#include "compose/finance_data.hpp"
 #include "compose/lookup.hpp"
 #include "compose/symbols.hpp"
 #include "compose/table_parts.hpp"
@@ -37,20 +39,20 @@ TableRow finance_row(const FinanceLine& line, RowKind kind, const Composition& c
     return row;
 }
 
-const FinanceStatement* read_statement(const PlacedText& name, const Settings& settings, Composition& composition) {
-    std::optional<Period> period;
-    if (const auto text = settings.text("period")) {
-        period = Period::parse(text->text);
-        if (!period) settings.error("period", fmt::format("“{}” is no period", text->text), "as in “2019-20 Q1”");
-    }
-    return find_statement(name, period, composition);
+/// A document over two quarters shows the statement of its last.
+Period statement_period(const Settings& settings, const Composition& composition) {
+    const Period usual = composition.entry().period.last();
+    const auto text = settings.text("period");
+    if (!text) return usual;
+    const auto asked = Period::parse(text->text);
+    if (!asked) settings.error("period", fmt::format("“{}” is no period", text->text), "as in “2019-20 Q1”");
+    return asked.value_or(usual);
 }
 
 void add_columns(Table& table, const FinanceStatement& statement, const Composition& composition) {
     const FinanceWords& words = words_in(composition.language()).finance;
     const std::string unit = shown_unit(Unit::pounds_thousand, composition.language());
-    const std::string forecast =
-        statement.forecast_heading.empty() ? std::string(words.forecast) : statement.forecast_heading;
+    const std::string forecast = forecast_heading(statement, words);
     table.columns.push_back({plain(std::string(words.service_area)), Alignment::start});
     for (const std::string& heading : {std::string(words.budget), forecast, std::string(words.variance)}) {
         table.columns.push_back({plain(fmt::format("{} ({})", heading, unit)), Alignment::end});
@@ -76,13 +78,16 @@ Blocks compose_finance(const markup::Directive& directive, const SourceSpan& spa
                             composition.diagnostics);
     const auto name = settings.text("statement");
     if (!settings.has("statement")) settings.missing("statement", "the name under “finance:” in the quarter's file");
-    const FinanceStatement* statement = name ? read_statement(*name, settings, composition) : nullptr;
+    const Period period = statement_period(settings, composition);
+    const FinanceStatement* statement = name ? find_statement(*name, period, composition) : nullptr;
     if (statement == nullptr) return {};
     Table table;
     table.id = next_table_id(composition);
     table.caption = read_caption(settings, statement->title, composition);
     add_columns(table, *statement, composition);
     add_rows(table, *statement, composition);
+    table.observations = observe_finance(*statement, {period, own_area(composition.council())},
+                                         words_in(composition.language()).finance);
     table.notes = read_notes(settings, composition);
     // A reader who adds is told why the figures differ; what rounding does not explain has been an error.
     if (!statement->disagreements().empty())

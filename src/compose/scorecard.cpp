@@ -7,6 +7,7 @@
 #include "compose/figure_grid.hpp"
 #include "compose/lookup.hpp"
 #include "compose/made_values.hpp"
+#include "compose/observations.hpp"
 #include "compose/table_parts.hpp"
 #include "compose/wording.hpp"
 #include "model/derived.hpp"
@@ -74,6 +75,7 @@ public:
     }
 
     const std::vector<Shorthand>& symbols() const { return symbols_; }
+    const std::vector<Observation>& observations() const { return observations_; }
 
 private:
     /// Adds the figures' cells; gives the latest figure.
@@ -97,6 +99,7 @@ private:
     void add_cell(const ReleasedFigure& figure, const Measure& measure, TableRow& row) {
         row.cells.push_back(figure_cell(figure, measure, composition_));
         for (const Shorthand symbol : shown_symbols(figure, measure)) symbols_.push_back(symbol);
+        observations_.push_back(observe(figure, measure, own_area(composition_.council())));
     }
 
     Inlines status(const ReleasedFigure& figure, const Measure& measure, const SourceSpan& span) const {
@@ -122,6 +125,7 @@ private:
     Composition& composition_;
     const std::string& language_;
     std::vector<Shorthand> symbols_;
+    std::vector<Observation> observations_;
 };
 
 }  // namespace
@@ -139,6 +143,7 @@ Blocks compose_scorecard(const markup::Directive& directive, const SourceSpan& s
     scorecard.add_columns(table);
     for (const Measure* measure : measures) scorecard.add_row(*measure, settings.span("measures"), table);
     table.symbols = explain_symbols(scorecard.symbols());
+    table.observations = scorecard.observations();
     table.notes = read_notes(settings, composition);
     return {Block{std::move(table), span}};
 }

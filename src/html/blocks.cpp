@@ -7,6 +7,7 @@
 #include "html/address.hpp"
 #include "html/card.hpp"
 #include "html/chart.hpp"
+#include "html/data_link.hpp"
 #include "html/element.hpp"
 #include "html/inlines.hpp"
 #include "html/list.hpp"
@@ -42,7 +43,9 @@ std::string render(const Paragraph& paragraph, const RenderContext&) {
 
 std::string render(const List& list, const RenderContext& context) { return render_list(list, context); }
 
-std::string render(const Table& table, const RenderContext&) { return render_table(table); }
+std::string render(const Table& table, const RenderContext& context) {
+    return render_table(table) + render_data_link(table, context);
+}
 
 std::string render(const Chart& chart, const RenderContext& context) { return render_chart(chart, context); }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <map>
 #include <string>
 
 #include "document/document.hpp"
@@ -8,11 +9,18 @@
 
 namespace quarterdeck {
 
+/// A table's figures as a file beside the page.
+struct DataLink {
+    std::string path;       ///< Relative to the page.
+    std::size_t bytes = 0;
+};
+
 /// Where a page finds what it is published with, relative to itself.
 struct HtmlLinks {
     std::string stylesheet;    ///< "../../assets/island/theme.css"
     std::string pdf;           ///< The same document as PDF; empty when it is not built.
     std::string asset_folder;  ///< Before a picture's path.
+    std::map<std::string, DataLink> data = {};  ///< By the id of the table.
 };
 
 /// A fitted document as one page: HTML that is also well-formed XML, readable without script, print-ready.

@@ -10,6 +10,7 @@ struct RenderContext {
     const MediumTokens& medium;  ///< The theme's slide or paper.
     const FontBook& fonts;
     const HtmlLinks& links;
+    const std::string& language;
     bool in_columns = false;  ///< Where a chart has half the width.
 };
 

@@ -10,6 +10,7 @@ struct PageWording {
     std::string pdf_version;
     std::string contact;  ///< Before the council's contact.
     std::string of;  ///< "7 of 28"
+    std::string download_data;
 };
 
 /// In the document's language: Welsh for `cy`, English for any other.

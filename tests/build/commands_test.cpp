@@ -52,7 +52,7 @@ TEST_CASE("Only what is asked for is made") {
     const DiskFileSystem fonts("/usr/share/fonts");
     BuildRequest request;
     request.names = {"report"};
-    request.html = false;
+    request.html = request.csv = false;
     std::vector<std::string> progress;
     const BuildResult result = build_documents(site, fonts, request, [&](int number, int count, const std::string& path) {
         progress.push_back(std::to_string(number) + "/" + std::to_string(count) + " " + path);

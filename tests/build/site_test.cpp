@@ -1,5 +1,8 @@
+#include <algorithm>
+
 #include "build/site_builds.hpp"
 #include "document/reading_text.hpp"
+#include "document/visit_blocks.hpp"
 #include "support/catch.hpp"
 #include "support/golden.hpp"
 #include "support/html_reader.hpp"
@@ -96,4 +99,79 @@ TEST_CASE("No file is read twice in a run, and of the system's fonts only those 
 TEST_CASE("The same input gives the same bytes") {
     const DiskFileSystem project(QUARTERDECK_SOURCE_FOLDER);
     CHECK(build_all(project).files == build_all(project).files);
+}
+
+namespace {
+
+std::size_t figures_in(const Table& table) {
+    std::size_t figures = 0;
+    for (const TableRow& row : table.rows) {
+        for (const Inlines& cell : row.cells) {
+            figures += static_cast<std::size_t>(std::count_if(cell.begin(), cell.end(), [](const Inline& part) {
+                return std::holds_alternative<FigureText>(part.node);
+            }));
+        }
+    }
+    return figures;
+}
+
+std::vector<const Table*> tables_of_figures(const Document& document) {
+    std::vector<const Table*> tables;
+    visit_blocks(document, [&](const Block& block) {
+        const auto* table = std::get_if<Table>(&block.node);
+        if (table != nullptr && !table->observations.empty()) tables.push_back(table);
+    });
+    return tables;
+}
+
+}  // namespace
+
+TEST_CASE("Beside each table of figures its page links to a file with a row for each figure") {
+    const DiskFileSystem project(QUARTERDECK_SOURCE_FOLDER);
+    const BuildResult result = build_all(project);
+    std::size_t files = 0;
+    for (const BuiltDocument& built : result.documents) {
+        const std::string& path = built.document.metadata.path;
+        for (const Table* table : tables_of_figures(built.document)) {
+            const std::string name = path + "_" + table->id + ".csv";
+            CAPTURE(name);
+            const std::string& data = result.files.at(name);
+            CHECK(std::count(data.begin(), data.end(), '\n') >= static_cast<long>(figures_in(*table)) + 1);
+            CHECK(std::count(built.files.begin(), built.files.end(), name) == 1);
+            const std::string link = "href=\"" + name.substr(name.rfind('/') + 1) + "\"";
+            CHECK_THAT(result.files.at(path + ".html"), Catch::Contains(link));
+            ++files;
+        }
+    }
+    CHECK(files > 0);
+}
+
+TEST_CASE("The data of every chart can be downloaded") {
+    const DiskFileSystem project(QUARTERDECK_SOURCE_FOLDER);
+    const BuildResult result = build_all(project);
+    std::size_t charts = 0;
+    for (const BuiltDocument& built : result.documents) {
+        visit_blocks(built.document, [&](const Block& block) {
+            const auto* chart = std::get_if<Chart>(&block.node);
+            if (chart == nullptr || chart->table_id.empty()) return;
+            CAPTURE(built.document.metadata.path, chart->table_id);
+            CHECK(result.files.count(built.document.metadata.path + "_" + chart->table_id + ".csv") == 1);
+            ++charts;
+        });
+    }
+    CHECK(charts > 0);
+}
+
+TEST_CASE("Data can be made alone, and is not made for a PDF alone") {
+    const DiskFileSystem project(QUARTERDECK_SOURCE_FOLDER), fonts("/usr/share/fonts");
+    BuildRequest request;
+    request.names = {"2020-21 Q4"};
+    request.html = request.pdf = false;
+    const auto quietly = [](int, int, const std::string&) {};
+    const BuildResult data = build_documents(project, fonts, request, quietly);
+    REQUIRE_FALSE(data.files.empty());
+    for (const auto& [path, bytes] : data.files) CHECK(path.ends_with(".csv"));
+    request.csv = false;
+    request.pdf = true;
+    for (const auto& [path, bytes] : build_documents(project, fonts, request, quietly).files) CHECK(path.ends_with(".pdf"));
 }

@@ -43,6 +43,17 @@ TEST_CASE("Reading a page back notices text that is missing, moved or hidden") {
     CHECK_THROWS(parse_page("<main><p>open</main>"));
 }
 
+TEST_CASE("A table's data is one link away, which says what it leads to and how large that is") {
+    for (const Document& document : {sample_deck(), sample_paper()}) {
+        const auto page = parse_page(sample_page(document));
+        const pugi::xml_node link = page.select_node("//p[@class='data-link']/a").node();
+        CHECK(std::string(link.attribute("href").value()) == "sample_table-1.csv");
+        CHECK(std::string(link.text().get()) == "Download the data (CSV, 2 KB)");
+        CHECK_THAT(link.child("span").text().get(), Catch::StartsWith(": Data table 1"));
+        CHECK(page.select_nodes("//p[@class='data-link']").size() == 1);
+    }
+}
+
 TEST_CASE("Ids are unique and every link within a page leads somewhere") {
     for (const Document& document : {sample_deck(), sample_paper()}) {
         const auto page = parse_page(sample_page(document));

@@ -33,7 +33,8 @@ std::string project_file(const std::string& path) {
 
 std::string sample_page(const Document& document) {
     static const FontBook fonts(sample_theme());
-    return render_html(document, sample_theme(), fonts, {"../../assets/test/theme.css", "sample.pdf", "../../assets/"});
+    const HtmlLinks links{"../../assets/test/theme.css", "sample.pdf", "../../assets/", {{"table-1", {"sample_table-1.csv", 1500}}}};
+    return render_html(document, sample_theme(), fonts, links);
 }
 
 std::string sample_stylesheet() { return render_stylesheet(sample_theme()); }

@@ -20,6 +20,8 @@ public:
         if (node.type() == pugi::node_pcdata) text_ += node.value();
         if (node.type() != pugi::node_element || node.attribute("aria-hidden").as_bool()) return;
         const std::string_view name = node.name();
+        // What only a page has beside it is no part of the document's text.
+        if (std::string_view(node.attribute("class").value()) == "data-link") return;
         if (name == "img") return separate(node.attribute("alt").value());
         if (name == "svg") return separate(node.child("desc").text().get());
         if (name == "br") return separate("");

@@ -34,6 +34,7 @@ Table slice_table(const Table& table, const PartRange& range, const Continuation
     }
     if (range.begin == 0) return part;
     part.symbols.clear();
+    part.observations.clear();  // The whole table's data stands with its first part.
     // The way back from a note leads to the first part's heading.
     for (TableColumn& column : part.columns) {
         for (Inline& piece : column.heading) {

@@ -1,0 +1,57 @@
+#include "compose/finance_data.hpp"
+
+#include <optional>
+
+namespace quarterdeck {
+
+namespace {
+
+class FinanceObserver {
+public:
+    FinanceObserver(const FinanceStatement& statement, const FinanceScope& scope, const FinanceWords& words)
+        : statement_(statement), scope_(scope), words_(words) {}
+
+    std::vector<Observation> observe() {
+        for (const FinanceLine& line : statement_.lines) add_line(line, line.title);
+        add_line(statement_.total_or_sum(), "");
+        return std::move(observations_);
+    }
+
+private:
+    void add_line(const FinanceLine& line, const PartId& service) {
+        add("budget", std::string(words_.budget), service, Unit::pounds_thousand, line.budget);
+        add("forecast", forecast_heading(statement_, words_), service, Unit::pounds_thousand, line.forecast);
+        add("variance", std::string(words_.variance), service, Unit::pounds_thousand, line.shown_variance());
+        add("variance-percent", std::string(words_.variance), service, Unit::percent, line.variance_percent());
+    }
+
+    void add(const std::string& id, const std::string& title, const PartId& service, Unit unit,
+             std::optional<Decimal> value) {
+        Observation observation;
+        observation.key = {statement_.id + "-" + id, scope_.area.id, service, scope_.period};
+        observation.measure = title;
+        observation.area = scope_.area;
+        observation.unit = unit;
+        observation.value = value;
+        if (!value) observation.symbol = Shorthand::not_applicable;
+        observations_.push_back(std::move(observation));
+    }
+
+    const FinanceStatement& statement_;
+    const FinanceScope& scope_;
+    const FinanceWords& words_;
+    std::vector<Observation> observations_;
+};
+
+}  // namespace
+
+std::string forecast_heading(const FinanceStatement& statement, const FinanceWords& words) {
+    return statement.forecast_heading.empty() ? std::string(words.forecast) : statement.forecast_heading;
+}
+
+std::vector<Observation> observe_finance(const FinanceStatement& statement, const FinanceScope& scope,
+                                         const FinanceWords& words) {
+    return FinanceObserver(statement, scope, words).observe();
+}
+
+}  // namespace quarterdeck
