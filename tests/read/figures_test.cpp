@@ -128,7 +128,7 @@ TEST_CASE("of a figure given twice the first stays, and the second is complained
 }
 
 TEST_CASE("a figure that is refused for its form is there, without a value, so that nobody calls it missing as well") {
-    for (const char* refused : {"  contacts: \"3,340\"\n", "  contacts: 38.3%\n", "  contacts:\n"}) {
+    for (const char* refused : {"  contacts: \"3,340\"\n", "  contacts: 38.3%\n", "  contacts: []\n"}) {
         const Outcome outcome = read_quarter_text(std::string("period: 2019-20 Q1\nfigures:\n") + refused);
         CAPTURE(refused);
         CHECK(outcome.diagnostics.error_count() == 1);
