@@ -33,7 +33,7 @@ std::optional<DerivedColumn> read_column(const PlacedText& text, Composition& co
     if (!reference) return std::nullopt;
     DerivedColumn column;
     column.value = derived_value(reference->properties.front());
-    column.over = reference->over;
+    column.over = reference->over.value_or(column.over);
     if (column.value == nullptr) {
         suggest(composition.diagnostics.error(text.span, fmt::format("a table cannot show “{}”", text.text)),
                 reference->properties.front(), column_words());
@@ -48,7 +48,8 @@ std::optional<DerivedColumn> read_column(const PlacedText& text, Composition& co
 
 std::string heading_text(const DerivedColumn& column, const std::string& language) {
     const std::string_view words = words_in(language).headings.*column.value->heading;
-    return filled(words, column.compared_with ? column.compared_with->title : "");
+    // "Difference from England", "Average of the last 4 figures".
+    return column.compared_with ? filled(words, column.compared_with->title) : filled(words, column.over);
 }
 
 /// Cells of percentages carry their own unit, but not the differences between them.
@@ -83,7 +84,7 @@ bool add_column(const DerivedColumn& column, const FigureGrid& grid, std::size_t
         DerivedQuestion asked{
             composition.release(), measure, figure, figure.key.period, composition.language(), Form::cell,
             column.compared_with};
-        asked.over = column.over.value_or(asked.over);
+        asked.over = column.over;
         Inlines cell = derived_cell(*column.value, asked, span, composition);
         if (cell.empty()) return false;
         table.rows[row].cells.push_back(std::move(cell));

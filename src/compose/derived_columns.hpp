@@ -13,7 +13,7 @@ namespace quarterdeck {
 struct DerivedColumn {
     const DerivedValue* value = nullptr;
     std::optional<Area> compared_with;  ///< After `from`.
-    std::optional<int> over;            ///< After `over last`.
+    int over = 4;                       ///< After `over last`.
 };
 
 /// The columns that `show:` names; none when it is absent. Nothing after a complaint.

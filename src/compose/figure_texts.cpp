@@ -23,6 +23,7 @@ Inlines text_of(std::string text, const FigureKey& key, const SourceSpan& span) 
 /// A judgement is set with its shape.
 Inlines text_of(const DerivedText& text, const FigureKey& key, const SourceSpan& span) {
     if (text.rag) return {Inline{RagText{*text.rag, text.text}, span}};
+    if (text.of_register) return plain(text.text, span);
     return text_of(text.text, key, span);
 }
 

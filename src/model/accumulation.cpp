@@ -123,7 +123,7 @@ Refusal no_sum(const Measure& measure) {
 
 Accumulated total(const Release& release, const Measure& measure, const FigureKey& key,
                   const std::vector<Period>& periods) {
-    if (is_ratio(measure)) return pooled(release, measure, key, periods);
+    if (measure.unit == Unit::percent && is_ratio(measure)) return pooled(release, measure, key, periods);
     if (!adds_up(measure.unit)) return no_sum(measure);
     return combined(own_figures(release, measure, key, periods), key, sum);
 }
@@ -184,7 +184,7 @@ Accumulated average(const Release& release, const FigureKey& key, int count) {
     if (measure == nullptr) return missing(key);
     if (measure->kind == MeasureKind::rolling_year) return of_a_year(*measure);
     const std::vector<Period> periods = last_periods(key.period, count);
-    if (is_ratio(*measure)) return pooled(release, *measure, key, periods);
+    if (measure->unit == Unit::percent && is_ratio(*measure)) return pooled(release, *measure, key, periods);
     if (measure->unit == Unit::percent) return no_sum(*measure);
     if (measure->kind == MeasureKind::cumulative && !adds_up(measure->unit)) return no_sum(*measure);
     return combined(own_figures(release, *measure, key, periods), key,

@@ -124,7 +124,7 @@ Refusal no_target(const Measure& measure) {
 Answer say_target(const DerivedQuestion& asked) {
     const Target* target = target_for(asked.measure, asked.figure.key.period);
     if (target == nullptr) return no_target(asked.measure);
-    return DerivedText{shown_target(*target, asked.measure, asked.language)};
+    return DerivedText{shown_target(*target, asked.measure, asked.language), FigureState::known, true};
 }
 
 template <class Say>
@@ -159,7 +159,7 @@ Answer say_rag(const DerivedQuestion& asked) {
                        "say “better: lower” or “better: higher” in content/measures.yaml, or use “.target-met”"};
     }
     const auto rag = rag_of(asked.figure, asked.measure);
-    return rag ? DerivedText{rag_word(*rag, asked.language), FigureState::known, rag} : unjudged(asked.figure);
+    return rag ? DerivedText{rag_word(*rag, asked.language), FigureState::known, false, rag} : unjudged(asked.figure);
 }
 
 Answer say_travel(const Change& change, const DerivedQuestion& asked) {

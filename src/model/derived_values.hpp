@@ -31,6 +31,7 @@ struct DerivedQuestion {
 struct DerivedText {
     std::string text;
     FigureState state = FigureState::known;  ///< Anything but `known`: the text is a symbol.
+    bool of_register = false;                ///< The register says it, whatever the figure is: a target.
     std::optional<Rag> rag = {};             ///< Where the text is a judgement, to be shown with its shape.
 };
 

@@ -5,7 +5,9 @@
 namespace quarterdeck {
 
 bool is_ratio(const Measure& measure) {
-    return measure.unit == Unit::percent && !measure.numerator.empty() && !measure.denominator.empty();
+    if (measure.numerator.empty()) return false;
+    if (measure.unit == Unit::percent) return !measure.denominator.empty();
+    return measure.unit == Unit::rate_per_10000 && !measure.population.empty();
 }
 
 ReleasedFigure ratio_of(const Measure& measure, const FigureKey& key, const ReleasedFigure& numerator,
@@ -16,7 +18,8 @@ ReleasedFigure ratio_of(const Measure& measure, const FigureKey& key, const Rele
     ratio.state = decisive.state;
     ratio.symbol = decisive.symbol;
     if (ratio.state != FigureState::known) return ratio;
-    const auto share = Decimal::divide(numerator.value * Decimal(100, 0), denominator.value, measure.decimals);
+    const Decimal scale(measure.unit == Unit::percent ? 100 : 10000, 0);
+    const auto share = Decimal::divide(numerator.value * scale, denominator.value, std::max(measure.decimals, 0));
     if (!share) {
         ratio.state = FigureState::symbol;
         ratio.symbol = Shorthand::not_applicable;

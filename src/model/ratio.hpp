@@ -2,7 +2,7 @@
 
 #include "model/release.hpp"
 
-/// Figures that are shares of others: percentages of a numerator and a denominator.
+/// Figures that are shares of others: percentages of a denominator, rates for every 10,000 of a population.
 namespace quarterdeck {
 
 /// Whether the register says what the measure's percentages are worked out from.

@@ -2,6 +2,9 @@
 
 #include <algorithm>
 
+#include "model/ratio.hpp"
+#include "model/relation.hpp"
+
 namespace quarterdeck {
 
 namespace {
@@ -61,6 +64,21 @@ ReleasedFigure as_confidential(ReleasedFigure released) {
     return released;
 }
 
+FigureKey numerator_of(const Measure& measure, FigureKey key) {
+    key.measure = measure.numerator;
+    return key;
+}
+
+/// What a percentage or rate is a share of: the denominator for the same area and period, of the whole where it has no
+/// such part; or the newest population up to then.
+std::optional<FigureKey> whole_of(const Archive& archive, const Measure& measure, const FigureKey& key) {
+    if (measure.unit != Unit::percent) return population_figure(archive, measure.population, key.area, key.period);
+    const Measure* whole = archive.measure(measure.denominator);
+    if (whole == nullptr) return std::nullopt;
+    const bool has_part = std::find(whole->parts.begin(), whole->parts.end(), key.part) != whole->parts.end();
+    return FigureKey{whole->id, key.area, has_part ? key.part : PartId{}, key.period};
+}
+
 }  // namespace
 
 Release::Release(const Archive& archive, std::optional<Date> as_of) : Release(archive, as_of, Suppression(archive)) {}
@@ -68,9 +86,14 @@ Release::Release(const Archive& archive, std::optional<Date> as_of) : Release(ar
 Release::Release(const Archive& archive, std::optional<Date> as_of, const Suppression& suppression)
     : archive_(archive), as_of_(as_of), suppressed_(suppression.as_of(as_of)) {}
 
+/// Where no file gives a percentage or a rate and the register says what it is worked out from, it is: from figures as
+/// they are shown, so that it tells nothing that those do not.
 ReleasedFigure Release::figure(const FigureKey& key) const {
     asked_for_.insert(key);
-    return look_up(key);
+    const Measure* measure = archive_.measure(key.measure);
+    if (measure == nullptr || !is_ratio(*measure) || archive_.figures.count(key) > 0) return look_up(key);
+    const auto whole = whole_of(archive_, *measure, key);
+    return ratio_of(*measure, key, look_up(numerator_of(*measure, key)), whole ? look_up(*whole) : ReleasedFigure{});
 }
 
 ReleasedFigure Release::look_up(const FigureKey& key) const {
@@ -138,15 +161,21 @@ std::vector<Period> Release::last_periods(const Measure& measure, const Period& 
 }
 
 std::optional<Period> Release::latest_period(const FigureKey& key) const {
+    // What is worked out for a period that no file gives is as new as its numerator.
+    const Measure* measure = archive_.measure(key.measure);
+    const std::optional<Period> counted =
+        measure != nullptr && is_ratio(*measure) ? latest_period(numerator_of(*measure, key)) : std::nullopt;
     const auto same_series = [&](const FigureKey& other) {
         return other.measure == key.measure && other.area == key.area && other.part == key.part;
     };
     // Of all periods that end on a day, the day itself is ordered last.
     const Period end = Period::day(key.period.last_day());
+    std::optional<Period> given;
     auto after = archive_.figures.upper_bound({key.measure, key.area, key.part, end});
-    while (after != archive_.figures.begin() && same_series((--after)->first))
-        if (look_up(after->first).state == FigureState::known) return after->first.period;
-    return std::nullopt;
+    while (!given && after != archive_.figures.begin() && same_series((--after)->first))
+        if (look_up(after->first).state == FigureState::known) given = after->first.period;
+    if (!counted || (given && *counted <= *given)) return given;
+    return figure({key.measure, key.area, key.part, *counted}).state == FigureState::known ? counted : given;
 }
 
 std::optional<Period> Release::latest_period(const Measure& measure, const AreaId& area, const Period& last) const {
