@@ -55,3 +55,19 @@ TEST_CASE("Complaints come in the order of the files, each once") {
     CHECK(diagnostics.error_count() == 1);
     CHECK(diagnostics.warning_count() == 1);
 }
+
+TEST_CASE("A check's name and subject stand behind the message") {
+    Diagnostic diagnostic{Severity::note, "look", span_in("ab", 1, 1, 1), {}};
+    diagnostic.check = "off-series";
+    CHECK(render_diagnostic(diagnostic).starts_with("content/council.yaml:1:1: note: look [off-series]\n"));
+    diagnostic.about = {"contacts", "narrative.contacts"};
+    CHECK(render_diagnostic(diagnostic).starts_with("content/council.yaml:1:1: note: look [off-series: contacts]\n"));
+}
+
+TEST_CASE("Notes count as neither errors nor warnings") {
+    Diagnostics diagnostics;
+    diagnostics.add({Severity::note, "look", {}, {}});
+    CHECK(diagnostics.note_count() == 1);
+    CHECK(diagnostics.warning_count() == 0);
+    CHECK_FALSE(diagnostics.has_errors());
+}

@@ -1,5 +1,7 @@
 #include "check/checking.hpp"
 
+#include <algorithm>
+
 #include <fmt/format.h>
 
 #include "check/check.hpp"
@@ -50,26 +52,28 @@ std::string Checked::complaints() const {
     return text;
 }
 
-Checked check(const FileSystem& project) {
+Checked check(const FileSystem& project, const std::vector<std::string>& ids) {
     Diagnostics of_readers;
     const Site site = read_site(project, MemoryFileSystem(), of_readers);
     Checked checked;
     for (const Diagnostic& one : of_readers.sorted()) {
         if (!is_about_theme(one)) checked.diagnostics.add(one);
     }
-    std::vector<const DocumentEntry*> all;
+    std::vector<const DocumentEntry*> selected;
     for (const QuarterText& quarter : site.quarters) {
-        for (const DocumentEntry& entry : quarter.documents) all.push_back(&entry);
+        for (const DocumentEntry& entry : quarter.documents) {
+            if (ids.empty() || std::find(ids.begin(), ids.end(), entry.id) != ids.end()) selected.push_back(&entry);
+        }
     }
-    checked.acknowledged = check_content({site.archive, site.quarters, site.templates}, all, checked.diagnostics);
+    checked.acknowledged = check_content({site.archive, site.quarters, site.templates}, selected, checked.diagnostics);
     return checked;
 }
 
-Checked check(const Content& content) {
+Checked check(const Content& content, const std::vector<std::string>& ids) {
     MemoryFileSystem project;
     project.write("content/council.yaml", council);
     for (const auto& [path, text] : content.files) project.write(path, text);
-    return check(project);
+    return check(project, ids);
 }
 
 }  // namespace quarterdeck::testing

@@ -2,6 +2,7 @@
 
 #include <map>
 #include <string>
+#include <vector>
 
 #include "base/diagnostic.hpp"
 #include "base/file_system.hpp"
@@ -36,7 +37,8 @@ struct Checked {
     std::string complaints() const;
 };
 
-Checked check(const FileSystem& project);
-Checked check(const Content& content);
+/// As if the documents of these ids were built, or all of them.
+Checked check(const FileSystem& project, const std::vector<std::string>& ids = {});
+Checked check(const Content& content, const std::vector<std::string>& ids = {});
 
 }  // namespace quarterdeck::testing

@@ -270,3 +270,37 @@ TEST_CASE("Checks of English leave Welsh documents alone") {
         "name: Cyngor\ntheme: none\nlanguage: cy\nareas:\n  local: { title: Cyngor }\n  england: { title: Lloegr }\n");
     CHECK(check(content).found() == "");
 }
+
+TEST_CASE(
+    "Of documents only those that are built are complained about, and acknowledgements of the others stay quiet") {
+    const std::string documents =
+        "documents:\n"
+        "  first: { template: report, title: First, published: 2024-09-01 }\n"
+        "  second: { template: report, title: Second, published: 2024-11-01 }\n"
+        "acknowledged: [{ check: publication, about: first, why: a draft for the chair }]\n";
+    const auto found = [&](const std::vector<std::string>& ids) {
+        Content content = Content().measures(measures).deck("## A\n\nOn 31/10/2024.\n");
+        return check(content.quarter("2024-25/q2", "figures: { contacts: 3340 }\n" + documents), ids).found();
+    };
+    CHECK(found({"second"}) == "warning date-style: 31/10/2024\n");
+    CHECK(found({"none"}) == "");
+}
+
+TEST_CASE("Slides made of indicators need no comment of their own, and count as slides") {
+    const auto found = [](const std::string& text) {
+        return check(Content()
+                         .measures(std::string(measures) + "kpis: [in-time, contacts]\n")
+                         .quarter("2024-25/q1", "figures: { in-time: 91 }\n")
+                         .quarter(
+                             "2024-25/q2",
+                             "figures: { in-time: 70 }\ndocuments: { report: { template: report, title: Report } }\n")
+                         .deck("## Indicators\n\n" + text + "\n\n```kpi-slides\ngroup: kpis\n```\n"))
+            .found();
+    };
+    CHECK(found("As slide 3 shows.") == "");
+    CHECK(found("As slide 4 shows.") == "warning cross-reference: slide 4\n");
+}
+
+TEST_CASE("Words of another language are passed over") {
+    CHECK(found_in("The council is [Cyngor Sir 3,340]{lang=cy}.") == "");
+}
