@@ -4,6 +4,7 @@
 
 #include "compose/chart_bands.hpp"
 #include "compose/chart_panel.hpp"
+#include "compose/observations.hpp"
 #include "compose/wording.hpp"
 #include "model/derived.hpp"
 #include "model/judgement.hpp"
@@ -17,6 +18,7 @@ constexpr std::size_t most_bullets = 12;
 /// One measure of the chart with the figure that it is judged on.
 struct Bullet {
     const Measure* measure;
+    Area area;
     ReleasedFigure figure;
     const Target* target;
     std::optional<Rag> rag;
@@ -43,7 +45,8 @@ std::vector<Bullet> read_bullets(const Settings& settings, Composition& composit
     std::optional<Period> period;
     if (settings.has("period") || settings.has("periods")) period = selection->periods.back();
     for (const Measure* measure : selection->measures) {
-        Bullet bullet{measure, bullet_figure(*measure, selection->areas.front(), period, composition), nullptr, {}};
+        const Area& area = selection->areas.front();
+        Bullet bullet{measure, area, bullet_figure(*measure, area, period, composition), nullptr, {}};
         bullet.target = target_for(*measure, bullet.figure.key.period);
         bullet.rag = rag_of(bullet.figure, *measure);
         bullets.push_back(std::move(bullet));
@@ -130,6 +133,7 @@ Table bullet_table(const std::vector<Bullet>& bullets, const std::string& langua
                      plain(target.empty() ? none : sentence_case(target)),
                      plain(bullet.rag ? rag_word(*bullet.rag, language) : none)};
         table.rows.push_back(std::move(row));
+        table.observations.push_back(observe(bullet.figure, *bullet.measure, bullet.area));
     }
     table.symbols = explain_symbols(symbols, language);
     return table;

@@ -1,7 +1,9 @@
 #include <fmt/format.h>
 
 #include "compose/chart_panel.hpp"
+#include "compose/finance_data.hpp"
 #include "model/shown.hpp"
+#include "model/words.hpp"
 
 namespace quarterdeck {
 namespace {
@@ -115,6 +117,9 @@ std::optional<ChartContent> make_waterfall_chart(const ChartKindEntry& entry, co
                                    shown_unit(Unit::pounds_thousand, language));
     content.alternative_text = content.headline + ". " + waterfall_in_words(steps, language);
     content.table = waterfall_table(steps, language);
+    content.table.observations =
+        observe_finance(*statement, {composition.entry().period.last(), own_area(composition.council())},
+                        words_in(language).finance);
     return content;
 }
 
