@@ -13,14 +13,25 @@ constexpr double entry_gap = 1.6;
 constexpr double before_name = 1.1;
 constexpr double key_lines = 1.6;  // In lines.
 
+/// Smaller where rows are lower than markers.
+double row_radius(const ChartCanvas& canvas, const Plot& plot) {
+    return std::min(radius * canvas.em(), plot.categories.step() * 0.4);
+}
+
+/// What the widest value takes that has a marker; symbols stand within the plot.
+double widest_value(const ChartCanvas& canvas, const PanelView& view) {
+    double widest = 0;
+    view.for_each_point([&](int series, int category) {
+        const ChartPoint& point = view.point(series, category);
+        if (known_value(point)) widest = std::max(widest, canvas.text_width(point.shown, true));
+    });
+    return widest;
+}
+
 }  // namespace
 
 Sides Dots::sides(const ChartCanvas& canvas, const Plot&) const {
-    double widest = 0;
-    view_.for_each_point([&](int series, int category) {
-        widest = std::max(widest, canvas.text_width(view_.point(series, category).shown, true));
-    });
-    const double beside = widest + (beside_dot + 0.2) * canvas.em();
+    const double beside = widest_value(canvas, view_) + (beside_dot + 0.2) * canvas.em();
     return {beside, beside};
 }
 
@@ -46,7 +57,7 @@ void Dots::draw_row(ChartCanvas& canvas, const Plot& plot, int category) const {
     for (int series = 0; series < view_.series_count(); ++series) {
         const auto value = known_value(view_.point(series, category));
         if (!value) continue;
-        Shape dot = marker(view_.look(series), plot.at(y, *value), radius * canvas.em(), canvas.colours().paper);
+        Shape dot = marker(view_.look(series), plot.at(y, *value), row_radius(canvas, plot), canvas.colours().paper);
         dot.title = point_title(view_, series, category);
         canvas.draw(std::move(dot));
     }
@@ -81,7 +92,7 @@ void ComparatorMarkers::draw(ChartCanvas& canvas, const Plot& plot, const Rect&)
         const auto value = known_value(view_.point(series, category));
         if (!value || view_.look(series).strong) return;
         Shape dot = marker(view_.look(series), plot.at(plot.categories.middle(category), *value),
-                           radius * canvas.em(), canvas.colours().paper);
+                           row_radius(canvas, plot), canvas.colours().paper);
         dot.title = point_title(view_, series, category);
         canvas.draw(std::move(dot));
     });

@@ -34,7 +34,8 @@ std::vector<BarSpan> steps(const ChartCanvas& canvas, const PanelView& view) {
 Sides StepValues::sides(const ChartCanvas& canvas, const Plot&) const {
     double widest = 0;
     view_.for_each_point([&](int series, int category) {
-        widest = std::max(widest, canvas.text_width(view_.point(series, category).shown, true));
+        const ChartPoint& point = view_.point(series, category);
+        if (known_value(point)) widest = std::max(widest, canvas.text_width(point.shown, true));
     });
     const double beside = widest + 0.5 * canvas.em();
     return {beside, beside};
