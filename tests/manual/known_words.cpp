@@ -3,6 +3,7 @@
 #include <regex>
 
 #include "base/file_system.hpp"
+#include "model/derived_values.hpp"
 #include "read/figure_keys.hpp"
 
 namespace quarterdeck::testing {
@@ -68,7 +69,7 @@ std::set<std::string> known_settings() {
 
 std::set<std::string> known_properties() {
     std::set<std::string> properties;
-    add_matches(source_of("compose"), R"(\{\w*Property::\w+,)" + quoted_word(), properties);
+    for (const DerivedValue& value : derived_values()) properties.emplace(value.name);
     return properties;
 }
 
