@@ -107,7 +107,7 @@ TEST_CASE("Nothing that leaves depends on a hidden figure") {
     REQUIRE(one.documents.size() == 1);
     const std::string text = reading_text(one.documents.front().document);
     CHECK_THAT(text, Catch::Contains("[c], [c], 7,000; [c]."));
-    for (const char* hidden : {"7919", "7,919", "19.8"}) {
+    for (const char* hidden : {"7919", "7,919", "19.8%"}) {
         CAPTURE(hidden);
         for (const auto& [path, bytes] : one.files) {
             CAPTURE(path);
