@@ -36,6 +36,7 @@ public:
             if (!empty) complain_about_body(entry, body.at(1, 1));
             return directive;
         }
+        if (empty && entry.body == DirectiveBody::optional_yaml) return directive;
         if (empty) {
             diagnostics_.error(fence, fmt::format("the directive “{}” is empty", entry.name))
                 .hint(what_to_write(entry));
@@ -108,6 +109,8 @@ private:
         markup::Directive directive{entry.kind, {}, {}, {}, given.value.span};
         if (entry.body == DirectiveBody::none) {
             if (!given.value.null()) complain_about_body(entry, given.value.span);
+        } else if (given.value.null() && entry.body == DirectiveBody::optional_yaml) {
+            return directive;
         } else if (given.value.null()) {
             diagnostics_.error(given.key_span, fmt::format("the directive “{}” is empty", entry.name))
                 .hint(what_to_write(entry));

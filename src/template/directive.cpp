@@ -20,7 +20,7 @@ const std::vector<DirectiveEntry>& directives() {
         {DirectiveKind::table, "table", DirectiveBody::yaml},
         {DirectiveKind::comparators, "comparators", DirectiveBody::yaml},
         {DirectiveKind::finance, "finance", DirectiveBody::yaml},
-        {DirectiveKind::revisions, "revisions", DirectiveBody::yaml},
+        {DirectiveKind::revisions, "revisions", DirectiveBody::optional_yaml},
         {DirectiveKind::columns, "columns", DirectiveBody::columns},
         {DirectiveKind::callouts, "callouts", DirectiveBody::markdown},
         {DirectiveKind::strapline, "strapline", DirectiveBody::markdown},

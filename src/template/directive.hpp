@@ -14,7 +14,8 @@ enum class DirectiveKind {
     finance, revisions, columns, callouts, strapline, statement, source, notes, front_matter, contact, signatories,
 };
 
-enum class DirectiveBody { none, yaml, markdown, columns };
+/// What stands in a directive; of `optional_yaml` nothing need.
+enum class DirectiveBody { none, yaml, optional_yaml, markdown, columns };
 
 struct DirectiveEntry {
     DirectiveKind kind;
