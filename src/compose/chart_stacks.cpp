@@ -94,7 +94,8 @@ void show_shares(const FigureGrid& grid, const std::string& language, ChartConte
             ChartPoint& point = panel.series[column].points[row];
             const auto part = share(grid, row, column);
             if (!part) {
-                point.value.reset();
+                // Without its whole a part has no share; the symbol of what is missing says why.
+                if (point.value) point = {std::nullopt, ""};
                 continue;
             }
             point.value = part->to_double();

@@ -4,6 +4,7 @@
 #include "compose/finance_data.hpp"
 #include "model/shown.hpp"
 #include "model/words.hpp"
+#include "model/words.hpp"
 
 namespace quarterdeck {
 namespace {
@@ -16,7 +17,7 @@ struct Step {
 };
 
 /// Each line's variance, what rounding leaves between them and the total, and the total.
-std::vector<Step> steps_of(const FinanceStatement& statement) {
+std::vector<Step> steps_of(const FinanceStatement& statement, const std::string& language) {
     std::vector<Step> steps;
     const FinanceLine total = statement.total_or_sum();
     Decimal rest = total.shown_variance();
@@ -25,7 +26,8 @@ std::vector<Step> steps_of(const FinanceStatement& statement) {
         rest = rest - line.shown_variance();
     }
     if (!rest.zero()) steps.push_back({"Rounding", rest});
-    steps.push_back({total.title, total.shown_variance(), true});
+    const std::string title = total.title.empty() ? std::string(words_in(language).finance.total) : total.title;
+    steps.push_back({title, total.shown_variance(), true});
     return steps;
 }
 
@@ -97,7 +99,7 @@ std::optional<ChartContent> make_waterfall_chart(const ChartKindEntry& entry, co
     const FinanceStatement* statement = read_statement(settings, composition);
     if (statement == nullptr) return std::nullopt;
     const std::string& language = composition.language();
-    const std::vector<Step> steps = steps_of(*statement);
+    const std::vector<Step> steps = steps_of(*statement, language);
     ChartContent content;
     content.spec.kind = entry.kind;
     content.spec.language = language;

@@ -185,6 +185,9 @@ std::string describe_grid(const FigureGrid& grid, const std::string& language) {
     for (const Measure* measure : grid.selection.measures) measures.push_back(measure_in_words(*measure, language));
     std::vector<std::string> areas;
     for (const Area& area : grid.selection.areas) areas.push_back(area.title);
+    // The names of many stand in the chart or the table itself.
+    constexpr std::size_t most_named = 6;
+    if (areas.size() > most_named) areas = {fmt::format("{} areas", areas.size())};
     return fmt::format("{}, {}, {}", joined_words(measures), joined_words(areas),
                        shown_periods(grid.selection.periods, language));
 }

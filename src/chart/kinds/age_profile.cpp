@@ -38,7 +38,8 @@ void draw_age_profile_chart(ChartCanvas& canvas, const ChartSpec& chart) {
     made.add<ValueAxis>(view);
     made.add<Bars>(side_by_side(canvas, view, made.plot.values.base()), slots);
     made.add<FootLine>();
-    made.add<BarValues>(view, slots);
+    // Beside a comparator's marker there is no room for a value; the axis and the data table have it.
+    if (whole.series_count() < 2) made.add<BarValues>(view, slots);
     made.add<ComparatorMarkers>(whole);
     made.add<BarGaps>(view, slots);
     made.add<CategoryNames>(view);

@@ -54,7 +54,7 @@ void StackGaps::draw(ChartCanvas& canvas, const Plot& plot, const Rect&) const {
     for (int category = 0; category < view_.category_count(); ++category) {
         for (const ChartSeries& series : view_.panel.series) {
             const ChartPoint& point = point_at(series, category);
-            if (known_value(point)) continue;
+            if (known_value(point) || point.shown.empty()) continue;
             gaps.push_back({point.shown, category, plot.categories.middle(category)});
             break;
         }
