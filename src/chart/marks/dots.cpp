@@ -87,6 +87,11 @@ void Dots::draw_values(ChartCanvas& canvas, const Plot& plot, int category, int 
     }
 }
 
+/// A marker may stand on the end of the axis.
+Sides ComparatorMarkers::sides(const ChartCanvas& canvas, const Plot&) const {
+    return view_.series_count() > 1 ? Sides{0, (radius + 0.1) * canvas.em()} : Sides{};
+}
+
 void ComparatorMarkers::draw(ChartCanvas& canvas, const Plot& plot, const Rect&) const {
     view_.for_each_point([&](int series, int category) {
         const auto value = known_value(view_.point(series, category));

@@ -24,6 +24,7 @@ private:
 class ComparatorMarkers : public Mark {
 public:
     explicit ComparatorMarkers(const PanelView& view) : view_(view) {}
+    Sides sides(const ChartCanvas& canvas, const Plot& plot) const override;
     void draw(ChartCanvas& canvas, const Plot& plot, const Rect& inner) const override;
 
 private:
