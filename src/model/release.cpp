@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "model/derived.hpp"
 #include "model/ratio.hpp"
 #include "model/relation.hpp"
 
@@ -64,6 +65,13 @@ ReleasedFigure as_confidential(ReleasedFigure released) {
     return released;
 }
 
+/// A percentage of a percentage is not worked out: nothing goes in circles.
+bool is_share_of_counts(const Archive& archive, const Measure& measure) {
+    if (!is_ratio(measure)) return false;
+    const Measure* numerator = archive.measure(measure.numerator);
+    return numerator != nullptr && adds_up(numerator->unit);
+}
+
 FigureKey numerator_of(const Measure& measure, FigureKey key) {
     key.measure = measure.numerator;
     return key;
@@ -91,7 +99,8 @@ Release::Release(const Archive& archive, std::optional<Date> as_of, const Suppre
 ReleasedFigure Release::figure(const FigureKey& key) const {
     asked_for_.insert(key);
     const Measure* measure = archive_.measure(key.measure);
-    if (measure == nullptr || !is_ratio(*measure) || archive_.figures.count(key) > 0) return look_up(key);
+    if (measure == nullptr || !is_share_of_counts(archive_, *measure) || archive_.figures.count(key) > 0)
+        return look_up(key);
     const auto whole = whole_of(archive_, *measure, key);
     return ratio_of(*measure, key, look_up(numerator_of(*measure, key)), whole ? look_up(*whole) : ReleasedFigure{});
 }
@@ -163,8 +172,9 @@ std::vector<Period> Release::last_periods(const Measure& measure, const Period& 
 std::optional<Period> Release::latest_period(const FigureKey& key) const {
     // What is worked out for a period that no file gives is as new as its numerator.
     const Measure* measure = archive_.measure(key.measure);
-    const std::optional<Period> counted =
-        measure != nullptr && is_ratio(*measure) ? latest_period(numerator_of(*measure, key)) : std::nullopt;
+    const std::optional<Period> counted = measure != nullptr && is_share_of_counts(archive_, *measure)
+                                              ? latest_period(numerator_of(*measure, key))
+                                              : std::nullopt;
     const auto same_series = [&](const FigureKey& other) {
         return other.measure == key.measure && other.area == key.area && other.part == key.part;
     };

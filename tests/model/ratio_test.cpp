@@ -74,3 +74,14 @@ TEST_CASE("marks are passed on, and the newest figure may be one that is worked 
     const FigureKey key{"timeliness", local_area, {}, period("2021-22 Q1")};
     CHECK(release.latest_period(key) == period("2020-21 Q4"));
 }
+
+TEST_CASE("percentages that name each other are not worked out in circles") {
+    Archive archive = counted("26", "34");
+    archive.measures[1].unit = Unit::percent;
+    archive.measures[1].numerator = "timeliness";
+    archive.measures[1].denominator = "all";
+    archive.figures.erase({"in-time", local_area, {}, period("2020-21 Q4")});
+    CHECK(read(archive, "timeliness") == "[x]");
+    const Release release(archive, std::nullopt);
+    CHECK_FALSE(release.latest_period({"timeliness", local_area, {}, period("2020-21 Q4")}));
+}
