@@ -152,7 +152,7 @@ private:
     }
 
     const MeasureGroup::Entry& entry_;
-    const SourceSpan& span_;
+    SourceSpan span_;  // A copy: settings give theirs by value.
     Composition& composition_;
     std::vector<const Measure*> measures_;
     std::vector<ReleasedFigure> figures_;

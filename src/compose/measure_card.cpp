@@ -65,7 +65,7 @@ private:
     }
 
     const Measure& measure_;
-    const SourceSpan& span_;
+    SourceSpan span_;  // A copy: settings give theirs by value.
     Composition& composition_;
     Card::Row row_;
     std::vector<Shorthand> symbols_;

@@ -118,7 +118,7 @@ private:
     }
 
     const Risk& risk_;
-    const SourceSpan& span_;
+    SourceSpan span_;  // A copy: settings give theirs by value.
     Composition& composition_;
     const RiskScale& scale_;
     Period about_;
