@@ -50,20 +50,4 @@ std::vector<ValueBand> judgement_bands(const Measure& measure, const Target& tar
     return bands;
 }
 
-std::optional<ValueBand> tolerance_band(const Measure& measure, const Target& target) {
-    if (!measure.tolerance) return std::nullopt;
-    const double value = target.value.to_double();
-    const double upper = target.upper ? target.upper->to_double() : value;
-    switch (target.comparison) {
-        case TargetOperator::at_least:
-        case TargetOperator::over: return ValueBand{BandMeaning::tolerance, value - allowance(measure, value), value};
-        case TargetOperator::at_most:
-        case TargetOperator::under: return ValueBand{BandMeaning::tolerance, value, value + allowance(measure, value)};
-        case TargetOperator::between:
-            return ValueBand{BandMeaning::tolerance, value - allowance(measure, value),
-                             upper + allowance(measure, upper)};
-    }
-    return std::nullopt;
-}
-
 }  // namespace quarterdeck

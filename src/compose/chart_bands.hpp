@@ -10,7 +10,4 @@ namespace quarterdeck {
 /// measure. From the lowest values up.
 std::vector<ValueBand> judgement_bands(const Measure& measure, const Target& target);
 
-/// The amber side of the target alone: what is still tolerated. Nothing for a measure without tolerance.
-std::optional<ValueBand> tolerance_band(const Measure& measure, const Target& target);
-
 }  // namespace quarterdeck

@@ -2,6 +2,7 @@
 
 #include "compose/chart_panel.hpp"
 #include "compose/finance_data.hpp"
+#include "compose/lookup.hpp"
 #include "model/shown.hpp"
 #include "model/words.hpp"
 #include "model/words.hpp"
@@ -35,14 +36,7 @@ std::vector<Step> steps_of(const FinanceStatement& statement, const std::string&
 const FinanceStatement* read_statement(const Settings& settings, Composition& composition) {
     const auto name = settings.text("statement");
     if (!settings.has("statement")) settings.missing("statement", "the name under “finance:” in the quarter's file");
-    if (!name) return nullptr;
-    const FinanceStatement* statement = composition.release().finance(composition.entry().period.last(), name->text);
-    if (statement == nullptr) {
-        composition.diagnostics
-            .error(name->span, fmt::format("there is no finance statement “{}” in the document's quarter", name->text))
-            .hint("write it in the quarter's file under “finance:”");
-    }
-    return statement;
+    return name ? find_statement(*name, std::nullopt, composition) : nullptr;
 }
 
 std::string shown_step(const Decimal& amount, const std::string& language) {
@@ -55,14 +49,10 @@ std::string shown_money(const Decimal& amount, const std::string& language) {
     return shown_number(amount, Unit::pounds_thousand, amount.decimals(), Form::text, language);
 }
 
-std::string forecast_word(const FinanceStatement& statement) {
-    return statement.forecast_heading.empty() ? "Forecast" : statement.forecast_heading;
-}
-
 std::string waterfall_headline(const FinanceStatement& statement, const std::string& language) {
     const FinanceLine total = statement.total_or_sum();
     const Decimal variance = total.shown_variance();
-    const std::string forecast = forecast_word(statement);
+    const std::string forecast = forecast_heading(statement, words_in(language).finance);
     const std::string sum = shown_money(total.forecast, language);
     if (variance.zero()) return fmt::format("{} of {} is the budget", forecast, sum);
     return fmt::format("{} of {} is {} {} the budget", forecast, sum, shown_money(variance.absolute(), language),

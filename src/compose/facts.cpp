@@ -60,7 +60,7 @@ Blocks compose_facts(const markup::Directive& directive, const SourceSpan& span,
         }
     }
     if (row.tiles.empty()) return {};
-    card.remarks = explain_symbols(symbols);
+    card.remarks = explain_symbols(symbols, composition.language());
     card.rows.push_back(std::move(row));
     return {Block{std::move(card), span}};
 }

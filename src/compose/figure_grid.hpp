@@ -59,7 +59,7 @@ std::string describe_grid(const FigureGrid& grid, const std::string& language);
 std::string measure_in_words(const Measure& measure, const std::string& language);
 
 /// "[x] means not available", a line for each symbol that the grid's figures are shown with.
-std::vector<Inlines> explain_symbols(const FigureGrid& grid, const std::string& language = "en-GB");
+std::vector<Inlines> explain_symbols(const FigureGrid& grid, const std::string& language);
 
 /// The grid as a data table: rows down, series across.
 Table grid_table(const FigureGrid& grid, std::string id, Inlines caption, const std::string& language);

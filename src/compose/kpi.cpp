@@ -68,7 +68,7 @@ public:
             row.tiles.push_back({plain(short_name(measure), span_), judged_figure(figures_[index], measure, span_, composition_),
                                  previous(index)});
         }
-        card.remarks = explain_symbols(symbols);
+        card.remarks = explain_symbols(symbols, composition_.language());
         return {Block{std::move(card), span_}};
     }
 

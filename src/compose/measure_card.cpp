@@ -21,7 +21,7 @@ public:
         : measure_(measure), span_(span), composition_(composition) {}
 
     /// What the symbols among the values mean.
-    std::vector<Inlines> symbols() const { return explain_symbols(symbols_); }
+    std::vector<Inlines> symbols() const { return explain_symbols(symbols_, composition_.language()); }
 
     Card::Row values() {
         add_baseline();

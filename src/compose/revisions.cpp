@@ -58,7 +58,7 @@ void add_rows(Table& table, const std::vector<FigureKey>& figures, const Composi
             }
         }
     }
-    table.symbols = explain_symbols(symbols);
+    table.symbols = explain_symbols(symbols, composition.language());
 }
 
 Table empty_table(const Settings& settings, Composition& composition) {

@@ -60,7 +60,7 @@ public:
         card.title_level = card_title_level(composition_);
         if (!risk_.review.empty()) card.remarks.push_back(plain(risk_.review, span_));
         card.remarks.push_back(plain("Assigned to: " + assigned_to(), span_));
-        if (!current_) card.remarks.push_back(explain_symbols({Shorthand::not_available}).front());
+        if (!current_) card.remarks.push_back(explain_symbols({Shorthand::not_available}, composition_.language()).front());
         card.rows.push_back(scores_now());
         if (!scores_.empty()) card.rows.push_back(scores_before());
         card.conclusion = plain(change(), span_);

@@ -142,7 +142,7 @@ Blocks compose_scorecard(const markup::Directive& directive, const SourceSpan& s
     table.caption = read_caption(settings, "Measures against their targets, " + period, composition);
     scorecard.add_columns(table);
     for (const Measure* measure : measures) scorecard.add_row(*measure, settings.span("measures"), table);
-    table.symbols = explain_symbols(scorecard.symbols());
+    table.symbols = explain_symbols(scorecard.symbols(), composition.language());
     table.observations = scorecard.observations();
     table.notes = read_notes(settings, composition);
     return {Block{std::move(table), span}};

@@ -12,7 +12,7 @@
 namespace quarterdeck {
 
 /// "[x] means not available": a line for each symbol, in the order of the alphabet.
-std::vector<Inlines> explain_symbols(const std::vector<Shorthand>& symbols, const std::string& language = "en-GB");
+std::vector<Inlines> explain_symbols(const std::vector<Shorthand>& symbols, const std::string& language);
 
 /// The symbols that stand in a text.
 std::vector<Shorthand> symbols_in(std::string_view text);
