@@ -25,16 +25,6 @@ std::u32string decoded(const std::string& text, std::size_t begin, std::size_t e
     return characters;
 }
 
-/// Where the clusters of a run begin in its text, ascending; right-to-left runs have their glyphs the other way round.
-std::vector<std::uint32_t> cluster_starts(const GlyphRun& run) {
-    std::vector<std::uint32_t> starts;
-    starts.reserve(run.glyphs.size());
-    for (const Glyph& glyph : run.glyphs) starts.push_back(glyph.cluster);
-    if (!std::is_sorted(starts.begin(), starts.end())) std::sort(starts.begin(), starts.end());
-    starts.erase(std::unique(starts.begin(), starts.end()), starts.end());
-    return starts;
-}
-
 bool simpler(const std::u32string& left, const std::u32string& right) {
     return left.size() != right.size() ? left.size() < right.size() : left < right;
 }
@@ -54,17 +44,20 @@ void collect(const GlyphRun& run, GlyphTexts& texts) {
 
 }  // namespace
 
+/// Clusters stand in the order of the text, or for right-to-left runs all the other way round: a cluster's text ends
+/// where its neighbour's begins.
 std::vector<GlyphCluster> glyph_clusters(const GlyphRun& run) {
-    const std::vector<std::uint32_t> starts = cluster_starts(run);
     std::vector<GlyphCluster> clusters;
-    clusters.reserve(starts.size());
+    clusters.reserve(run.glyphs.size());
+    const bool backwards = !run.glyphs.empty() && run.glyphs.back().cluster < run.glyphs.front().cluster;
+    std::size_t behind = run.text.size();
     for (std::size_t index = 0; index < run.glyphs.size();) {
-        const std::uint32_t start = run.glyphs[index].cluster;
-        const auto next = std::upper_bound(starts.begin(), starts.end(), start);
-        GlyphCluster cluster{index, 0, decoded(run.text, start, next == starts.end() ? run.text.size() : *next)};
+        const std::size_t start = run.glyphs[index].cluster;
+        const std::size_t first = index;
         while (index < run.glyphs.size() && run.glyphs[index].cluster == start) ++index;
-        cluster.glyph_count = index - cluster.first_glyph;
-        clusters.push_back(std::move(cluster));
+        const std::size_t ahead = index < run.glyphs.size() ? run.glyphs[index].cluster : run.text.size();
+        clusters.push_back({first, index - first, decoded(run.text, start, backwards ? behind : ahead)});
+        behind = start;
     }
     return clusters;
 }

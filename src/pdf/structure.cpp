@@ -58,8 +58,10 @@ private:
         element.replaceKey("/P", id == tree_.root() ? root_ : object(tree_.node(id).parent));
         const int page = first_page(id);
         if (page >= 0) element.replaceKey("/Pg", finishing_.page(page));
-        QPDFObjectHandle children = child_list(id, page);
-        if (children.getArrayNItems() > 0) element.replaceKey("/K", children);
+        const std::vector<QPDFObjectHandle> children = child_list(id, page);
+        // A single child needs no array around it (ISO 32000-1, table 323), and most elements have one.
+        if (children.size() == 1) element.replaceKey("/K", children.front());
+        if (children.size() > 1) element.replaceKey("/K", QPDFObjectHandle::newArray(children));
         write_attributes(element, described, figure_box(id));
         remember_id(described.attributes.id, element);
     }
@@ -74,16 +76,16 @@ private:
         return -1;
     }
 
-    QPDFObjectHandle child_list(StructureNodeId id, int page) const {
-        QPDFObjectHandle children = QPDFObjectHandle::newArray();
+    std::vector<QPDFObjectHandle> child_list(StructureNodeId id, int page) const {
+        std::vector<QPDFObjectHandle> children;
         for (const StructureNodeId child : tree_.element(id).children) {
-            if (!tree_.is_content(child)) children.appendItem(object(child));
+            if (!tree_.is_content(child)) children.push_back(object(child));
             else
-                for (const MarkedContent& mark : marks_.of(child)) children.appendItem(content_reference(mark, page));
+                for (const MarkedContent& mark : marks_.of(child)) children.push_back(content_reference(mark, page));
         }
         const auto links = annotations_.find(id);
         if (links == annotations_.end()) return children;
-        for (const LinkAnnotation* link : links->second) children.appendItem(annotation_reference(*link));
+        for (const LinkAnnotation* link : links->second) children.push_back(annotation_reference(*link));
         return children;
     }
 

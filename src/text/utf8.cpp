@@ -1,5 +1,6 @@
 #include "text/utf8.hpp"
 
+#include <algorithm>
 #include <cstdint>
 
 #include <unicode/utf8.h>
@@ -9,6 +10,8 @@ namespace quarterdeck {
 namespace {
 
 bool is_control(char32_t code) { return code < 0x20 || (code >= 0x7F && code < 0xA0); }
+
+bool is_plain(char byte) { return byte >= 0x20 && byte < 0x7F; }
 
 }  // namespace
 
@@ -29,9 +32,12 @@ void append_character(std::string& text, char32_t code) {
 }
 
 std::string drawable_line(std::string_view text) {
-    std::string line;
+    // Most text is ASCII, which stays as it is; only what follows has to be looked at character by character.
+    const auto rest = std::find_if_not(text.begin(), text.end(), is_plain);
+    std::string line(text.begin(), rest);
+    if (rest == text.end()) return line;
     line.reserve(text.size());
-    for (std::size_t offset = 0; offset < text.size();) {
+    for (std::size_t offset = line.size(); offset < text.size();) {
         const DecodedCharacter character = decode_character(text, offset);
         append_character(line, is_control(character.code) ? U' ' : character.code);
         offset += character.length;
