@@ -60,6 +60,15 @@ double metric_or(hb_font_t* font, hb_ot_metrics_tag_t tag, double otherwise) {
     return hb_ot_metrics_get_position(font, tag, &position) != 0 && position != 0 ? position : otherwise;
 }
 
+FaceMetrics measure(hb_font_t* font, double units_per_em) {
+    FaceMetrics metrics;
+    metrics.ascent = metric_or(font, HB_OT_METRICS_TAG_HORIZONTAL_ASCENDER, units_per_em * 0.8) / units_per_em;
+    metrics.descent = -metric_or(font, HB_OT_METRICS_TAG_HORIZONTAL_DESCENDER, units_per_em * -0.2) / units_per_em;
+    metrics.cap_height = metric_or(font, HB_OT_METRICS_TAG_CAP_HEIGHT, letter_height(font, U'H')) / units_per_em;
+    metrics.x_height = metric_or(font, HB_OT_METRICS_TAG_X_HEIGHT, letter_height(font, U'x')) / units_per_em;
+    return metrics;
+}
+
 }  // namespace
 
 FontFace::FontFace(const FontFile& file) : file_(file) {
@@ -69,6 +78,7 @@ FontFace::FontFace(const FontFile& file) : file_(file) {
     hb_ot_font_set_funcs(font_.get());
     const auto scale = static_cast<int>(units_per_em_);
     hb_font_set_scale(font_.get(), scale, scale);
+    metrics_ = measure(font_.get(), units_per_em_);
 }
 
 std::vector<Glyph> FontFace::shape(hb_buffer_t* buffer, std::string_view text, hb_language_t language) const {
@@ -94,16 +104,6 @@ bool FontFace::has_characters(std::string_view text) const {
         offset += character.length;
     }
     return true;
-}
-
-FaceMetrics FontFace::metrics() const {
-    hb_font_t* font = font_.get();
-    FaceMetrics metrics;
-    metrics.ascent = metric_or(font, HB_OT_METRICS_TAG_HORIZONTAL_ASCENDER, units_per_em_ * 0.8) / units_per_em_;
-    metrics.descent = -metric_or(font, HB_OT_METRICS_TAG_HORIZONTAL_DESCENDER, units_per_em_ * -0.2) / units_per_em_;
-    metrics.cap_height = metric_or(font, HB_OT_METRICS_TAG_CAP_HEIGHT, letter_height(font, U'H')) / units_per_em_;
-    metrics.x_height = metric_or(font, HB_OT_METRICS_TAG_X_HEIGHT, letter_height(font, U'x')) / units_per_em_;
-    return metrics;
 }
 
 std::string FontFace::postscript_name() const {

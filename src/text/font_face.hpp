@@ -35,7 +35,7 @@ public:
     /// Whether the face has every character of drawable text, so that nothing of it can come out as glyph 0.
     bool has_characters(std::string_view text) const;
 
-    FaceMetrics metrics() const;
+    const FaceMetrics& metrics() const { return metrics_; }
     std::string postscript_name() const;
     const std::string& bytes() const { return file_.bytes; }
 
@@ -47,6 +47,7 @@ private:
     const FontFile& file_;
     std::unique_ptr<hb_font_t, FontDeleter> font_;
     double units_per_em_ = 1000;
+    FaceMetrics metrics_;
 };
 
 }  // namespace quarterdeck
