@@ -11,11 +11,12 @@ std::vector<SideLabel> line_labels(const PanelView& view) {
     if (view.series_count() < 2) return labels;
     for (int index = 0; index < view.series_count(); ++index) {
         const auto last = last_known(view.series(index), view.category_count());
-        SideLabel label{view.series(index).name, view.look(index).text_colour, view.look(index).strong, 0};
+        SideLabel label{view.series(index).name, view.look(index).text_colour, view.look(index).strong, 0, view.look(index)};
         if (last) {
             const ChartPoint& end = view.point(index, *last);
             label.value = *known_value(end);
-            if (*last == view.category_count() - 1) label.text += " " + end.shown;
+            label.reaches_edge = *last == view.category_count() - 1;
+            if (label.reaches_edge) label.text += " " + end.shown;
         }
         labels.push_back(std::move(label));
     }

@@ -14,6 +14,7 @@ constexpr int most_lines = 3;
 constexpr double space_before = 0.6;  // In ems, from the plot's edge to the labels.
 constexpr double space_after = 0.3;   // To the frame's edge, since browsers may set text a little wider.
 constexpr double gap = 0.15;          // In ems, between labels.
+constexpr double marker_room = 1.05;  // In ems, for a marker and the space behind it.
 
 /// A part of the frame, but in small frames no less than most names need.
 double widest_column(const ChartCanvas& canvas, double frame) {
@@ -41,9 +42,11 @@ SideLabels::SideLabels(const ChartCanvas& canvas, Rect frame, std::vector<SideLa
         for (const std::string& line : entry.lines) {
             text_width_ = std::max(text_width_, canvas.text_width(line, entry.label.bold));
         }
-        if (!entry.lines.empty()) entries_.push_back(std::move(entry));
+        if (entry.lines.empty()) continue;
+        if (entry.label.look) indent_ = marker_room * canvas.em();
+        entries_.push_back(std::move(entry));
     }
-    width_ = entries_.empty() ? 0 : text_width_ + (space_before + space_after) * canvas.em();
+    width_ = entries_.empty() ? 0 : indent_ + text_width_ + (space_before + space_after) * canvas.em();
 }
 
 Sides SideLabels::sides(const ChartCanvas&, const Plot&) const {
@@ -73,10 +76,11 @@ void SideLabels::draw(ChartCanvas& canvas, const Plot& plot, const Rect& inner) 
     const double x = side_ == LabelSide::left ? plot.area.x : plot.area.right();
     const double text_x = x + outwards * space_before * canvas.em();
     for (std::size_t index = 0; index < entries.size(); ++index) {
-        const double wanted = plot.position(entries[index].label.value);
+        const SideLabel& label = entries[index].label;
         draw_entry(canvas, entries[index], text_x, middles[index]);
-        if (std::abs(middles[index] - wanted) < canvas.em() * 0.3) continue;
-        const Stroke leader{canvas.colours().rule, canvas.em() * 0.06, {}};
+        const double wanted = plot.position(label.value);
+        if (!label.reaches_edge || std::abs(middles[index] - wanted) < canvas.em() * 0.3) continue;
+        const Stroke leader{canvas.colours().muted, canvas.em() * 0.06, {}};
         canvas.draw(stroked_line({x, wanted}, {text_x - outwards * canvas.em() * 0.15, middles[index]}, leader));
     }
 }
@@ -85,8 +89,13 @@ void SideLabels::draw_entry(ChartCanvas& canvas, const Entry& entry, double x, d
     const TextAnchor anchor = side_ == LabelSide::left ? TextAnchor::end : TextAnchor::start;
     const double half = static_cast<double>(entry.lines.size()) * canvas.line_height() / 2;
     double baseline = middle - half + canvas.line_height() / 2 + canvas.baseline_below_middle();
+    const double indent = side_ == LabelSide::left ? -indent_ : indent_;
+    if (entry.label.look) {
+        const Point beside_first_line{x + indent * 0.36, middle - half + canvas.line_height() / 2};
+        canvas.draw(marker(*entry.label.look, beside_first_line, canvas.em() * 0.32, canvas.colours().paper));
+    }
     for (const std::string& line : entry.lines) {
-        canvas.draw_text(line, {x, baseline}, anchor, entry.label.colour, entry.label.bold);
+        canvas.draw_text(line, {x + indent, baseline}, anchor, entry.label.colour, entry.label.bold);
         baseline += canvas.line_height();
     }
 }
