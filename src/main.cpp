@@ -6,6 +6,7 @@
 #include <cstdio>
 #include <ctime>
 #include <exception>
+#include <filesystem>
 
 #include "cli/commands.hpp"
 #include "cli/heap.hpp"
@@ -28,9 +29,9 @@ constexpr const char* examples =
     "Examples:\n"
     "  quarterdeck check                       say everything that is wrong, write nothing\n"
     "  quarterdeck build                       make every document\n"
-    "  quarterdeck build \"2020-21 Q4\"          make one quarter's documents\n"
+    "  quarterdeck build 2020-21 Q4            make one quarter's documents\n"
     "  quarterdeck build scrutiny-report --format pdf\n"
-    "  quarterdeck new \"2024-25 Q1\"            begin a quarter's file, ready to fill in\n"
+    "  quarterdeck new 2024-25 Q1              begin a quarter's file, ready to fill in\n"
     "  quarterdeck list                        say what there is, and what is still missing\n"
     "  quarterdeck build --as-of 2024-03-07 --output as-it-was\n"
     "\n"
@@ -45,7 +46,7 @@ void add_project_options(CLI::App& command, CommandOptions& options) {
 
 void add_names(CLI::App& command, CommandOptions& options) {
     command.add_option("names", options.request.names,
-                       "Quarters (\"2020-21 Q4\"), years (2020-21) or documents (scrutiny-report); everything when none is given");
+                       "Quarters (2020-21 Q4), years (2020-21) or documents (scrutiny-report); everything when none is given");
 }
 
 /// The only clock in the program; what it says decides which embargoes have passed, and nothing else.
@@ -70,12 +71,29 @@ void add_build_options(CLI::App& command, CommandOptions& options, std::vector<s
     command.add_option("--format", formats, "html (with csv), pdf or csv, or several with commas between; all when not given")
         ->delimiter(',')
         ->check(CLI::IsMember({"html", "pdf", "csv"}));
-    command.add_option("--output", options.output, "Folder to write to")->capture_default_str();
+    command.add_option("--output", options.output, "Folder to write to; output/ of the project when not given");
+    command.add_option("--theme", options.request.theme, "Make it in another theme of the project, by the name of its folder in themes/");
     add_as_of(command, options, "Make what stood on a day (2024-03-07): its documents, with the figures known by then");
     command.add_flag("--with-notes", options.request.with_notes, "Make decks for their presenters: notes after each slide, not for publication");
     command.add_flag("--include-embargoed", options.request.day.include_embargoed,
                      "Make documents before their day too; every page then says so");
 }
+
+std::string joined(const std::vector<std::string>& words) { return fmt::format("{}", fmt::join(words, " ")); }
+
+/// A quarter that was written without quotes came as two words: 2024-25 and Q1.
+std::vector<std::string> with_quarters(const std::vector<std::string>& names) {
+    std::vector<std::string> whole;
+    for (const std::string& name : names) {
+        const bool quarter = name.size() == 2 && name[0] == 'Q' && !whole.empty() && quarterdeck::Period::parse(whole.back() + " " + name);
+        if (quarter) whole.back() += " " + name;
+        else whole.push_back(name);
+    }
+    return whole;
+}
+
+/// Below the current folder it is named as a person would.
+std::string output_of(const std::string& project) { return (std::filesystem::path(project) / "output").lexically_normal().generic_string(); }
 
 void choose_formats(const std::vector<std::string>& formats, CommandOptions& options) {
     if (formats.empty()) return;
@@ -101,8 +119,9 @@ int run(int count, char** arguments) {
     add_names(*check, options);
     add_project_options(*check, options);
     CLI::App* begin = app.add_subcommand("new", "Begin a quarter's file from the last one: the same measures, to fill in");
-    begin->add_option("quarter", options.quarter, "The new quarter, such as \"2024-25 Q1\"")->required();
-    begin->add_option("--from", options.from, "Begin from this quarter's file instead");
+    std::vector<std::string> quarter, from;
+    begin->add_option("quarter", quarter, "The new quarter, such as 2024-25 Q1")->required()->expected(1, 2);
+    begin->add_option("--from", from, "Begin from this quarter's file instead")->expected(1, 2);
     add_project_options(*begin, options);
     CLI::App* list = app.add_subcommand("list", "Say what there is, and what is still missing");
     add_as_of(*list, options, "The state on a day (2024-03-07) instead of today");
@@ -114,7 +133,11 @@ int run(int count, char** arguments) {
         // 1 says that the content is wrong; 2 that the command is.
         return app.exit(problem) == 0 ? 0 : 2;
     }
+    options.quarter = joined(quarter);
+    options.from = joined(from);
+    options.request.names = with_quarters(options.request.names);
     choose_formats(formats, options);
+    if (options.output.empty()) options.output = output_of(options.project);
     if (check->parsed()) return quarterdeck::run_check(options);
     if (begin->parsed()) return quarterdeck::run_new(options);
     options.request.day.today = read_today();

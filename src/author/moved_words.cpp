@@ -76,6 +76,20 @@ std::string move_quarters(const std::string& text, const Period& from, const Per
     });
 }
 
+/// "the second quarter of 2022/23": without its year it may be of any.
+std::string move_ordinals(const std::string& text, const Period& from, const Period& to) {
+    static const std::regex pattern("\\b(first|second|third|fourth)(\\s+quarter\\s+of\\s+)(20\\d\\d)\\b", std::regex::icase);
+    constexpr std::array<const char*, 4> ordinals = {"first", "second", "third", "fourth"};
+    if (from.first() != from.last() || to.first() != to.last()) return text;
+    return replace_all(text, pattern, [&](const std::smatch& match) {
+        const bool same = lower(match[1]) == ordinals.at(static_cast<std::size_t>(from.quarter()) - 1);
+        if (!same || match[3] != fmt::format("{}", from.year())) return std::string();
+        std::string word = ordinals.at(static_cast<std::size_t>(to.quarter()) - 1);
+        if (std::isupper(static_cast<unsigned char>(match.str()[0])) != 0) word[0] = upper(word)[0];
+        return word + match[2].str() + match[3].str();
+    });
+}
+
 /// "2020/21", "2020-21", "2020/2021".
 std::string move_year(const std::string& text, int from, int to) {
     static const std::regex pattern("\\b(20\\d\\d)(/|-|–)(\\d\\d\\d\\d|\\d\\d)\\b");
@@ -90,7 +104,7 @@ std::string move_year(const std::string& text, int from, int to) {
 }  // namespace
 
 std::string moved_words(const std::string& text, const Period& from, const Period& to) {
-    return move_year(move_quarters(text, from, to), from.last().year(), to.last().year());
+    return move_year(move_ordinals(move_quarters(text, from, to), from, to), from.last().year(), to.last().year());
 }
 
 }  // namespace quarterdeck

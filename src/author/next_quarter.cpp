@@ -6,6 +6,7 @@
 
 #include "author/document_lines.hpp"
 #include "author/figure_lines.hpp"
+#include "author/other_forms.hpp"
 #include "author/yaml_text.hpp"
 #include "model/shown.hpp"
 #include "read/yaml.hpp"
@@ -20,7 +21,7 @@ constexpr const char* how_to =
     "# What is empty is still to come: documents that show any of it are drafts, and “quarterdeck list” names it.\n";
 
 /// Sections that have a place of their own in a new file, or none.
-const std::vector<std::string> known_sections = {"period", "known", "figures", "other-periods", "narrative", "documents", "acknowledged"};
+const std::vector<std::string> known_sections = {"period", "known", "figures", "other-periods", "narrative", "finance", "risks", "documents", "acknowledged"};
 
 class QuarterWriter {
 public:
@@ -31,6 +32,8 @@ public:
         begun_.text = fmt::format("# {}{}\n#\n{}period: {}\n", shown_period(quarter_, "en-GB"), begun_from(), how_to, quarter_.id());
         add_figures();
         add_section(narrative_lines(earlier_, narrative_asked()));
+        if (earlier_) add_figures("finance:\n", finance_form(*earlier_));
+        if (earlier_) add_figures("risks:\n", risk_form(*earlier_));
         add_other_sections();
         add_documents();
         return std::move(begun_);
@@ -102,7 +105,7 @@ private:
         return names;
     }
 
-    /// Finance, risks and the like are not empty forms: they come as comments, to be brought up to date.
+    /// What has no form of its own comes as comments, to be brought up to date.
     void add_other_sections() {
         if (!earlier_) return;
         const SourceLines lines(earlier_->file->text);

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "base/folded_list.hpp"
 #include "model/shown.hpp"
 
 namespace quarterdeck {
@@ -13,6 +14,8 @@ namespace {
 
 constexpr const char* language = "en-GB";  // The program's own, whatever the documents are written in.
 constexpr const char* gap = "   ";
+/// A line that would be longer has its title on a line of its own.
+constexpr std::size_t longest_line = 100;
 
 /// A line of the overview. What is missing runs on over the columns after the first.
 struct Row {
@@ -45,11 +48,7 @@ std::vector<std::string> figures_to_come(const Archive& archive, const QuarterTe
     for (const auto& [key, figure] : archive.figures) {
         const bool here = figure.span.known() && figure.span.file->path == quarter.path;
         if (!here || figure.vintages.empty() || figure.vintages.back().shorthand != Shorthand::to_come) continue;
-        std::string name = key.measure;
-        if (!key.part.empty()) name += " of " + key.part;
-        if (key.area != local_area) name += " in " + key.area;
-        if (key.period != quarter.period) name += " for " + key.period.id();
-        names.push_back(name);
+        names.push_back(figure_name(key, quarter.period));
     }
     return names;
 }
@@ -62,8 +61,24 @@ std::vector<std::string> texts_to_come(const ProseSlots& slots) {
     return names;
 }
 
+/// Budget statements and risks that the quarter's file names, and that lack a sum or a score.
+std::vector<std::string> sums_and_scores_to_come(const Archive& archive, const QuarterText& quarter) {
+    std::vector<std::string> names;
+    if (const auto statements = archive.finance.find(quarter.period); statements != archive.finance.end()) {
+        for (const auto& [id, statement] : statements->second)
+            if (statement.to_come()) names.push_back("finance." + id);
+    }
+    for (const auto& [risk, history] : archive.risk_scores) {
+        const bool open = std::any_of(history.begin(), history.end(), [&](const auto& score) {
+            return score.second.to_come && score.second.period == quarter.period;
+        });
+        if (open) names.push_back("risks." + risk);
+    }
+    return names;
+}
+
 void add_missing(const std::string& what, const std::vector<std::string>& names, std::vector<Row>& rows) {
-    if (!names.empty()) rows.push_back({"", "", "", "", fmt::format("still to come, {}: {}", what, fmt::join(names, ", "))});
+    for (const std::string& line : folded_list(fmt::format("still to come, {}: ", what), names)) rows.push_back({"", "", "", "", line});
 }
 
 void add_gap(const Period& before, const Period& after, std::vector<Row>& rows) {
@@ -82,31 +97,32 @@ void add_quarter(const Site& site, const QuarterText& quarter, const std::option
     }
     if (quarter.documents.empty()) rows.push_back({name, "", "no documents", ""});
     add_missing("figures", figures_to_come(site.archive, quarter), rows);
+    add_missing("finance and risks", sums_and_scores_to_come(site.archive, quarter), rows);
     add_missing("texts of the quarter", texts_to_come(quarter.narrative), rows);
 }
 
-/// In characters, of which UTF-8's continuation bytes are none of their own.
-std::size_t length_of(const std::string& text) {
-    return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), [](unsigned char c) { return (c & 0xC0U) != 0x80U; }));
-}
-
 std::string padded(const std::string& text, std::size_t width) {
-    const std::size_t length = length_of(text);
+    const std::size_t length = character_count(text);
     return text + std::string(length < width ? width - length : 0, ' ');
 }
 
 std::string in_columns(const std::vector<Row>& rows) {
     std::size_t quarter = 0, document = 0, state = 0;
     for (const Row& row : rows) {
-        quarter = std::max(quarter, length_of(row.quarter));
-        document = std::max(document, length_of(row.document));
-        state = std::max(state, length_of(row.state));
+        // What has no document may run on over that column.
+        if (!row.document.empty()) quarter = std::max(quarter, character_count(row.quarter));
+        document = std::max(document, character_count(row.document));
+        state = std::max(state, character_count(row.state));
     }
     std::string text;
     for (const Row& row : rows) {
         std::string line = padded(row.quarter, quarter) + gap;
-        line += row.missing.empty() ? padded(row.document, document) + gap + padded(row.state, state) + gap + row.title : row.missing;
+        if (row.document.empty() && row.missing.empty()) line = padded(row.quarter, quarter + 3 + document) + gap + row.state;
+        else line += row.missing.empty() ? padded(row.document, document) + gap + padded(row.state, state) : row.missing;
+        const bool fits = character_count(line) + 3 + character_count(row.title) <= longest_line;
         line.erase(line.find_last_not_of(' ') + 1);
+        if (!row.title.empty() && fits) line = padded(line, quarter + document + state + 6) + gap + row.title;
+        if (!row.title.empty() && !fits) line += "\n" + padded("", quarter) + gap + row.title;
         text += line + "\n";
     }
     return text;

@@ -142,7 +142,7 @@ void build_selected(const Site& site, const Theme& theme, const BuildRequest& re
 BuildResult build_documents(const FileSystem& project, const FileSystem& system_fonts, const BuildRequest& request,
                             const Progress& progress) {
     BuildResult result;
-    Site site = read_site(project, system_fonts, result.diagnostics);
+    Site site = read_site(project, system_fonts, result.diagnostics, request.theme);
     Theme* theme = theme_of(site);
     // Without a theme there is nothing to measure with; the reader has said why.
     if (theme == nullptr) return result;

@@ -20,6 +20,7 @@ struct BuildRequest {
     bool csv = true;                 ///< The figures of tables and charts; made with every page too, which links to them.
     bool with_notes = false;         ///< Decks for their presenters: what to say, after each slide. Not for publication.
     PublicationDay day;
+    std::string theme;               ///< Another theme of the project than the council's; the council's when empty.
 };
 
 /// One document as it was made.

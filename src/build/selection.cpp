@@ -32,14 +32,16 @@ std::vector<SelectedDocument> all_documents(const std::vector<QuarterText>& quar
 }
 
 void complain(const std::string& name, const std::vector<SelectedDocument>& documents, Diagnostics& diagnostics) {
-    std::set<std::string> known;
+    std::set<std::string> known, quarters, ids;
     for (const SelectedDocument& document : documents) {
         for (const std::string& each : names_of(document)) known.insert(each);
+        quarters.insert(document.quarter->period.id());
+        ids.insert(document.entry->id);
     }
-    const std::vector<std::string> candidates(known.begin(), known.end());
     diagnostics.error({}, fmt::format("there is no quarter and no document called “{}”", name))
-        .hint(did_you_mean(name, candidates))
-        .hint(fmt::format("you can name {}", fmt::join(candidates, ", ")));
+        .hint(did_you_mean(name, {known.begin(), known.end()}))
+        .hint(fmt::format("the quarters with documents are {}", fmt::join(quarters, ", ")))
+        .hint(fmt::format("the documents are {}", fmt::join(ids, ", ")));
 }
 
 }  // namespace
@@ -48,9 +50,11 @@ std::vector<SelectedDocument> select_documents(const std::vector<QuarterText>& q
                                                Diagnostics& diagnostics) {
     const std::vector<SelectedDocument> documents = all_documents(quarters);
     if (names.empty()) return documents;
+    // What is named may stand in a file that could not be read, and that is what to complain about.
+    const bool all_read = !diagnostics.has_errors();
     for (const std::string& name : names) {
         const auto named = [&](const SelectedDocument& document) { return is_named(document, name); };
-        if (std::none_of(documents.begin(), documents.end(), named)) complain(name, documents, diagnostics);
+        if (all_read && std::none_of(documents.begin(), documents.end(), named)) complain(name, documents, diagnostics);
     }
     std::vector<SelectedDocument> selected;
     for (const SelectedDocument& document : documents) {

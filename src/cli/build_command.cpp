@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstdio>
 
+#include "base/folded_list.hpp"
 #include "build/output_folder.hpp"
 #include "cli/commands.hpp"
 #include "cli/console.hpp"
@@ -56,6 +57,7 @@ void print_summary(const BuildResult& result, const OutputChange& change, const 
     for (const BuiltDocument& document : result.documents) {
         fmt::print("{}{}{}\n", document.document.metadata.title, length_of(document), status_of(document.document));
         print_files(document, result, output);
+        for (const std::string& line : folded_list("    still to come: ", document.document.metadata.to_come)) fmt::print("{}\n", line);
     }
     print_withheld(result.withheld);
     for (const std::string& path : change.removed) fmt::print("Removed {}/{}, which is no longer made.\n", output, path);

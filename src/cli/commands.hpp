@@ -10,7 +10,7 @@ namespace quarterdeck {
 /// What the command line asked for.
 struct CommandOptions {
     std::string project = ".";
-    std::string output = "output";
+    std::string output;
     std::string fonts;              ///< Folder of the system's fonts.
     BuildRequest request;
     std::string quarter;            ///< The quarter to begin.

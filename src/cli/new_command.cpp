@@ -14,7 +14,7 @@ namespace {
 std::optional<Period> read_quarter_name(const std::string& text) {
     const auto period = Period::parse(text);
     if (period && period->kind() == PeriodKind::quarter) return period;
-    fmt::print(stderr, "error: “{}” is not a quarter\n  = hint: write it as in “2024-25 Q1”, in quotes\n", text);
+    fmt::print(stderr, "error: “{}” is not a quarter\n  = hint: write it as in 2024-25 Q1\n", text);
     return std::nullopt;
 }
 
@@ -36,8 +36,8 @@ void print_begun(const BegunQuarter& begun, const std::string& path, const Perio
     fmt::print("Wrote {}: {}, {} and {}, all still to come.\n\n", path, counted(begun.figures, "figure"), counted(begun.texts, "text"),
                counted(begun.documents, "document"));
     fmt::print("Open it in an editor and write the figures and texts. At any time,\n"
-               "  quarterdeck build \"{0}\"      makes its documents, as drafts while anything is missing\n"
-               "  quarterdeck list              says what is missing\n",
+               "  quarterdeck build {0}   makes its documents, as drafts while anything is missing\n"
+               "  quarterdeck list               says what is missing\n",
                quarter.id());
 }
 

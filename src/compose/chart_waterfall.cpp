@@ -88,6 +88,11 @@ std::optional<ChartContent> make_waterfall_chart(const ChartKindEntry& entry, co
                                                  const SourceSpan&, Composition& composition) {
     const FinanceStatement* statement = read_statement(settings, composition);
     if (statement == nullptr) return std::nullopt;
+    if (statement->to_come()) {
+        composition.diagnostics.error(settings.span("statement"), "a waterfall needs every figure of its statement, and some are still to come")
+            .hint("enter them, or take the chart out until they are known");
+        return std::nullopt;
+    }
     const std::string& language = composition.language();
     const std::vector<Step> steps = steps_of(*statement, language);
     ChartContent content;

@@ -10,6 +10,7 @@
 #include "compose/wording.hpp"
 #include "model/derived.hpp"
 #include "model/shown.hpp"
+#include "model/words.hpp"
 
 namespace quarterdeck {
 namespace {
@@ -113,8 +114,8 @@ Blocks compose_comparators(const markup::Directive& directive, const SourceSpan&
     const std::string period = shown_period(common, composition.language());
     Table table;
     table.id = next_table_id(composition);
-    table.caption = read_caption(settings, fmt::format("{} compared, {}", areas.front().title, period), composition);
-    table.columns.push_back({plain(fmt::format("Indicator ({})", period)), Alignment::start});
+    table.caption = read_caption(settings, filled(words_in(composition.language()).tables.compared, areas.front().title, period), composition);
+    table.columns.push_back({plain(filled(words_in(composition.language()).tables.indicator, period)), Alignment::start});
     for (const Area& area : areas) table.columns.push_back({area_heading(area), Alignment::end});
     add_rows(table, compared, areas, common, composition);
     table.notes = read_notes(settings, composition);

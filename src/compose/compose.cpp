@@ -44,14 +44,27 @@ DocumentMetadata compose_metadata(const Composition& composition) {
     return metadata;
 }
 
+/// What the document shows as “[to come]”, as the files name it. Sums and scores are named by the statement or register.
+std::vector<std::string> still_to_come(const Composition& composition) {
+    std::vector<std::string> names;
+    for (const FigureKey& key : composition.release().figures_asked_for()) {
+        if (composition.release().figure(key).symbol == Shorthand::to_come)
+            names.push_back(figure_name(key, composition.entry().period));
+    }
+    names.insert(names.end(), composition.shown_to_come.begin(), composition.shown_to_come.end());
+    return names;
+}
+
 /// Whoever reads “[to come]” anywhere holds a draft, whatever the entry says.
 void make_unfinished_a_draft(Document& document, const Composition& composition) {
     const std::string mark = shown_symbol(Shorthand::to_come);
     if (document.metadata.status == Status::draft || reading_text(document).find(mark) == std::string::npos) return;
     document.metadata.status = Status::draft;
+    const std::vector<std::string>& names = document.metadata.to_come;
     composition.diagnostics
         .warning(composition.entry_span("status"), fmt::format("“{}” stands in this document, so it is made as a draft", mark))
-        .hint("a figure or a text that it shows is still empty: “quarterdeck list” names what is missing")
+        .hint(names.empty() ? std::string("a figure or a text that it shows is still empty: “quarterdeck list” names what is missing")
+                            : fmt::format("still empty: {}", fmt::join(names, ", ")))
         .hint("write “status: draft” if it is one");
 }
 
@@ -75,6 +88,7 @@ Document compose_document(const CompositionInput& input, Diagnostics& diagnostic
     fill_revisions(document, composition);
     resolve_links(document, composition.targets, diagnostics);
     mark_abbreviations(document, composition.council().abbreviations);
+    document.metadata.to_come = still_to_come(composition);
     make_unfinished_a_draft(document, composition);
     return document;
 }

@@ -17,6 +17,7 @@ struct Composition {
     Diagnostics& diagnostics;
     LinkTargets targets;
     std::set<std::string> requested_text;          ///< Slots of `text:` that something asked for.
+    std::set<std::string> shown_to_come = {};      ///< Shown and still empty, figures apart: "narrative.contacts".
     std::set<Shorthand> symbols_in_text = {};      ///< In sentences, not explained yet; see symbols.hpp.
     std::vector<Table> waiting_chart_tables = {};  ///< Tables behind charts that have not found their place yet.
     std::vector<std::string> waiting_revisions = {};  ///< Ids of tables that list the revisions of all the document shows.

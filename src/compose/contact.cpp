@@ -1,6 +1,7 @@
 #include "compose/directives.hpp"
 #include "compose/lookup.hpp"
 #include "compose/people.hpp"
+#include "model/words.hpp"
 
 namespace quarterdeck {
 
@@ -16,7 +17,7 @@ Blocks compose_contact(const SourceSpan& span, Composition& composition) {
             .hint("give the person an “email:”, or the council a “contact:”, in content/council.yaml");
         return {};
     }
-    Inlines text = plain("Contact point: " + (who.empty() ? "" : who + ", "), span);
+    Inlines text = plain(std::string(words_in(composition.language()).document.contact_point) + (who.empty() ? "" : who + ", "), span);
     text.push_back({Link{"mailto:" + address, plain(address, span)}, span});
     return {Block{Paragraph{ParagraphStyle::contact, std::move(text), ""}, span}};
 }

@@ -11,16 +11,18 @@ Block paragraph(ParagraphStyle style, const std::string& text, const SourceSpan&
     return {Paragraph{style, plain(text, span), ""}, span};
 }
 
-/// The entry's own subtitle above committee and date.
+/// The entry's own label and subtitle above committee and date.
 Inlines cover_subtitle(const Composition& composition, const SourceSpan& span) {
     const DocumentEntry& entry = composition.entry();
+    std::string own = entry.label;
+    if (!entry.subtitle.empty()) own += (own.empty() ? "" : " – ") + entry.subtitle;
     std::string occasion = committee_title(composition);
     if (entry.meeting) {
         if (!occasion.empty()) occasion += ", ";
         occasion += shown_date(*entry.meeting, composition.language());
     }
     Inlines subtitle;
-    if (!entry.subtitle.empty()) subtitle = plain(entry.subtitle, span);
+    if (!own.empty()) subtitle = plain(own, span);
     if (occasion.empty()) return subtitle;
     if (!subtitle.empty()) subtitle.push_back({LineBreak{}, span});
     subtitle.push_back(plain(occasion, span).front());

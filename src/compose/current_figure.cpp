@@ -6,6 +6,7 @@
 #include "model/derived.hpp"
 #include "model/judgement.hpp"
 #include "model/shown.hpp"
+#include "model/words.hpp"
 
 namespace quarterdeck {
 
@@ -53,7 +54,7 @@ Inlines judged_figure(const ReleasedFigure& figure, const Measure& measure, cons
 Date as_at_day(const ReleasedFigure& figure) { return figure.as_at.value_or(figure.key.period.last_day()); }
 
 std::string when_in_words(const ReleasedFigure& figure, const std::string& language) {
-    if (figure.as_at) return fmt::format("as at {}", shown_date(*figure.as_at, language));
+    if (figure.as_at) return filled(words_in(language).cards.as_at, shown_date(*figure.as_at, language));
     return shown_period(figure.key.period, language);
 }
 

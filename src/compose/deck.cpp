@@ -9,11 +9,17 @@
 #include "compose/kpi_slides.hpp"
 #include "compose/speaker_notes.hpp"
 #include "compose/symbols.hpp"
+#include "model/shown.hpp"
+#include "model/words.hpp"
 
 namespace quarterdeck {
 namespace {
 
-constexpr const char* data_slide_title = "Data behind the charts";
+bool is_to_come(const markup::Inlines& text) {
+    const auto* words = text.size() == 1 ? std::get_if<markup::Text>(&text.front().node) : nullptr;
+    return words != nullptr && words->text == shown_symbol(Shorthand::to_come);
+}
+
 
 /// A slide whose blocks are still to be composed.
 struct SlideDraft {
@@ -100,7 +106,12 @@ private:
         notes.insert(notes.end(), directive.prose.begin(), directive.prose.end());
     }
 
+    /// A text that brings its own slides, and that nobody has written yet, has one slide for the time being.
     void add_to_slide(const markup::Block& block) {
+        if (drafts_.empty() || !drafts_.back().open) {
+            const auto* paragraph = std::get_if<markup::Paragraph>(&block.node);
+            if (paragraph != nullptr && is_to_come(paragraph->text)) begin_slide({2, paragraph->text, ""}, block.span);
+        }
         if (!drafts_.empty() && drafts_.back().open) {
             drafts_.back().blocks.push_back(block);
             return;
@@ -129,15 +140,39 @@ Slide finish_slide(SlideDraft draft, Composition& composition) {
     return slide;
 }
 
+/// In rows of a table: what a slide holds, and what caption, head and symbols of one take.
+constexpr std::size_t rows_of_data_slide = 16;
+constexpr std::size_t rows_around_table = 4;
+
+/// How many of the tables, from the first one on, stand on one slide.
+std::size_t count_for_slide(const std::vector<Table>& tables, std::size_t first) {
+    std::size_t rows = 0, count = 0;
+    while (first + count < tables.size()) {
+        rows += tables[first + count].rows.size() + rows_around_table;
+        if (count > 0 && rows > rows_of_data_slide) break;
+        ++count;
+    }
+    return count;
+}
+
+std::string data_slide_title(std::size_t first, std::size_t last, const std::string& language) {
+    const DocumentWords& words = words_in(language).document;
+    return first == last ? filled(words.data_behind_charts, first) : filled(words.data_behind_several, first, last);
+}
+
 /// Data slides are for reading, not for showing, and a year's quarters should stand on one: they are set smaller.
-Slide data_slide(Table table, std::size_t number, const std::string& id) {
-    Slide slide;
-    slide.kind = SlideKind::data;
-    slide.id = id;
-    slide.title = plain(fmt::format("{}: table {}", data_slide_title, number));
-    slide.text_size = SlideTextSize::smaller;
-    slide.blocks.push_back({std::move(table), {}});
-    return slide;
+void add_data_slides(std::vector<Table> tables, Deck& deck, Composition& composition) {
+    for (std::size_t first = 0; first < tables.size();) {
+        const std::size_t count = count_for_slide(tables, first);
+        Slide slide;
+        slide.kind = SlideKind::data;
+        slide.id = composition.targets.reserve(fmt::format("slide-{}", deck.slides.size() + 1));
+        slide.title = plain(data_slide_title(first + 1, first + count, composition.language()));
+        slide.text_size = SlideTextSize::smaller;
+        for (std::size_t index = 0; index < count; ++index) slide.blocks.push_back({std::move(tables[first + index]), {}});
+        deck.slides.push_back(std::move(slide));
+        first += count;
+    }
 }
 
 }  // namespace
@@ -147,12 +182,7 @@ Deck compose_deck(const markup::Blocks& blocks, Composition& composition) {
     for (const markup::Block& block : blocks) cutter.add(block);
     Deck deck;
     for (SlideDraft& draft : cutter.take()) deck.slides.push_back(finish_slide(std::move(draft), composition));
-    std::size_t number = 0;
-    for (Table& table : composition.waiting_chart_tables) {
-        const std::string id = composition.targets.reserve(fmt::format("slide-{}", deck.slides.size() + 1));
-        deck.slides.push_back(data_slide(std::move(table), ++number, id));
-    }
-    composition.waiting_chart_tables.clear();
+    add_data_slides(std::exchange(composition.waiting_chart_tables, {}), deck, composition);
     return deck;
 }
 

@@ -6,6 +6,7 @@
 #include "compose/lookup.hpp"
 #include "model/derived.hpp"
 #include "model/shown.hpp"
+#include "model/words.hpp"
 
 namespace quarterdeck {
 namespace {
@@ -44,7 +45,7 @@ Blocks compose_facts(const markup::Directive& directive, const SourceSpan& span,
     if (!settings.has("measures")) settings.missing("measures", "a list of measures, or a group of them");
     const auto day = read_day(settings, composition);
     Card card;
-    if (day) card.title = plain("As at " + shown_date(*day, composition.language()), settings.span("as-at"));
+    if (day) card.title = plain(filled(words_in(composition.language()).cards.facts_as_at, shown_date(*day, composition.language())), settings.span("as-at"));
     Card::Row row;
     std::vector<Shorthand> symbols;
     for (const PlacedText& name : settings.words("measures")) {

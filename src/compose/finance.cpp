@@ -12,12 +12,14 @@
 namespace quarterdeck {
 namespace {
 
-Inlines money(const Decimal& value, const Composition& composition) {
+Inlines money(const FinanceLine& line, FinanceColumn column, const Decimal& value, const Composition& composition) {
+    if (line.to_come(column)) return plain(shown_symbol(Shorthand::to_come), line.span);
     return plain(shown_number(value, Unit::pounds_thousand, value.decimals(), Form::cell, composition.language()));
 }
 
 /// A share of a budget of nil does not exist.
 Inlines variance_share(const FinanceLine& line, const Composition& composition) {
+    if (line.to_come(FinanceColumn::variance) || line.budget_to_come) return plain(shown_symbol(Shorthand::to_come), line.span);
     const auto percent = line.variance_percent();
     if (!percent) return plain(shown_symbol(Shorthand::not_applicable), line.span);
     return plain(shown_number(*percent, Unit::percent, percent->decimals(), Form::cell, composition.language()),
@@ -33,8 +35,9 @@ TableRow finance_row(const FinanceLine& line, RowKind kind, const Composition& c
     TableRow row;
     row.kind = kind;
     row.span = line.span;
-    row.cells = {plain(line_title(line, composition), line.span), money(line.budget, composition),
-                 money(line.forecast, composition), money(line.shown_variance(), composition),
+    row.cells = {plain(line_title(line, composition), line.span), money(line, FinanceColumn::budget, line.budget, composition),
+                 money(line, FinanceColumn::forecast, line.forecast, composition),
+                 money(line, FinanceColumn::variance, line.shown_variance(), composition),
                  variance_share(line, composition)};
     return row;
 }
@@ -61,14 +64,9 @@ void add_columns(Table& table, const FinanceStatement& statement, const Composit
 }
 
 void add_rows(Table& table, const FinanceStatement& statement, const Composition& composition) {
-    std::vector<Shorthand> symbols;
-    for (const FinanceLine& line : statement.lines) {
-        table.rows.push_back(finance_row(line, RowKind::body, composition));
-        if (!line.variance_percent()) symbols.push_back(Shorthand::not_applicable);
-    }
+    for (const FinanceLine& line : statement.lines) table.rows.push_back(finance_row(line, RowKind::body, composition));
     table.rows.push_back(finance_row(statement.total_or_sum(), RowKind::total, composition));
-    if (!statement.total_or_sum().variance_percent()) symbols.push_back(Shorthand::not_applicable);
-    table.symbols = explain_symbols(symbols, composition.language());
+    table.symbols = explain_cells(table, composition.language());
 }
 
 }  // namespace
@@ -81,6 +79,7 @@ Blocks compose_finance(const markup::Directive& directive, const SourceSpan& spa
     const Period period = statement_period(settings, composition);
     const FinanceStatement* statement = name ? find_statement(*name, period, composition) : nullptr;
     if (statement == nullptr) return {};
+    if (statement->to_come()) composition.shown_to_come.insert("finance." + statement->id);
     Table table;
     table.id = next_table_id(composition);
     table.caption = read_caption(settings, statement->title, composition);

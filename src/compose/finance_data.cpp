@@ -19,21 +19,29 @@ public:
 
 private:
     void add_line(const FinanceLine& line, const PartId& service) {
-        add("budget", std::string(words_.budget), service, Unit::pounds_thousand, line.budget);
-        add("forecast", forecast_heading(statement_, words_), service, Unit::pounds_thousand, line.forecast);
-        add("variance", std::string(words_.variance), service, Unit::pounds_thousand, line.shown_variance());
-        add("variance-percent", std::string(words_.variance), service, Unit::percent, line.variance_percent());
+        const std::string forecast = forecast_heading(statement_, words_);
+        add("budget", std::string(words_.budget), service, {Unit::pounds_thousand, line.budget, line.budget_to_come});
+        add("forecast", forecast, service, {Unit::pounds_thousand, line.forecast, line.forecast_to_come});
+        const bool to_come = line.to_come(FinanceColumn::variance);
+        add("variance", std::string(words_.variance), service, {Unit::pounds_thousand, line.shown_variance(), to_come});
+        add("variance-percent", std::string(words_.variance), service,
+            {Unit::percent, line.variance_percent(), to_come || line.budget_to_come});
     }
 
-    void add(const std::string& id, const std::string& title, const PartId& service, Unit unit,
-             std::optional<Decimal> value) {
+    struct Amount {
+        Unit unit;
+        std::optional<Decimal> value;
+        bool to_come;
+    };
+
+    void add(const std::string& id, const std::string& title, const PartId& service, const Amount& amount) {
         Observation observation;
         observation.key = {statement_.id + "-" + id, scope_.area.id, service, scope_.period};
         observation.measure = title;
         observation.area = scope_.area;
-        observation.unit = unit;
-        observation.value = value;
-        if (!value) observation.symbol = Shorthand::not_applicable;
+        observation.unit = amount.unit;
+        if (!amount.to_come) observation.value = amount.value;
+        if (!observation.value) observation.symbol = amount.to_come ? Shorthand::to_come : Shorthand::not_applicable;
         observations_.push_back(std::move(observation));
     }
 

@@ -18,12 +18,14 @@ struct AskedLine {
     const std::string& language;
 };
 
-std::string money(const Decimal& value, const AskedLine& asked) {
+std::string money(FinanceColumn column, const Decimal& value, const AskedLine& asked) {
+    if (asked.line.to_come(column)) return shown_symbol(Shorthand::to_come);
     return shown_number(value, Unit::pounds_thousand, value.decimals(), asked.form, asked.language);
 }
 
 /// A share of a budget of nil does not exist.
 std::string variance_percent(const AskedLine& asked) {
+    if (asked.line.to_come(FinanceColumn::variance) || asked.line.budget_to_come) return shown_symbol(Shorthand::to_come);
     const auto percent = asked.line.variance_percent();
     if (!percent) return shown_symbol(Shorthand::not_applicable);
     return shown_number(*percent, Unit::percent, percent->decimals(), Form::text, asked.language);
@@ -36,12 +38,15 @@ struct LineFact {
 
 constexpr std::array<LineFact, 6> line_facts = {{
     {"title", [](const AskedLine& asked) { return asked.line.title; }},
-    {"budget", [](const AskedLine& asked) { return money(asked.line.budget, asked); }},
-    {"forecast", [](const AskedLine& asked) { return money(asked.line.forecast, asked); }},
-    {"variance", [](const AskedLine& asked) { return money(asked.line.shown_variance(), asked); }},
+    {"budget", [](const AskedLine& asked) { return money(FinanceColumn::budget, asked.line.budget, asked); }},
+    {"forecast", [](const AskedLine& asked) { return money(FinanceColumn::forecast, asked.line.forecast, asked); }},
+    {"variance", [](const AskedLine& asked) { return money(FinanceColumn::variance, asked.line.shown_variance(), asked); }},
     {"variance-percent", variance_percent},
     {"variance-in-words",
-     [](const AskedLine& asked) { return variance_in_words(asked.line, asked.form, asked.language); }},
+     [](const AskedLine& asked) {
+         if (asked.line.to_come(FinanceColumn::variance)) return shown_symbol(Shorthand::to_come);
+         return variance_in_words(asked.line, asked.form, asked.language);
+     }},
 }};
 
 std::vector<std::string> fact_words() {
@@ -93,6 +98,7 @@ Inlines resolve_finance(const Reference& reference, const SourceSpan& span, Comp
     const std::string text =
         read_fact(reference.properties[2], {*line, form, composition.language()}, span, composition);
     note_symbols(text, composition);
+    if (text == shown_symbol(Shorthand::to_come)) composition.shown_to_come.insert("finance." + statement->id);
     return text.empty() ? Inlines{} : plain(text, span);
 }
 

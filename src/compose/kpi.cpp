@@ -12,6 +12,7 @@
 #include "compose/wording.hpp"
 #include "model/derived.hpp"
 #include "model/shown.hpp"
+#include "model/words.hpp"
 
 namespace quarterdeck {
 namespace {
@@ -20,17 +21,17 @@ constexpr const char* usual_trend = "last 8";
 /// Fewer periods make no line.
 constexpr std::size_t fewest_for_a_line = 3;
 
-std::string previous_words(PeriodKind kind) {
+std::string_view previous_words(PeriodKind kind, const CardWords& words) {
     switch (kind) {
-        case PeriodKind::quarter: return "previous quarter";
-        case PeriodKind::month: return "previous month";
-        case PeriodKind::day: return "day before";
+        case PeriodKind::quarter: return words.previous_quarter;
+        case PeriodKind::month: return words.previous_month;
+        case PeriodKind::day: return words.previous_day;
         case PeriodKind::financial_year:
         case PeriodKind::academic_year:
-        case PeriodKind::calendar_year: return "previous year";
-        case PeriodKind::span: return "period before";
+        case PeriodKind::calendar_year: return words.previous_year;
+        case PeriodKind::span: return words.previous_period;
     }
-    return "period before";
+    return words.previous_period;
 }
 
 /// Writes one entry of a group: its number and what it is, its value or values, and how they came about.
@@ -90,7 +91,7 @@ private:
 
     /// "Child protection plans in place is 196 Green".
     Inlines sentence() const {
-        Inlines words = plain(entry_title(entry_, composition_) + " is ", span_);
+        Inlines words = plain(filled(words_in(composition_.language()).cards.indicator_is, entry_title(entry_, composition_)), span_);
         words.push_back({Strong{figure_words(figures_.front(), *measures_.front(), span_, composition_)}, span_});
         const Inlines judged = judged_figure(figures_.front(), *measures_.front(), span_, composition_);
         words.insert(words.end(), judged.begin() + 1, judged.end());
@@ -111,7 +112,7 @@ private:
         const ReleasedFigure figure =
             previous_figure(composition_.release(), figures_[index].key, figures_[index].key.period);
         if (figure.state == FigureState::missing) return {};
-        Inlines words = plain(previous_words(figure.key.period.kind()) + ": ", span_);
+        Inlines words = plain(fmt::format("{}: ", previous_words(figure.key.period.kind(), words_in(composition_.language()).cards)), span_);
         words.push_back(figure_words(figure, measure, span_, composition_).front());
         return words;
     }

@@ -10,6 +10,7 @@
 #include "compose/wording.hpp"
 #include "model/derived.hpp"
 #include "model/shown.hpp"
+#include "model/words.hpp"
 
 namespace quarterdeck {
 namespace {
@@ -18,7 +19,7 @@ namespace {
 class MeasureCard {
 public:
     MeasureCard(const Measure& measure, const SourceSpan& span, Composition& composition)
-        : measure_(measure), span_(span), composition_(composition) {}
+        : measure_(measure), span_(span), composition_(composition), words_(words_in(composition.language())) {}
 
     /// What the symbols among the values mean.
     std::vector<Inlines> symbols() const { return explain_symbols(symbols_, composition_.language()); }
@@ -26,10 +27,10 @@ public:
     Card::Row values() {
         add_baseline();
         add_targets();
-        if (!measure_.desired.empty()) add("Desired trend", plain(sentence_case(measure_.desired), span_));
+        if (!measure_.desired.empty()) add(std::string(words_.cards.desired), plain(sentence_case(measure_.desired), span_));
         const ReleasedFigure figure = current_figure(measure_, span_, composition_);
         note_symbols(figure);
-        add("Currently", judged_figure(figure, measure_, span_, composition_),
+        add(std::string(words_.cards.currently), judged_figure(figure, measure_, span_, composition_),
             when_in_words(figure, composition_.language()));
         return std::move(row_);
     }
@@ -50,7 +51,7 @@ private:
         note_symbols(figure);
         const std::string period = shown_period(measure_.baseline->period, composition_.language());
         const bool labelled = !measure_.baseline->label.empty();
-        add(labelled ? measure_.baseline->label : "Baseline " + period,
+        add(labelled ? measure_.baseline->label : filled(words_.cards.baseline, period),
             figure_words(figure, measure_, span_, composition_), labelled ? period : "");
     }
 
@@ -59,14 +60,15 @@ private:
         for (const Target& target : measure_.targets) {
             const std::string by = target.by ? shown_period(*target.by, composition_.language()) : "";
             const Inlines value = plain(shown_target(target, measure_, composition_.language()), span_);
-            if (!target.label.empty()) add(target.label, value, by.empty() ? "" : "by " + by);
-            else add(by.empty() ? "Target" : "Target " + by, value);
+            if (!target.label.empty()) add(target.label, value, by.empty() ? "" : filled(words_.cards.due, by));
+            else add(by.empty() ? std::string(words_.headings.target) : filled(words_.cards.target, by), value);
         }
     }
 
     const Measure& measure_;
     SourceSpan span_;  // A copy: settings give theirs by value.
     Composition& composition_;
+    const Words& words_;
     Card::Row row_;
     std::vector<Shorthand> symbols_;
 };

@@ -11,12 +11,12 @@
 #include "compose/table_parts.hpp"
 #include "compose/wording.hpp"
 #include "model/shown.hpp"
+#include "model/words.hpp"
 
 namespace quarterdeck {
 namespace {
 
-constexpr const char* nothing_revised = "No figure has been revised.";
-constexpr const char* reason_missing = "Not recorded";
+const TableWords& table_words(const Composition& composition) { return words_in(composition.language()).tables; }
 
 /// "Care leavers supported, South East, 5 to 15, Quarter 1 2019/20": the council's own area goes without saying.
 std::string figure_in_words(const FigureKey& key, const Measure& measure, const Composition& composition) {
@@ -40,7 +40,7 @@ TableRow revision_row(const Revision& revision, const Measure& measure, const Co
     row.cells.push_back(value_cell(revision.was, measure, composition));
     row.cells.push_back(value_cell(revision.is, measure, composition));
     row.cells.push_back(plain(shown_date(revision.known, composition.language())));
-    row.cells.push_back(plain(revision.why.empty() ? reason_missing : sentence_case(revision.why)));
+    row.cells.push_back(plain(revision.why.empty() ? std::string(table_words(composition).not_recorded) : sentence_case(revision.why)));
     return row;
 }
 
@@ -62,14 +62,15 @@ void add_rows(Table& table, const std::vector<FigureKey>& figures, const Composi
 }
 
 Table empty_table(const Settings& settings, Composition& composition) {
+    const TableWords& words = table_words(composition);
     Table table;
     table.id = next_table_id(composition);
-    table.caption = read_caption(settings, "Figures that have been revised", composition);
-    table.columns = {{plain("Figure"), Alignment::start},
-                     {plain("Was"), Alignment::end},
-                     {plain("Is"), Alignment::end},
-                     {plain("Known since"), Alignment::start},
-                     {plain("Why"), Alignment::start}};
+    table.caption = read_caption(settings, std::string(words.revised), composition);
+    table.columns = {{plain(std::string(words_in(composition.language()).headings.value)), Alignment::start},
+                     {plain(std::string(words.was)), Alignment::end},
+                     {plain(std::string(words.is)), Alignment::end},
+                     {plain(std::string(words.known_since)), Alignment::start},
+                     {plain(std::string(words.why)), Alignment::start}};
     table.notes = read_notes(settings, composition);
     return table;
 }
@@ -84,8 +85,9 @@ std::vector<FigureKey> in_order_of_register(const std::set<FigureKey>& figures, 
     return ordered;
 }
 
-Block table_or_nothing(Table table, const SourceSpan& span) {
-    if (table.rows.empty()) return {Paragraph{ParagraphStyle::body, plain(nothing_revised), {}}, span};
+Block table_or_nothing(Table table, const SourceSpan& span, const Composition& composition) {
+    const std::string_view nothing = table_words(composition).nothing_revised;
+    if (table.rows.empty()) return {Paragraph{ParagraphStyle::body, plain(std::string(nothing)), {}}, span};
     return {std::move(table), span};
 }
 
@@ -99,7 +101,7 @@ void fill(Blocks& blocks, const std::vector<FigureKey>& figures, const Compositi
         } else if (auto* table = std::get_if<Table>(&block.node);
                    table != nullptr && std::find(waiting.begin(), waiting.end(), table->id) != waiting.end()) {
             add_rows(*table, figures, composition);
-            block = table_or_nothing(std::move(*table), block.span);
+            block = table_or_nothing(std::move(*table), block.span, composition);
         }
     }
 }
@@ -121,7 +123,7 @@ Blocks compose_revisions(const markup::Directive& directive, const SourceSpan& s
         }
     }
     add_rows(table, figures, composition);
-    return {table_or_nothing(std::move(table), span)};
+    return {table_or_nothing(std::move(table), span, composition)};
 }
 
 void fill_revisions(Document& document, Composition& composition) {

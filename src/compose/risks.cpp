@@ -7,6 +7,7 @@
 #include "compose/people.hpp"
 #include "model/risk.hpp"
 #include "model/shown.hpp"
+#include "model/words.hpp"
 
 namespace quarterdeck {
 namespace {
@@ -41,6 +42,7 @@ public:
         : risk_(risk),
           span_(span),
           composition_(composition),
+          words_(words_in(composition.language()).risks),
           scale_(composition.release().risks().scale),
           about_(composition.entry().period.last()),
           scores_(composition.release().risk_scores(risk.id, about_)) {
@@ -51,6 +53,8 @@ public:
         } else {
             warn_of_unknown_score();
         }
+        if (current_ && current_->to_come) composition.shown_to_come.insert("risks." + risk.id);
+        std::erase_if(scores_, [](const RiskScore& score) { return score.to_come; });
     }
 
     Card card() const {
@@ -59,8 +63,8 @@ public:
         card.title = plain(risk_.title, span_);
         card.title_level = card_title_level(composition_);
         if (!risk_.review.empty()) card.remarks.push_back(plain(risk_.review, span_));
-        card.remarks.push_back(plain("Assigned to: " + assigned_to(), span_));
-        if (!current_) card.remarks.push_back(explain_symbols({Shorthand::not_available}, composition_.language()).front());
+        card.remarks.push_back(plain(filled(words_.assigned_to, assigned_to()), span_));
+        if (const auto symbol = no_score()) card.remarks.push_back(explain_symbols({*symbol}, composition_.language()).front());
         card.rows.push_back(scores_now());
         if (!scores_.empty()) card.rows.push_back(scores_before());
         card.conclusion = plain(change(), span_);
@@ -68,6 +72,12 @@ public:
     }
 
 private:
+    /// What stands in place of the current score, where there is none.
+    std::optional<Shorthand> no_score() const {
+        if (!current_) return Shorthand::not_available;
+        return current_->to_come ? std::optional(Shorthand::to_come) : std::nullopt;
+    }
+
     void warn_of_unknown_score() const {
         composition_.diagnostics
             .warning(span_, fmt::format("the risk “{}” has no score for {}", risk_.id,
@@ -93,16 +103,16 @@ private:
     }
 
     Card::Row scores_now() const {
-        Inlines current = current_ ? shown(current_->score) : plain("[x]", span_);
+        Inlines current = current_ && !current_->to_come ? shown(current_->score) : plain(shown_symbol(*no_score()), span_);
         return {{},
-                {{plain("Inherent score", span_), shown(risk_.inherent), {}},
-                 {plain("Target score", span_), shown(risk_.target), {}},
-                 {plain("Current score", span_), std::move(current), {}}}};
+                {{plain(std::string(words_.inherent), span_), shown(risk_.inherent), {}},
+                 {plain(std::string(words_.target), span_), shown(risk_.target), {}},
+                 {plain(std::string(words_.current), span_), std::move(current), {}}}};
     }
 
     Card::Row scores_before() const {
         Card::Row row;
-        row.label = plain("Previous scores", span_);
+        row.label = plain(std::string(words_.previous), span_);
         for (std::size_t index = 0; index < scores_.size() && index < previous_scores_shown; ++index) {
             const RiskScore& score = scores_[index];
             row.tiles.push_back(
@@ -112,14 +122,15 @@ private:
     }
 
     std::string change() const {
-        if (!current_) return "The current score is not available";
-        if (scores_.empty()) return "No earlier score";
+        if (no_score()) return std::string(words_.unknown);
+        if (scores_.empty()) return std::string(words_.none_earlier);
         return risk_change_in_words(scores_.front().score, current_->score, scale_, composition_.language());
     }
 
     const Risk& risk_;
     SourceSpan span_;  // A copy: settings give theirs by value.
     Composition& composition_;
+    const RiskWords& words_;
     const RiskScale& scale_;
     Period about_;
     std::vector<RiskScore> scores_;  ///< Those before the current one, newest first.

@@ -13,6 +13,7 @@
 #include "model/derived.hpp"
 #include "model/judgement.hpp"
 #include "model/shown.hpp"
+#include "model/words.hpp"
 
 namespace quarterdeck {
 namespace {
@@ -49,16 +50,19 @@ std::vector<Period> read_periods(const Settings& settings, const std::vector<con
 class Scorecard {
 public:
     Scorecard(std::vector<Period> periods, Composition& composition)
-        : periods_(std::move(periods)), composition_(composition), language_(composition.language()) {}
+        : periods_(std::move(periods)),
+          composition_(composition),
+          language_(composition.language()),
+          words_(words_in(language_)) {}
 
     void add_columns(Table& table) const {
-        table.columns.push_back({plain("Measure"), Alignment::start});
+        table.columns.push_back({plain(std::string(words_.tables.measure)), Alignment::start});
         for (const Period& period : periods_) {
             table.columns.push_back({plain(shown_period_short(period, language_)), Alignment::end});
         }
-        if (periods_.empty()) table.columns.push_back({plain("Latest"), Alignment::end});
-        for (const char* heading : {"Target", "Status", "Direction of travel"}) {
-            table.columns.push_back({plain(heading), Alignment::start});
+        if (periods_.empty()) table.columns.push_back({plain(std::string(words_.headings.latest)), Alignment::end});
+        for (const std::string_view heading : {words_.headings.target, words_.tables.status, words_.headings.travel}) {
+            table.columns.push_back({plain(std::string(heading)), Alignment::start});
         }
     }
 
@@ -68,7 +72,7 @@ public:
         row.cells.push_back(plain(title_with_unit(measure, language_), span));
         const ReleasedFigure latest = add_figures(measure, span, row);
         const Target* target = target_for(measure, latest.key.period);
-        row.cells.push_back(plain(target == nullptr ? "None set" : shown_target(*target, measure, language_), span));
+        row.cells.push_back(plain(target == nullptr ? std::string(words_.tables.none_set) : shown_target(*target, measure, language_), span));
         row.cells.push_back(status(latest, measure, span));
         row.cells.push_back(direction(latest, measure, span));
         table.rows.push_back(std::move(row));
@@ -104,7 +108,7 @@ private:
 
     Inlines status(const ReleasedFigure& figure, const Measure& measure, const SourceSpan& span) const {
         const auto rag = rag_of(figure, measure);
-        if (!rag) return plain("Not judged", span);
+        if (!rag) return plain(std::string(words_.tables.not_judged), span);
         return {Inline{RagText{*rag, rag_word(*rag, language_)}, span}};
     }
 
@@ -124,6 +128,7 @@ private:
     std::vector<Period> periods_;
     Composition& composition_;
     const std::string& language_;
+    const Words& words_;
     std::vector<Shorthand> symbols_;
     std::vector<Observation> observations_;
 };
@@ -139,7 +144,7 @@ Blocks compose_scorecard(const markup::Directive& directive, const SourceSpan& s
     Table table;
     table.id = next_table_id(composition);
     const std::string period = shown_period(composition.entry().period, composition.language());
-    table.caption = read_caption(settings, "Measures against their targets, " + period, composition);
+    table.caption = read_caption(settings, filled(words_in(composition.language()).tables.against_targets, period), composition);
     scorecard.add_columns(table);
     for (const Measure* measure : measures) scorecard.add_row(*measure, settings.span("measures"), table);
     table.symbols = explain_symbols(scorecard.symbols(), composition.language());

@@ -10,13 +10,17 @@
 #include "compose/inlines.hpp"
 #include "compose/settings.hpp"
 #include "model/shown.hpp"
+#include "model/words.hpp"
 
 namespace quarterdeck {
 namespace {
 
-constexpr const char* none_sentence = "None this quarter.";
 /// Texts that include others twice each would otherwise grow without end.
 constexpr int most_inclusions = 1000;
+
+std::string none_sentence(const Composition& composition) {
+    return std::string(words_in(composition.language()).document.none_this_quarter);
+}
 
 /// A block, or the gap that an author's "omit" left.
 using SplicedBlock = std::optional<markup::Block>;
@@ -148,8 +152,11 @@ private:
         }
         switch (prose->presence) {
             case Prose::Presence::omitted: target.push_back(std::nullopt); return;
-            case Prose::Presence::none_this_quarter: target.push_back(sentence(none_sentence, prose->span)); return;
-            case Prose::Presence::to_come: target.push_back(sentence(shown_symbol(Shorthand::to_come), prose->span)); return;
+            case Prose::Presence::none_this_quarter: target.push_back(sentence(none_sentence(composition_), prose->span)); return;
+            case Prose::Presence::to_come:
+                composition_.shown_to_come.insert(name);
+                target.push_back(sentence(shown_symbol(Shorthand::to_come), prose->span));
+                return;
             case Prose::Presence::written: break;
         }
         if (++inclusions_ > most_inclusions) {
@@ -181,10 +188,11 @@ private:
     int inclusions_ = 0;
 };
 
+/// Words that somebody wrote and nobody will read: what is empty or left out does not matter.
 void warn_of_unused_text(Composition& composition) {
     const std::set<std::string>& requested = composition.requested_text;
     for (const auto& [name, prose] : composition.entry().text) {
-        if (requested.count(name) > 0) continue;
+        if (requested.count(name) > 0 || prose.presence != Prose::Presence::written) continue;
         Diagnostic& complaint = composition.diagnostics.warning(
             prose.span,
             fmt::format("nothing in the template “{}” asks for the text “{}”", composition.source().name, name));
@@ -197,8 +205,11 @@ void warn_of_unused_text(Composition& composition) {
 Inlines compose_slot_line(const Reference& slot, const SourceSpan& span, Composition& composition) {
     const Prose* prose = find_slot(slot, span, composition);
     if (prose == nullptr || prose->presence == Prose::Presence::omitted) return {};
-    if (prose->presence == Prose::Presence::none_this_quarter) return plain(none_sentence, span);
-    if (prose->presence == Prose::Presence::to_come) return plain(shown_symbol(Shorthand::to_come), span);
+    if (prose->presence == Prose::Presence::none_this_quarter) return plain(none_sentence(composition), span);
+    if (prose->presence == Prose::Presence::to_come) {
+        composition.shown_to_come.insert(slot.subject + "." + slot.properties.front());
+        return plain(shown_symbol(Shorthand::to_come), span);
+    }
     const bool single = prose->blocks.size() == 1;
     const auto* paragraph = single ? std::get_if<markup::Paragraph>(&prose->blocks.front().node) : nullptr;
     if (paragraph != nullptr) return compose_inlines(paragraph->text, composition);

@@ -14,9 +14,9 @@ namespace {
 /// as other characters. What else reads CSV skips it.
 constexpr const char* byte_order_mark = "\xEF\xBB\xBF";
 
-constexpr std::array<const char*, 13> column_names = {
-    "time_period", "time_identifier", "period", "geographic_level", "area_name", "measure_id", "measure_name",
-    "breakdown",   "unit",            "value",  "symbol",           "marks",     "as_at"};
+constexpr std::array<const char*, 16> column_names = {
+    "time_period", "time_identifier", "period",     "geographic_level", "country_code", "region_code", "new_la_code", "area_name",
+    "measure_id",  "measure_name",    "breakdown",  "unit",             "value",        "symbol",      "marks",       "as_at"};
 
 /// The standard's word for a whole beside its parts.
 constexpr const char* whole = "Total";
@@ -48,7 +48,9 @@ std::string row(const Observation& observation, const std::string& language) {
     row.add_number(time.years);
     row.add_text(time.identifier);
     row.add_text(shown_period(key.period, language));
-    row.add_text(geographic_level(observation.area));
+    const std::string level = geographic_level(observation.area);
+    row.add_text(level);
+    for (const char* each : {"National", "Regional", "Local authority"}) row.add_text(level == each ? observation.area.code : "");
     row.add_text(observation.area.title);
     row.add_text(key.measure);
     row.add_text(observation.measure);

@@ -62,6 +62,7 @@ struct DocumentMetadata {
     std::string path;           ///< Below the output folder, without extension: `2020-21/q4/performance`.
     Status status = Status::final_;
     std::string embargo;        ///< The day as shown, where the document is made before its embargo has passed; else empty.
+    std::vector<std::string> to_come = {};  ///< What the document shows and nobody has entered yet, as files name it.
     std::string contact;        ///< The council's general contact, an e-mail address; may be empty.
 };
 

@@ -1,5 +1,7 @@
 #include "frame/frame.hpp"
 
+#include <algorithm>
+
 #include "base/overloaded.hpp"
 
 namespace quarterdeck {
@@ -21,6 +23,9 @@ PathStep moved(const PathStep& step, Point offset) {
                       },
                       step);
 }
+
+/// Of a radius: where the handles of a Bézier arc stand that is a quarter of a circle, so that its middle is exactly on it.
+constexpr double arc_handle = 0.5522847498;
 
 void move(FrameItem& item, Point offset) {
     std::visit(overloaded{
@@ -53,6 +58,27 @@ Shape filled_rectangle(Rect area, Colour colour) {
     return shape;
 }
 
+Shape filled_rounded_rectangle(Rect area, double radius, Colour colour) {
+    const double corner = std::min({radius, area.width / 2, area.height / 2});
+    if (corner <= 0) return filled_rectangle(area, colour);
+    const double handle = corner * (1 - arc_handle);
+    const double left = area.x, top = area.y, right = area.right(), bottom = area.bottom();
+    Shape shape = filled_rectangle(area, colour);
+    shape.path = {
+        MoveTo{{left + corner, top}},
+        LineTo{{right - corner, top}},
+        CurveTo{{right - handle, top}, {right, top + handle}, {right, top + corner}},
+        LineTo{{right, bottom - corner}},
+        CurveTo{{right, bottom - handle}, {right - handle, bottom}, {right - corner, bottom}},
+        LineTo{{left + corner, bottom}},
+        CurveTo{{left + handle, bottom}, {left, bottom - handle}, {left, bottom - corner}},
+        LineTo{{left, top + corner}},
+        CurveTo{{left, top + handle}, {left + handle, top}, {left + corner, top}},
+        ClosePath{},
+    };
+    return shape;
+}
+
 Shape stroked_line(Point from, Point to, Stroke stroke) { return stroked_polyline({from, to}, std::move(stroke)); }
 
 Shape stroked_polyline(const std::vector<Point>& points, Stroke stroke) {
@@ -67,8 +93,7 @@ Shape stroked_polyline(const std::vector<Point>& points, Stroke stroke) {
 }
 
 Shape filled_circle(Point centre, double radius, Colour colour) {
-    // Four Bézier arcs; the factor puts each arc's middle exactly on the circle.
-    const double handle = radius * 0.5522847498;
+    const double handle = radius * arc_handle;
     const double x = centre.x, y = centre.y;
     Shape shape;
     shape.path = {

@@ -102,8 +102,10 @@ struct Frame {
     void append(const Frame& other, Point offset);
 };
 
-/// A filled rectangle, a stroked line and a polyline: the shapes most callers need.
+/// Filled rectangles, a stroked line and a polyline: the shapes most callers need.
 Shape filled_rectangle(Rect area, Colour colour);
+/// A rectangle with rounded corners; with no radius, or hardly any, a plain one.
+Shape filled_rounded_rectangle(Rect area, double radius, Colour colour);
 Shape stroked_line(Point from, Point to, Stroke stroke);
 Shape stroked_polyline(const std::vector<Point>& points, Stroke stroke);
 Shape filled_circle(Point centre, double radius, Colour colour);

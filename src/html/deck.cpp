@@ -62,8 +62,10 @@ std::string render_status(const DocumentMetadata& metadata) {
 }
 
 std::string render_footer(const SlideNumber& place, const DocumentMetadata& metadata) {
-    const std::string name =
-        metadata.organisation.empty() ? metadata.title : metadata.organisation + " – " + metadata.title;
+    std::string name = metadata.organisation;
+    for (const std::string& part : {metadata.title.starts_with(metadata.label) ? "" : metadata.label, metadata.title}) {
+        if (!part.empty()) name += (name.empty() ? "" : " – ") + part;
+    }
     const std::string number = fmt::format("{} {} {}", place.number, page_wording(metadata.language).of, place.count);
     return block_element("div", attribute("class", "slide-footer") + " aria-hidden=\"true\"",
                          element("span", "", escape_markup(name)) + " " + element("span", "", escape_markup(number)));

@@ -9,10 +9,10 @@ namespace quarterdeck {
 std::string render_html(const Document& document, const Theme& theme, const FontBook& fonts, const HtmlLinks& links) {
     if (const Deck* deck = document.deck()) {
         const RenderContext context{theme, theme.slide, fonts, links, document.metadata.language};
-        return fill_skeleton(theme.deck_skeleton, render_deck(*deck, document.metadata, context), document, links);
+        return fill_skeleton(theme, render_deck(*deck, document.metadata, context), document, links);
     }
     const RenderContext context{theme, theme.paper, fonts, links, document.metadata.language};
-    return fill_skeleton(theme.paper_skeleton, render_paper(*document.paper(), context), document, links);
+    return fill_skeleton(theme, render_paper(*document.paper(), context), document, links);
 }
 
 }  // namespace quarterdeck

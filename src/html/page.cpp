@@ -1,5 +1,6 @@
 #include "html/page.hpp"
 
+#include <array>
 #include <stdexcept>
 
 #include <kainjow/mustache.hpp>
@@ -18,6 +19,17 @@ namespace mustache = kainjow::mustache;
 
 std::string page_title(const DocumentMetadata& metadata) {
     return metadata.organisation.empty() ? metadata.title : metadata.title + " – " + metadata.organisation;
+}
+
+template <class Choice, std::size_t count>
+std::string name_of(Choice choice, const std::array<const char*, count>& names) {
+    return names.at(static_cast<std::size_t>(choice));
+}
+
+/// The classes of a medium's looks.
+std::string medium_look(const MediumTokens& medium) {
+    return " heading-rule--" + name_of(medium.heading_rule, heading_rule_names) + " tables--" +
+           name_of(medium.table, table_look_names) + (medium.corner > 0 ? " corners--round" : "");
 }
 
 /// What a skeleton may name. A value that is empty leaves out the section that is named like it.
@@ -54,12 +66,14 @@ std::string render_wordmark(const Theme& theme) {
     return lines.empty() ? "" : block_element("div", attribute("class", "wordmark") + " aria-hidden=\"true\"", lines);
 }
 
-std::string fill_skeleton(const std::string& skeleton, const std::string& main_part, const Document& document,
-                          const HtmlLinks& links) {
-    mustache::mustache page(skeleton);
+std::string fill_skeleton(const Theme& theme, const std::string& main_part, const Document& document, const HtmlLinks& links) {
+    const bool is_deck = document.deck() != nullptr;
+    mustache::mustache page(is_deck ? theme.deck_skeleton : theme.paper_skeleton);
     if (!page.is_valid()) throw std::runtime_error("The theme's page skeleton cannot be read: " + page.error_message());
     page.set_custom_escape([](const std::string& text) { return escape_markup(text); });
     mustache::data values = page_values(document, links);
+    values.set("look", is_deck ? "cover--" + name_of(theme.cover, cover_look_names) + medium_look(theme.slide)
+                               : "masthead--" + name_of(theme.masthead, masthead_names) + medium_look(theme.paper));
     values.set("body", main_part);
     return page.render(values);
 }

@@ -87,7 +87,7 @@ std::string medium_tokens(const MediumTokens& medium) {
         property("chart-full-height", medium.chart_full.height) +
         property("chart-half-width", medium.chart_half.width) +
         property("chart-half-height", medium.chart_half.height) + property("list-indent", medium.list_indent) +
-        property("block-gap", medium.block_gap) + property("smaller", medium.smaller);
+        property("block-gap", medium.block_gap) + property("smaller", medium.smaller) + property("corner", medium.corner);
     for (int index = 0; index < text_role_count; ++index) {
         const auto role = static_cast<TextRole>(index);
         properties += text_style(text_role_name(role), medium.style(role));

@@ -23,6 +23,17 @@ std::string alignment_class(Alignment alignment) {
     return "";
 }
 
+/// Short texts such as “Quarter 1 2019/20” are not broken where there is room for them.
+constexpr std::size_t longest_whole_text = 20;
+
+std::string cell_class(const Inlines& cell, Alignment alignment) {
+    const std::string text = plain_text(cell);
+    const bool whole = text.size() <= longest_whole_text && text.find(' ') != std::string::npos;
+    const std::string aligned = alignment_class(alignment);
+    if (!whole) return aligned;
+    return aligned.empty() ? "whole" : aligned + " whole";
+}
+
 std::string render_caption(const Table& table) {
     const std::string name = table.caption_hidden ? "visually-hidden" : "";
     const std::string id = table.id.empty() ? "" : table.id + "-caption";
@@ -42,7 +53,7 @@ std::string render_row(const TableRow& row, const Table& table) {
     std::string cells;
     for (std::size_t index = 0; index < row.cells.size(); ++index) {
         const Alignment alignment = index < table.columns.size() ? table.columns[index].alignment : Alignment::start;
-        const std::string attributes = attribute("class", alignment_class(alignment));
+        const std::string attributes = attribute("class", cell_class(row.cells[index], alignment));
         const std::string content = render_inlines(row.cells[index]);
         cells +=
             index == 0 ? element("th", " scope=\"row\"" + attributes, content) : element("td", attributes, content);

@@ -13,6 +13,7 @@ struct Area {
     std::string title;        ///< "Statistical neighbours"
     std::string short_title;  ///< "SN"; the title when none is given.
     AreaId part_of = {};      ///< The area that it makes together with the others that are part of it; may be empty.
+    std::string code = {};    ///< Of the Office for National Statistics: "E06000046"; may be empty.
 };
 
 struct Person {

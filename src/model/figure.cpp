@@ -53,4 +53,12 @@ Date known_from(const FigureVintage& vintage, const Period& period) {
     return vintage.known.value_or(std::max(ended, vintage.as_at.value_or(ended)));
 }
 
+std::string figure_name(const FigureKey& key, const Period& usual) {
+    std::string name = key.measure;
+    if (!key.part.empty()) name += " of " + key.part;
+    if (key.area != local_area) name += " in " + key.area;
+    if (key.period != usual) name += " for " + key.period.id();
+    return name;
+}
+
 }  // namespace quarterdeck

@@ -51,6 +51,9 @@ struct FigureKey {
     friend bool operator==(const FigureKey&, const FigureKey&) = default;
 };
 
+/// As files name it, seen from a period: "vacancy-rate in england", "contacts for 2023-24 Q4".
+std::string figure_name(const FigureKey& key, const Period& usual);
+
 /// A recorded decision to show a value that would otherwise be hidden as a small number.
 struct PublishDecision {
     std::string who;  ///< The role that decided.

@@ -31,10 +31,26 @@ void compare(const Comparison& comparison, const FinanceLine& line, std::vector<
 }
 
 void compare_variance(const FinanceLine& line, std::vector<FinanceDisagreement>& found) {
+    if (line.budget_to_come || line.forecast_to_come) return;
     compare({FinanceColumn::variance, line.shown_variance(), line.forecast - line.budget, 3, false}, line, found);
 }
 
 }  // namespace
+
+bool FinanceLine::to_come(FinanceColumn column) const {
+    switch (column) {
+        case FinanceColumn::budget: return budget_to_come;
+        case FinanceColumn::forecast: return forecast_to_come;
+        case FinanceColumn::variance: return !variance && (budget_to_come || forecast_to_come);
+    }
+    return false;
+}
+
+bool FinanceStatement::to_come() const {
+    const FinanceLine whole = total_or_sum();
+    const auto open = [](const FinanceLine& line) { return line.budget_to_come || line.forecast_to_come; };
+    return open(whole) || std::any_of(lines.begin(), lines.end(), open);
+}
 
 Decimal FinanceLine::shown_variance() const { return variance.value_or(forecast - budget); }
 
@@ -64,10 +80,13 @@ FinanceLine FinanceStatement::sum() const {
     FinanceLine sum;
     sum.variance = Decimal();
     for (const FinanceLine& line : lines) {
+        sum.budget_to_come = sum.budget_to_come || line.budget_to_come;
+        sum.forecast_to_come = sum.forecast_to_come || line.forecast_to_come;
         sum.budget = sum.budget + line.budget;
         sum.forecast = sum.forecast + line.forecast;
         sum.variance = *sum.variance + line.shown_variance();
     }
+    if (sum.budget_to_come || sum.forecast_to_come) sum.variance.reset();
     return sum;
 }
 
@@ -82,9 +101,12 @@ std::vector<FinanceDisagreement> FinanceStatement::disagreements() const {
     compare_variance(*total, found);
     const FinanceLine added = sum();
     const int figures = static_cast<int>(lines.size()) + 1;
-    compare({FinanceColumn::budget, total->budget, added.budget, figures, true}, *total, found);
-    compare({FinanceColumn::forecast, total->forecast, added.forecast, figures, true}, *total, found);
-    compare({FinanceColumn::variance, total->shown_variance(), added.shown_variance(), figures, true}, *total, found);
+    const auto compare_column = [&](FinanceColumn column, const Decimal& stated, const Decimal& derived) {
+        if (!total->to_come(column) && !added.to_come(column)) compare({column, stated, derived, figures, true}, *total, found);
+    };
+    compare_column(FinanceColumn::budget, total->budget, added.budget);
+    compare_column(FinanceColumn::forecast, total->forecast, added.forecast);
+    compare_column(FinanceColumn::variance, total->shown_variance(), added.shown_variance());
     return found;
 }
 

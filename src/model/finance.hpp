@@ -12,6 +12,8 @@ namespace quarterdeck {
 
 enum class Form;
 
+enum class FinanceColumn { budget, forecast, variance };
+
 /// One line of a budget statement, in thousands of pounds. Variance is forecast less budget: a minus is an underspend.
 struct FinanceLine {
     std::string id;
@@ -20,7 +22,11 @@ struct FinanceLine {
     Decimal forecast;
     std::optional<Decimal> variance;  ///< As stated; derived when absent.
     SourceSpan span;
+    bool budget_to_come = false;      ///< Not entered yet: then it is nil, and is not to be shown.
+    bool forecast_to_come = false;
 
+    /// Whether the figure, or one that it is worked out from, is not entered yet.
+    bool to_come(FinanceColumn column) const;
     Decimal shown_variance() const;
     /// Variance as a percentage of the budget, to one decimal; nothing for a budget of nil. It has the variance's sign
     /// also where the budget is an income, entered as a minus.
@@ -30,8 +36,6 @@ struct FinanceLine {
 /// "underspend of £603,000", "on budget"; of an income line, whose budget is a minus, "£20,000 more income than
 /// budgeted". In sentences with `Form::text`, in millions with `Form::millions`.
 std::string variance_in_words(const FinanceLine& line, Form form, const std::string& language);
-
-enum class FinanceColumn { budget, forecast, variance };
 
 /// A stated figure of a statement that does not follow from the others: a column's total, or forecast less budget.
 struct FinanceDisagreement {
@@ -61,7 +65,9 @@ struct FinanceStatement {
     FinanceLine total_or_sum() const;
     /// The total, or the line of that id; nothing when there is none.
     std::optional<FinanceLine> line(const std::string& id_or_total) const;
-    /// What does not add up: each line's and the total's variance against its forecast less its budget, then the
+    /// Whether any of its figures is not entered yet.
+    bool to_come() const;
+    /// What does not add up, as far as figures are entered: each line's and the total's variance against its forecast less its budget, then the
     /// total's columns against the lines.
     std::vector<FinanceDisagreement> disagreements() const;
 };

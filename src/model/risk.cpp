@@ -4,6 +4,8 @@
 
 #include <fmt/format.h>
 
+#include "model/words.hpp"
+
 namespace quarterdeck {
 
 namespace {
@@ -64,16 +66,10 @@ std::vector<RiskScore> known_scores(const RiskHistory& history, const Period& la
 }
 
 std::string risk_change_in_words(int before, int now, const RiskScale& scale, const std::string& language) {
-    const bool welsh = language == "cy";
-    if (before == now) return welsh ? "Dim newid" : "No change";
-    const std::string from = judged_score(before, scale, language);
-    const std::string to = judged_score(now, scale, language);
-    if (now < before) {
-        return welsh ? fmt::format("Gostyngodd y risg o {} i {}", from, to)
-                     : fmt::format("Risk reduced from {} to {}", from, to);
-    }
-    return welsh ? fmt::format("Cynyddodd y risg o {} i {}", from, to)
-                 : fmt::format("Risk increased from {} to {}", from, to);
+    const RiskWords& words = words_in(language).risks;
+    if (before == now) return std::string(words.no_change);
+    return filled(now < before ? words.reduced : words.increased, judged_score(before, scale, language),
+                  judged_score(now, scale, language));
 }
 
 }  // namespace quarterdeck

@@ -68,6 +68,7 @@ struct RiskScore {
     int score = 0;
     std::optional<Date> known;  ///< Without one: known when the period ended.
     SourceSpan span;
+    bool to_come = false;       ///< Not entered yet: then the score is 0, and is not to be shown.
 };
 
 /// A risk's scores by the last day of their period: all files' together, so that there is one a day.

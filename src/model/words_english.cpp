@@ -134,10 +134,77 @@ constexpr SymbolWords symbols = {
     .means = "{} means {}",
 };
 
+constexpr DocumentWords document = {
+    .purpose = "Purpose",
+    .committee = "Committee",
+    .date = "Date",
+    .topic = "Topic",
+    .report_of = "Report of",
+    .contact_point = "Contact point: ",
+    .source = "Source: ",
+    .none_this_quarter = "None this quarter.",
+    .data_table = "Data table {}",
+    .data_behind_charts = "Data behind the charts: table {}",
+    .data_behind_several = "Data behind the charts: tables {} to {}",
+    .number_of_areas = "{} areas",
+};
+
+constexpr TableWords tables = {
+    .measure = "Measure",
+    .area = "Area",
+    .part = "Group",
+    .quarter = "Quarter",
+    .month = "Month",
+    .year = "Year",
+    .period = "Period",
+    .indicator = "Indicator ({})",
+    .compared = "{} compared, {}",
+    .status = "Status",
+    .none_set = "None set",
+    .not_judged = "Not judged",
+    .against_targets = "Measures against their targets, {}",
+    .revised = "Figures that have been revised",
+    .was = "Was",
+    .is = "Is",
+    .known_since = "Known since",
+    .why = "Why",
+    .not_recorded = "Not recorded",
+    .nothing_revised = "No figure has been revised.",
+};
+
+constexpr CardWords cards = {
+    .baseline = "Baseline {}",
+    .target = "Target {}",
+    .due = "by {}",
+    .desired = "Desired trend",
+    .currently = "Currently",
+    .as_at = "as at {}",
+    .facts_as_at = "As at {}",
+    .indicator_is = "{} is ",
+    .previous_quarter = "previous quarter",
+    .previous_month = "previous month",
+    .previous_day = "day before",
+    .previous_year = "previous year",
+    .previous_period = "period before",
+};
+
+constexpr RiskWords risks = {
+    .assigned_to = "Assigned to: {}",
+    .inherent = "Inherent score",
+    .target = "Target score",
+    .current = "Current score",
+    .previous = "Previous scores",
+    .unknown = "The current score is not available",
+    .none_earlier = "No earlier score",
+    .no_change = "No change",
+    .reduced = "Risk reduced from {} to {}",
+    .increased = "Risk increased from {} to {}",
+};
+
 }  // namespace
 
 Words english_words(LocaleNames names) {
-    return {std::move(names), numbers, periods, targets, change, judgement, standing, headings, finance, symbols};
+    return {std::move(names), numbers, periods, targets, change, judgement, standing, headings, finance, symbols, document, tables, cards, risks};
 }
 
 }  // namespace quarterdeck

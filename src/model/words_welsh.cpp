@@ -135,10 +135,77 @@ constexpr SymbolWords symbols = {
     .means = "Ystyr {} yw: {}",
 };
 
+constexpr DocumentWords document = {
+    .purpose = "Diben",
+    .committee = "Pwyllgor",
+    .date = "Dyddiad",
+    .topic = "Pwnc",
+    .report_of = "Adroddiad gan",
+    .contact_point = "Pwynt cyswllt: ",
+    .source = "Ffynhonnell: ",
+    .none_this_quarter = "Dim y chwarter hwn.",
+    .data_table = "Tabl data {}",
+    .data_behind_charts = "Y data y tu ôl i'r siartiau: tabl {}",
+    .data_behind_several = "Y data y tu ôl i'r siartiau: tablau {} i {}",
+    .number_of_areas = "{} ardal",
+};
+
+constexpr TableWords tables = {
+    .measure = "Mesur",
+    .area = "Ardal",
+    .part = "Grŵp",
+    .quarter = "Chwarter",
+    .month = "Mis",
+    .year = "Blwyddyn",
+    .period = "Cyfnod",
+    .indicator = "Dangosydd ({})",
+    .compared = "Cymharu {}, {}",
+    .status = "Statws",
+    .none_set = "Heb ei osod",
+    .not_judged = "Heb ei farnu",
+    .against_targets = "Mesurau yn erbyn eu targedau, {}",
+    .revised = "Ffigurau sydd wedi'u diwygio",
+    .was = "Cynt",
+    .is = "Nawr",
+    .known_since = "Yn hysbys ers",
+    .why = "Rheswm",
+    .not_recorded = "Heb ei gofnodi",
+    .nothing_revised = "Nid oes unrhyw ffigur wedi'i ddiwygio.",
+};
+
+constexpr CardWords cards = {
+    .baseline = "Llinell sylfaen {}",
+    .target = "Targed {}",
+    .due = "erbyn {}",
+    .desired = "Tuedd a ddymunir",
+    .currently = "Ar hyn o bryd",
+    .as_at = "ar {}",
+    .facts_as_at = "Ar {}",
+    .indicator_is = "{}: ",
+    .previous_quarter = "chwarter blaenorol",
+    .previous_month = "mis blaenorol",
+    .previous_day = "diwrnod blaenorol",
+    .previous_year = "blwyddyn flaenorol",
+    .previous_period = "cyfnod blaenorol",
+};
+
+constexpr RiskWords risks = {
+    .assigned_to = "Cyfrifoldeb: {}",
+    .inherent = "Sgôr gynhenid",
+    .target = "Sgôr darged",
+    .current = "Sgôr gyfredol",
+    .previous = "Sgorau blaenorol",
+    .unknown = "Nid yw'r sgôr gyfredol ar gael",
+    .none_earlier = "Dim sgôr gynharach",
+    .no_change = "Dim newid",
+    .reduced = "Gostyngodd y risg o {} i {}",
+    .increased = "Cynyddodd y risg o {} i {}",
+};
+
 }  // namespace
 
 Words welsh_words(LocaleNames names) {
-    return {std::move(names), numbers, periods, targets, change, judgement, standing, headings, finance, symbols};
+    return {std::move(names), numbers, periods, targets, change, judgement, standing, headings, finance, symbols, document, tables, cards, risks};
 }
 
 }  // namespace quarterdeck

@@ -11,6 +11,17 @@ namespace quarterdeck {
 
 namespace {
 
+/// A letter and eight digits.
+std::string read_area_code(Fields& fields, Diagnostics& diagnostics) {
+    const std::string code = fields.text("code");
+    const bool well_formed = code.size() == 9 && code.front() >= 'A' && code.front() <= 'Z' &&
+                             std::all_of(code.begin() + 1, code.end(), [](char digit) { return digit >= '0' && digit <= '9'; });
+    if (code.empty() || well_formed) return code;
+    diagnostics.error(fields.find("code")->span, fmt::format("“{}” is no code of an area", code))
+        .hint("the Office for National Statistics gives each area a letter and eight digits, such as E06000046");
+    return {};
+}
+
 Area read_area(const Value::Entry& entry, Diagnostics& diagnostics) {
     check_identifier(entry.key, entry.key_span, "an area", diagnostics);
     if (is_reserved_figure_key(entry.key)) {
@@ -20,7 +31,8 @@ Area read_area(const Value::Entry& entry, Diagnostics& diagnostics) {
             .hint("choose another id");
     }
     Fields fields(entry.value, fmt::format("the area “{}”", entry.key), entry.key_span, diagnostics);
-    Area area{entry.key, fields.required_text("title"), fields.text("short"), fields.text("part-of")};
+    Area area{entry.key, fields.required_text("title"), fields.text("short"), fields.text("part-of"),
+              read_area_code(fields, diagnostics)};
     if (area.short_title.empty()) area.short_title = area.title;
     fields.finish();
     return area;

@@ -55,6 +55,13 @@ std::optional<Decimal> Fields::required_number(const std::string& key) {
     return value == nullptr ? std::nullopt : read_number(*value, quoted(key), diagnostics_);
 }
 
+bool Fields::to_come(const std::string& key) {
+    const Value* value = mapping_ == nullptr ? nullptr : mapping_->find(key);
+    if (value == nullptr || !is_to_come(*value)) return false;
+    known_.push_back(key);
+    return true;
+}
+
 std::optional<int> Fields::count(const std::string& key, int most) {
     const Value* value = find(key);
     return value == nullptr ? std::nullopt : read_count(*value, quoted(key), most, diagnostics_);

@@ -30,6 +30,8 @@ public:
     std::string required_text(const std::string& key, const std::string& hint = "");
     std::optional<Decimal> number(const std::string& key);
     std::optional<Decimal> required_number(const std::string& key);
+    /// Whether the key is there and what stands behind it is still to come: nothing, or the words.
+    bool to_come(const std::string& key);
     std::optional<int> count(const std::string& key, int most);
     std::optional<Date> date(const std::string& key);
     std::optional<Period> period(const std::string& key);

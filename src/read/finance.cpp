@@ -18,8 +18,10 @@ FinanceLine read_line(const Value& value, const std::string& id, const SourceSpa
     line.id = id;
     line.span = place;
     line.title = fields.required_text("title");
-    line.budget = fields.required_number("budget").value_or(Decimal());
-    line.forecast = fields.required_number("forecast").value_or(Decimal());
+    line.budget_to_come = fields.to_come("budget");
+    line.forecast_to_come = fields.to_come("forecast");
+    if (!line.budget_to_come) line.budget = fields.required_number("budget").value_or(Decimal());
+    if (!line.forecast_to_come) line.forecast = fields.required_number("forecast").value_or(Decimal());
     line.variance = fields.number("variance");
     fields.finish();
     return line;

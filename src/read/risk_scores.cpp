@@ -18,7 +18,12 @@ std::vector<RiskEntry> read_scores_of(const Value::Entry& given, const Period& q
             entries.push_back({given.key, given.key_span, period, known, *score});
     };
     Fields fields(given.value, fmt::format("the risk “{}”", given.key), given.key_span, diagnostics);
-    if (const Value* current = fields.require("current", "its score at the end of the quarter, such as “current: 10”"))
+    if (fields.to_come("current")) {
+        EnteredScore open;
+        open.span = given.key_span;
+        open.to_come = true;
+        entries.push_back({given.key, given.key_span, quarter, known, open});
+    } else if (const Value* current = fields.require("current", "its score at the end of the quarter, such as “current: 10”"))
         add(quarter, *current, "“current”");
     constexpr const char* hint = "write a month and its score, such as “May 2019: 10”";
     if (const Value* scores = fields.find("scores")) {
@@ -120,9 +125,9 @@ void link_risk_scores(const std::vector<RiskEntry>& entries, Archive& archive, D
             unknown = &entry;
             continue;
         }
-        const auto score = resolve_score(entry.score, archive.risks.scale, diagnostics);
+        const auto score = entry.score.to_come ? std::optional(0) : resolve_score(entry.score, archive.risks.scale, diagnostics);
         if (!score) continue;
-        add_score(archive.risk_scores[entry.risk], {entry.period, *score, entry.known, entry.score.span}, entry.risk,
+        add_score(archive.risk_scores[entry.risk], {entry.period, *score, entry.known, entry.score.span, entry.score.to_come}, entry.risk,
                   diagnostics);
     }
 }

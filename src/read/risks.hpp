@@ -15,6 +15,7 @@ struct EnteredScore {
     int likelihood = 0;
     int impact = 0;
     SourceSpan span;
+    bool to_come = false;
 };
 
 /// A risk's score as a quarter's file gives it. Whether there is such a risk only the register knows.

@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 
 #include "base/suggest.hpp"
+#include "model/figure.hpp"
 #include "read/number_hints.hpp"
 #include "read/source.hpp"
 #include "template/identifier.hpp"
@@ -155,6 +156,10 @@ void suggest_from(Diagnostic& diagnostic, std::string_view typed, const std::vec
     diagnostic.hint(did_you_mean(typed, candidates));
     if (candidates.empty() || candidates.size() > most_candidates_listed) return;
     diagnostic.hint(fmt::format("there is: {}", fmt::join(candidates, ", ")));
+}
+
+bool is_to_come(const Value& value) {
+    return value.null() || (value.scalar() != nullptr && value.scalar()->text == shorthand_letter(Shorthand::to_come));
 }
 
 }  // namespace quarterdeck

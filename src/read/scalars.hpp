@@ -38,6 +38,9 @@ Diagnostic& complain_about_kind(const Value& value, const std::string& what, Dia
 const std::vector<Value::Entry>& read_entries(const Value& value, const std::string& what, const std::string& hint,
                                               Diagnostics& diagnostics);
 
+/// Whether a value is not entered yet: nothing stands behind its colon, or "to come".
+bool is_to_come(const Value& value);
+
 /// What a value is, for complaints: "a list".
 std::string kind_of(const Value& value);
 

@@ -41,8 +41,9 @@ class SiteReader {
 public:
     SiteReader(const FileSystem& project, Diagnostics& diagnostics) : project_(project), diagnostics_(diagnostics) {}
 
-    Site read(const FileSystem& system_fonts) {
+    Site read(const FileSystem& system_fonts, const std::string& other_theme) {
         read_council_file();
+        if (!other_theme.empty()) use_theme(other_theme);
         read_measures_file();
         read_risks_file();
         read_content_folder();
@@ -72,6 +73,11 @@ private:
         if (!value) return;
         site_.archive.council = read_council(*value, diagnostics_);
         if (const Value* theme = value->find("theme")) theme_place_ = theme->span;
+    }
+
+    void use_theme(const std::string& name) {
+        site_.archive.council.theme = name;
+        theme_place_ = {};
     }
 
     void read_measures_file() {
@@ -200,8 +206,8 @@ private:
 
 }  // namespace
 
-Site read_site(const FileSystem& project, const FileSystem& system_fonts, Diagnostics& diagnostics) {
-    return SiteReader(project, diagnostics).read(system_fonts);
+Site read_site(const FileSystem& project, const FileSystem& system_fonts, Diagnostics& diagnostics, const std::string& theme) {
+    return SiteReader(project, diagnostics).read(system_fonts, theme);
 }
 
 }  // namespace quarterdeck

@@ -31,7 +31,8 @@ struct Site {
 /// Reads content/, templates/ and themes/ of a project. Everything wrong in any file is added to `diagnostics`; what could
 /// be read is returned all the same, so that later steps can complain as well.
 ///
-/// `system_fonts` is where fonts are looked for that the theme's folder does not hold.
-Site read_site(const FileSystem& project, const FileSystem& system_fonts, Diagnostics& diagnostics);
+/// `system_fonts` is where fonts are looked for that the theme's folder does not hold. `theme` is a theme to look through
+/// instead of the council's.
+Site read_site(const FileSystem& project, const FileSystem& system_fonts, Diagnostics& diagnostics, const std::string& theme = "");
 
 }  // namespace quarterdeck

@@ -179,16 +179,16 @@ void ThemeTokenReader::read_lengths(const Value& settings, MediumTokens& tokens)
     read_length(settings, "smaller", tokens.smaller);
 }
 
-void ThemeTokenReader::read_flag(const Value& settings, const std::string& key, const std::string& on,
-                                 const std::string& off, bool& flag) {
+std::optional<std::size_t> ThemeTokenReader::choice(const Value& settings, const std::string& key,
+                                                    const std::vector<std::string>& names) {
     const Value* value = settings.find(key);
-    if (value == nullptr) return;
+    if (value == nullptr) return std::nullopt;
     const std::string word = value->scalar() != nullptr ? value->scalar()->text : "";
-    flag = word == on;
-    if (word != on && word != off) {
-        diagnostics_.error(value->span, fmt::format("“{}” is either {} or {}", key, off, on))
-            .hint(did_you_mean(word, {on, off}));
-    }
+    const auto found = std::find(names.begin(), names.end(), word);
+    if (found != names.end()) return static_cast<std::size_t>(found - names.begin());
+    diagnostics_.error(value->span, fmt::format("“{}” is one of {}", key, fmt::join(names, ", ")))
+        .hint(did_you_mean(word, names));
+    return std::nullopt;
 }
 
 void ThemeTokenReader::read_style(const Value& settings, const std::string& place, const ThemeColours& colours,
@@ -196,8 +196,8 @@ void ThemeTokenReader::read_style(const Value& settings, const std::string& plac
     check_keys(settings, {"size", "leading", "weight", "style", "colour", "before", "after"});
     read_length(settings, "size", style.size);
     read_length(settings, "leading", style.leading);
-    read_flag(settings, "weight", "bold", "regular", style.bold);
-    read_flag(settings, "style", "italic", "upright", style.italic);
+    read_choice(settings, "weight", std::array{"regular", "bold"}, style.bold);
+    read_choice(settings, "style", std::array{"upright", "italic"}, style.italic);
     read_length(settings, "before", style.space_before);
     read_length(settings, "after", style.space_after);
     if (const Value* value = settings.find("colour")) {
@@ -228,8 +228,12 @@ void ThemeTokenReader::read_medium(const Value& settings, const std::string& med
                                    MediumTokens& tokens) {
     const Value* value = required(settings, medium);
     if (value == nullptr) return;
-    check_keys(*value, {"size", "margins", "chart-full", "chart-half", "list-indent", "block-gap", "smaller", "text"});
+    check_keys(*value, {"size", "margins", "chart-full", "chart-half", "list-indent", "block-gap", "smaller", "heading-rule",
+                        "table", "corner", medium == "slide" ? "cover" : "masthead", "text"});
     read_lengths(*value, tokens);
+    read_choice(*value, "heading-rule", heading_rule_names, tokens.heading_rule);
+    read_choice(*value, "table", table_look_names, tokens.table);
+    read_length(*value, "corner", tokens.corner);
     if (const Value* styles = required(*value, "text")) read_styles(*styles, medium, theme.colours, tokens);
 }
 
@@ -240,6 +244,8 @@ void ThemeTokenReader::read(const Value& settings, Theme& theme) {
     if (const Value* colours = required(settings, "colours")) read_colours(*colours, theme.colours);
     read_medium(settings, "slide", theme, theme.slide);
     read_medium(settings, "paper", theme, theme.paper);
+    if (const Value* slide = settings.find("slide")) read_choice(*slide, "cover", cover_look_names, theme.cover);
+    if (const Value* paper = settings.find("paper")) read_choice(*paper, "masthead", masthead_names, theme.masthead);
 }
 
 }  // namespace quarterdeck

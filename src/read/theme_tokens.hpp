@@ -1,6 +1,8 @@
 #pragma once
 
+#include <array>
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -42,8 +44,12 @@ private:
     void read_style(const Value& settings, const std::string& place, const ThemeColours& colours, TextStyle& style);
     void read_length(const Value& settings, const std::string& key, double& length);
     void read_size(const Value& settings, const std::string& key, Size& size);
-    void read_flag(const Value& settings, const std::string& key, const std::string& on, const std::string& off,
-                   bool& flag);
+    /// The place among the names of the word under a key; nothing where there is none, or another one.
+    std::optional<std::size_t> choice(const Value& settings, const std::string& key, const std::vector<std::string>& names);
+    template <class Choice, std::size_t count>
+    void read_choice(const Value& settings, const std::string& key, const std::array<const char*, count>& names, Choice& chosen) {
+        if (const auto place = choice(settings, key, {names.begin(), names.end()})) chosen = static_cast<Choice>(*place);
+    }
     double number(const Value& value);
     Colour colour(const Value& value);
     Colour named_colour(const Value& value, const ThemeColours& colours);

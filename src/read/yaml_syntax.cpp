@@ -194,6 +194,10 @@ std::optional<YamlExplanation> uneven_indentation(const Scene& scene) {
     if (!scene.says(YAML::ErrorMsg::END_OF_MAP) && !scene.says(YAML::ErrorMsg::END_OF_SEQ)) return std::nullopt;
     const int indent = indent_of(scene.text);
     if (scene.failure.column != indent + 1) return std::nullopt;
+    if (scene.previous.value == "|" && scene.line.key.empty()) {
+        return YamlExplanation{fmt::format("the text of “{}” has to be indented by more than the line with its name", scene.previous.key),
+                               "put two more spaces before each of its lines", scene.failure.line, indent + 1, 1};
+    }
     const bool list = scene.says(YAML::ErrorMsg::END_OF_SEQ);
     return YamlExplanation{"this line does not begin in the same column as the lines it belongs to",
                            list ? "begin all items of a list, each with “- ”, in one column"

@@ -59,9 +59,10 @@ bool stands_on_stripe(TextRole role) {
     return std::find(roles.begin(), roles.end(), role) != roles.end();
 }
 
-/// A slide's `title` is a cover's, and table heads are filled.
-bool stands_on_brand(TextRole role, bool is_slide) {
-    return role == TextRole::table_heading || (is_slide && role == TextRole::title);
+/// A slide's `title` is a cover's, and the heads of banded tables are filled.
+bool stands_on_brand(TextRole role, const MediumTokens& tokens, bool is_slide) {
+    if (role == TextRole::table_heading) return tokens.table == TableLook::banded;
+    return is_slide && role == TextRole::title;
 }
 
 void check_text(const std::string& medium, const MediumTokens& tokens, const ThemeColours& colours,
@@ -71,7 +72,7 @@ void check_text(const std::string& medium, const MediumTokens& tokens, const The
     for (int index = 0; index < text_role_count; ++index) {
         const auto role = static_cast<TextRole>(index);
         const NamedColour text{medium + " " + text_role_name(role), tokens.style(role).colour};
-        check.require(text, stands_on_brand(role, medium == "slide") ? brand : paper, text_contrast);
+        check.require(text, stands_on_brand(role, tokens, medium == "slide") ? brand : paper, text_contrast);
         if (stands_on_stripe(role)) check.require(text, {"stripe", colours.stripe}, text_contrast);
     }
 }

@@ -41,6 +41,29 @@ struct TextStyle {
     double space_after = 0;
 };
 
+/// How covers, slides that open a section, and closing slides are composed.
+enum class CoverLook {
+    band,   ///< Filled with the brand's colour, with a band of accent down the left edge.
+    block,  ///< The title in a block of the brand's colour over the upper part; what follows stands on paper below.
+    full,   ///< Filled with the brand's colour, with a rule of accent below the title.
+};
+inline constexpr std::array cover_look_names = {"band", "block", "full"};
+
+/// The head of a paper's first page: the wordmark by itself, or in a block of the brand's colour from edge to edge.
+enum class Masthead { plain, block };
+inline constexpr std::array masthead_names = {"plain", "block"};
+
+/// The line of accent below slides' titles, or below the headings of a paper's sections.
+enum class HeadingRule { none, brief, full };
+inline constexpr std::array heading_rule_names = {"none", "short", "full"};
+
+enum class TableLook {
+    banded,  ///< A filled head, every other row on stripe.
+    ruled,   ///< Lines alone: strong ones around head and body, hairlines between rows.
+    open,    ///< Space alone, with a line of accent below the head.
+};
+inline constexpr std::array table_look_names = {"banded", "ruled", "open"};
+
 struct Margins {
     double top = 0;
     double right = 0;
@@ -77,6 +100,9 @@ struct MediumTokens {
     double list_indent = 18;
     double block_gap = 8;    ///< Between blocks that ask for no more.
     double smaller = 0.88;   ///< Factor for SlideTextSize::smaller.
+    HeadingRule heading_rule = HeadingRule::none;
+    TableLook table = TableLook::banded;
+    double corner = 0;       ///< Radius of the corners of cards and callouts; rounded, they have no lines at their edges.
 
     const TextStyle& style(TextRole role) const { return text.at(static_cast<std::size_t>(role)); }
 };
@@ -98,6 +124,8 @@ struct Theme {
     ThemeColours colours;
     MediumTokens slide;
     MediumTokens paper;
+    CoverLook cover = CoverLook::band;
+    Masthead masthead = Masthead::plain;
     std::array<FontFile, 4> faces;        ///< By FaceWeight.
     std::vector<FontFile> fallback_faces; ///< Asked in order for characters that the text faces lack.
     std::string deck_skeleton;            ///< Mustache page around a deck.

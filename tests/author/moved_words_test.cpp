@@ -16,6 +16,7 @@ TEST_CASE("A title moves on to the next quarter in its own way of writing") {
     CHECK(moved_words("QUARTER TWO", from, to) == "QUARTER THREE");
     CHECK(moved_words("Q2 2022-23 (Q2)", from, to) == "Q3 2022-23 (Q3)");
     CHECK(moved_words("second quarter", from, to) == "second quarter");
+    CHECK(moved_words("the second quarter of 2022/23", from, to) == "the third quarter of 2022/23");
 }
 
 TEST_CASE("The year moves on with the quarter") {

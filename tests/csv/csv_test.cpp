@@ -14,9 +14,10 @@ using Catch::StartsWith;
 
 namespace {
 
-const Area own{"local", "Ynys Wyth", "Ynys Wyth"};
+const Area own{"local", "Ynys Wyth", "Ynys Wyth", "", "E06000046"};
 const Area neighbours{"statistical-neighbours", "Statistical neighbours", "SN"};
-const Area country{"england", "England", "England"};
+const Area country{"england", "England", "England", "", "E92000001"};
+const Area region{"region", "Y De-ddwyrain", "Y De-ddwyrain", "", "E12000008"};
 
 Observation observation(const std::string& period, Unit unit = Unit::count) {
     Observation made;
@@ -65,7 +66,8 @@ std::vector<Observation> samples() {
             with_value("2020-21 Q3 to 2020-21 Q4", "7", Unit::score),
             with_value("1999-00", "10.1", Unit::pounds_million),
             part_of("under 5", neighbours),
-            part_of("5 to 15", country)};
+            part_of("5 to 15", country),
+            part_of("5 to 15", region)};
 }
 
 std::string field_of(const std::string& text) {

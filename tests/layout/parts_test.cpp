@@ -91,7 +91,7 @@ double sum(const std::vector<double>& widths) { return std::accumulate(widths.be
 
 TEST_CASE("columns never get less than their widest word while there is room for that", "[table]") {
     const std::vector<ColumnNeed> needs = {
-        {80, 400, Alignment::start}, {50, 60, Alignment::end}, {30, 90, Alignment::end}};
+        {80, 95, 400, Alignment::start}, {50, 0, 60, Alignment::end}, {30, 60, 90, Alignment::end}};
     for (const double width : {170.0, 250.0, 400.0, 560.0, 900.0}) {
         const std::vector<double> widths = column_widths(needs, width);
         for (std::size_t column = 0; column < needs.size(); ++column)
@@ -103,7 +103,7 @@ TEST_CASE("columns never get less than their widest word while there is room for
 
 TEST_CASE("more width makes no column narrower", "[table]") {
     const std::vector<ColumnNeed> needs = {
-        {80, 400, Alignment::start}, {50, 60, Alignment::end}, {30, 90, Alignment::end}};
+        {80, 95, 400, Alignment::start}, {50, 0, 60, Alignment::end}, {30, 60, 90, Alignment::end}};
     std::vector<double> before = column_widths(needs, 100);
     for (double width = 105; width < 1000; width += 5) {
         const std::vector<double> widths = column_widths(needs, width);
@@ -114,8 +114,14 @@ TEST_CASE("more width makes no column narrower", "[table]") {
 
 TEST_CASE("columns of figures are equally wide where there is room", "[table]") {
     const std::vector<double> widths =
-        column_widths({{80, 200, Alignment::start}, {50, 60, Alignment::end}, {30, 90, Alignment::end}}, 500);
+        column_widths({{80, 0, 200, Alignment::start}, {50, 0, 60, Alignment::end}, {30, 0, 90, Alignment::end}}, 500);
     CHECK(widths[1] == Approx(widths[2]));
+}
+
+TEST_CASE("short cells are whole before long ones get more lines than they need", "[table]") {
+    const std::vector<ColumnNeed> needs = {{50, 90, 90, Alignment::start}, {40, 0, 300, Alignment::start}};
+    CHECK(column_widths(needs, 140)[0] == Approx(90));
+    CHECK(column_widths(needs, 100)[0] == Approx(60));
 }
 
 TEST_CASE("a character that no face has is an error that names it", "[coverage]") {

@@ -17,8 +17,8 @@ constexpr const char* main_quarter = "2024-25 Q2";
 
 std::string fence_of(const std::string& line) { return line.substr(0, line.find_first_not_of('`')); }
 
-std::vector<std::string> manual_lines() {
-    std::istringstream stream(manual_text());
+std::vector<std::string> lines_of(const std::string& text) {
+    std::istringstream stream(text);
     std::vector<std::string> lines;
     for (std::string line; std::getline(stream, line);) lines.push_back(line);
     return lines;
@@ -87,11 +87,13 @@ private:
 
 std::string manual_text() { return checkout_file(manual_path); }
 
-std::vector<ManualExample> manual_examples() {
+std::vector<ManualExample> manual_examples() { return examples_of(manual_path); }
+
+std::vector<ManualExample> examples_of(const std::string& path) {
     std::vector<ManualExample> examples;
     std::string open;
     int number = 0;
-    for (const std::string& line : manual_lines()) {
+    for (const std::string& line : lines_of(checkout_file(path))) {
         ++number;
         const std::string fence = fence_of(line);
         if (open.empty() && fence.size() >= 3) {
@@ -109,7 +111,7 @@ std::vector<ManualExample> manual_examples() {
 std::vector<std::string> manual_references() {
     std::vector<std::string> references;
     std::string open;
-    for (const std::string& line : manual_lines()) {
+    for (const std::string& line : lines_of(manual_text())) {
         const std::string fence = fence_of(line);
         if (fence.size() >= 3 && (open.empty() || line == open)) open = open.empty() ? fence : "";
         if (!open.empty()) continue;

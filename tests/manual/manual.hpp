@@ -17,7 +17,8 @@ struct ManualExample {
 
 std::string manual_text();
 
-/// In their order. A fence of four backticks may hold fences of three.
+/// A file's fenced blocks in their order. A fence of four backticks may hold fences of three.
+std::vector<ManualExample> examples_of(const std::string& path);
 std::vector<ManualExample> manual_examples();
 
 /// Every `{{ … }}` that stands in a line of text, outside the examples, once each.

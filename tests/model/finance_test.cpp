@@ -137,3 +137,19 @@ TEST_CASE("a line is found by its id, and the total by its name") {
     CHECK(statement.line("total")->budget == decimal("4596"));
     CHECK_FALSE(statement.line("nowhere"));
 }
+
+TEST_CASE("What rests on a sum that is still to come is to come too, and is compared with nothing") {
+    FinanceStatement statement;
+    statement.lines = {line("100", "90"), line("200", "0")};
+    statement.lines[1].forecast_to_come = true;
+    statement.total = line("300", "500", "7");
+    CHECK(statement.to_come());
+    CHECK(statement.lines[1].to_come(FinanceColumn::variance));
+    CHECK_FALSE(statement.lines[1].to_come(FinanceColumn::budget));
+    CHECK(statement.sum().to_come(FinanceColumn::forecast));
+    CHECK(statement.sum().budget == decimal("300"));
+    const std::vector<FinanceDisagreement> found = statement.disagreements();
+    REQUIRE(found.size() == 1);  // the total against itself
+    CHECK(found[0].column == FinanceColumn::variance);
+    CHECK_FALSE(found[0].sum_of_lines);
+}

@@ -120,6 +120,27 @@ TEST_CASE("A theme inherits key by key, and its own rules come last") {
     CHECK(theme.faces.at(static_cast<std::size_t>(FaceWeight::bold)).bytes == "own bold");
 }
 
+TEST_CASE("How things are composed is chosen by words, and another word is pointed out") {
+    ThemeFolder folder;
+    folder.change("cover: band", "cover: block");
+    folder.change("heading-rule: short", "heading-rule: full");
+    folder.change("masthead: plain", "masthead: block");
+    folder.change("corner: 0", "corner: 8");
+    const auto themes = folder.read();
+    REQUIRE(folder.diagnostics.sorted().empty());
+    CHECK(themes.at("base").cover == CoverLook::block);
+    CHECK(themes.at("base").masthead == Masthead::block);
+    CHECK(themes.at("base").slide.heading_rule == HeadingRule::full);
+    CHECK(themes.at("base").paper.heading_rule == HeadingRule::none);
+    CHECK(themes.at("base").slide.corner == 8);
+
+    folder.change("cover: block", "cover: blok");
+    folder.read();
+    const Diagnostic complaint = only_complaint(folder.diagnostics, "themes/base/theme.yaml", "cover: blok");
+    CHECK(complaint.message == "“cover” is one of band, block, full");
+    CHECK(has_hint(complaint, "did you mean “block”?"));
+}
+
 TEST_CASE("Themes that inherit from each other are a mistake that is named") {
     ThemeFolder folder;
     folder.write("themes/one/theme.yaml", "inherits: two\n");

@@ -55,6 +55,11 @@ TEST_CASE("Text needs 4.5:1 wherever it stands") {
         theme.slide.text.at(static_cast<std::size_t>(TextRole::table_heading)).colour = {0, 0, 0};
         CHECK(failing_foregrounds(theme) == std::set<std::string>{"slide table-heading"});
     }
+    SECTION("in the heads of tables that are not filled") {
+        theme.slide.table = TableLook::ruled;
+        theme.paper.table = TableLook::open;
+        CHECK(failing_foregrounds(theme) == std::set<std::string>{"slide table-heading", "paper table-heading"});
+    }
     SECTION("on stripes, where paper would do") {
         theme.colours.ink = {0x76, 0x76, 0x76};
         theme.colours.stripe = {0xee, 0xee, 0xee};

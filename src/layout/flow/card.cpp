@@ -145,13 +145,14 @@ private:
 
     FlowPiece boxed(FlowPiece content) const {
         FlowPiece piece;
-        piece.height = content.height + 2 * padding_ + top_line;
+        const double radius = context_.medium.corner;
+        const double line = radius > 0 ? 0 : top_line;
+        piece.height = content.height + 2 * padding_ + line;
         const ThemeColours& colours = context_.theme.colours;
-        piece.drawing.push_back(
-            {filled_rectangle({0, 0, width_, piece.height}, colours.stripe), ArtifactKind::background});
-        piece.drawing.push_back({filled_rectangle({0, 0, width_, top_line}, colours.brand), ArtifactKind::layout});
-        const Point corner{padding_, padding_ + top_line};
-        place(piece.drawing, std::move(content.drawing), corner);
+        const Rect box{0, 0, width_, piece.height};
+        piece.drawing.push_back({filled_rounded_rectangle(box, radius, colours.stripe), ArtifactKind::background});
+        if (line > 0) piece.drawing.push_back({filled_rectangle({0, 0, width_, line}, colours.brand), ArtifactKind::layout});
+        place(piece.drawing, std::move(content.drawing), {padding_, padding_ + line});
         for (OutlineMark& mark : content.outline) piece.outline.push_back({mark.level, mark.title, 0});
         return piece;
     }

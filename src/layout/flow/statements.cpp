@@ -61,10 +61,7 @@ public:
         for (const FlowPiece& text : texts) row.height = std::max(row.height, text.height + 2 * padding_);
         double x = 0;
         for (FlowPiece& text : texts) {
-            const ThemeColours& colours = context_.theme.colours;
-            row.drawing.push_back(
-                {filled_rectangle({x, 0, box_width_, row.height}, colours.stripe), ArtifactKind::background});
-            row.drawing.push_back({filled_rectangle({x, 0, bar_, row.height}, colours.accent), ArtifactKind::layout});
+            draw_box({x, 0, box_width_, row.height}, row.drawing);
             place(row.drawing, std::move(text.drawing), {x + bar_ + 1.5 * padding_, padding_});
             x += box_width_ + gap_;
         }
@@ -73,6 +70,16 @@ public:
     }
 
 private:
+    /// With the bar at its left edge; in a box with round corners the bar stands inside, as high as the text may be.
+    void draw_box(const Rect& box, Drawing& drawing) const {
+        const ThemeColours& colours = context_.theme.colours;
+        const double radius = context_.medium.corner;
+        const double inside = radius > 0 ? padding_ : 0;
+        const Rect bar{box.x + inside * 0.75, box.y + inside, bar_, box.height - 2 * inside};
+        drawing.push_back({filled_rounded_rectangle(box, radius, colours.stripe), ArtifactKind::background});
+        drawing.push_back({filled_rounded_rectangle(bar, radius, colours.accent), ArtifactKind::layout});
+    }
+
     const FlowContext& context_;
     const TextStyle& style_;
     double padding_;

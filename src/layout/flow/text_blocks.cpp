@@ -34,7 +34,27 @@ Flow lay_out_statement(const Inlines& text, const TextStyle& style, StructureNod
     return flow;
 }
 
+/// Of the body's size: the space around the rule below a paper's heading.
+constexpr double around_rule = 0.35;
+/// In points: the rules themselves.
+constexpr double brief_rule_length = 56;
+constexpr double brief_rule_thickness = 4;
+constexpr double full_rule_thickness = 1.5;
+
 }  // namespace
+
+Flow heading_rule(HeadingRule look, double around, double width, const FlowContext& context) {
+    if (look == HeadingRule::none) return {};
+    const bool full = look == HeadingRule::full;
+    const double length = full ? width : brief_rule_length;
+    FlowPiece rule;
+    rule.height = full ? full_rule_thickness : brief_rule_thickness;
+    rule.drawing.push_back({filled_rectangle({0, 0, length, rule.height}, context.theme.colours.accent), ArtifactKind::layout});
+    Flow flow;
+    flow.push_back(std::move(rule));
+    space_around(flow, around, around);
+    return flow;
+}
 
 StructureRole heading_role(int level) {
     constexpr StructureRole roles[] = {StructureRole::heading1, StructureRole::heading2, StructureRole::heading3,
@@ -81,6 +101,10 @@ Flow lay_out_heading(const Heading& heading, StructureNodeId parent, double widt
     const StructureNodeId element = context.tree.add_element(parent, heading_role(heading.level));
     Flow flow = set_text(context.shape(heading.text, style, element), {width, LineChoice::balanced});
     if (flow.empty()) return flow;
+    if (heading.level == 2) {
+        const double around = context.medium.style(TextRole::body).size * around_rule;
+        append(flow, heading_rule(context.medium.heading_rule, around, width, context));
+    }
     keep_together(flow);
     flow.back().keep_with_next = true;
     space_around(flow, style.space_before, style.space_after);

@@ -23,6 +23,9 @@ Flow set_text(const Inlines& inlines, const TextStyle& style, StructureNodeId el
 Flow lay_out_heading(const Heading& heading, StructureNodeId parent, double width, const FlowContext& context);
 Flow lay_out_paragraph(const Paragraph& paragraph, StructureNodeId parent, double width, const FlowContext& context);
 
+/// The line of accent below a title or heading, as long as the theme has it, with the same space above and below.
+Flow heading_rule(HeadingRule look, double around, double width, const FlowContext& context);
+
 /// H1 to H6.
 StructureRole heading_role(int level);
 /// How a paragraph of that style looks.

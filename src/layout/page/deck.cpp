@@ -17,6 +17,10 @@ namespace {
 constexpr double bar_width = 20;
 constexpr double wordmark_size = 24;
 constexpr double below_wordmark = 24;
+/// The block behind titles, where the theme has one: the part of the slide that it takes if the words allow it, and the
+/// line of accent at its lower edge.
+constexpr double block_part = 0.62;
+constexpr double block_line = 6;
 /// Between the lines about people on a cover.
 constexpr double cover_gap = 4;
 /// The baseline of the footer, from the bottom edge.
@@ -82,7 +86,7 @@ private:
 
     void draw_footer(const SlideLayout& layout) {
         const TextStyle& style = theme_.slide.style(TextRole::running);
-        const std::string name = joined_names({metadata_.organisation, metadata_.title});
+        const std::string name = joined_names({metadata_.organisation, running_title(metadata_)});
         const std::string number =
             slide_number(numbers_.at(static_cast<std::size_t>(pages_.page_count()) - 1), numbers_.back(), metadata_.language);
         pages_.draw(draw_footer_line(status_mark(metadata_), {name, style}, {number, style}, layout.text_area(),
@@ -92,15 +96,16 @@ private:
 
     void draw_on_brand(const Slide& slide, const SlideLayout& layout, StructureNodeId section) {
         const Rect area = layout.text_area();
-        draw_background(theme_.colours.brand);
-        pages_.draw({filled_rectangle({0, 0, bar_width, theme_.slide.size.height}, theme_.colours.accent),
-                     ArtifactKind::background});
+        const bool in_block = theme_.cover == CoverLook::block;
+        draw_background(in_block ? theme_.colours.paper : theme_.colours.brand);
+        if (theme_.cover == CoverLook::band) fill({0, 0, bar_width, theme_.slide.size.height}, theme_.colours.accent);
         Flow head = layout.head(pages_.structure(), section);
         const double scale = layout.holds_figures() ? layout.fit_figures(area.width, least_figure_scale).scale : 1;
         Flow body = layout.body(pages_.structure(), section, area.width, scale, Purpose::draw);
-        draw_status(area);
         Rect free = area;
-        if (slide.kind != SlideKind::section) free = draw_wordmark_above(area);
+        if (slide.kind != SlideKind::section) free = below_wordmark_of(area);
+        if (in_block) return draw_block(slide, std::move(head), std::move(body), free);
+        draw_marks(slide, area);
         if (slide.kind == SlideKind::cover) draw_apart(std::move(head), std::move(body), free);
         else draw_centred(std::move(head), std::move(body), free, layout);
     }
@@ -115,19 +120,53 @@ private:
         pages_.draw(draw_running_line({"", style}, mark, area, baseline, fonts_), {0, 0});
     }
 
-    Rect draw_wordmark_above(const Rect& area) {
+    /// What stands on the brand's colour beside the words: the wordmark, and the status opposite it.
+    void draw_marks(const Slide& slide, const Rect& area) {
+        draw_status(area);
+        if (slide.kind == SlideKind::section) return;
         pages_.draw(draw_wordmark(theme_, {area.x, area.y}, wordmark_size, theme_.colours.on_brand, fonts_), {0, 0});
+    }
+
+    Rect below_wordmark_of(const Rect& area) const {
         const double taken = static_cast<double>(theme_.wordmark.size()) * wordmark_size + below_wordmark;
         return {area.x, area.y + taken, area.width, area.height - taken};
     }
 
-    /// The cover: what is said about the title at the bottom, the title in the middle of what is left.
-    void draw_apart(Flow head, Flow body, const Rect& area) {
+    void fill(const Rect& area, Colour colour) { pages_.draw({filled_rectangle(area, colour), ArtifactKind::background}); }
+
+    /// The title at the lower end of a block of the brand's colour, what follows on paper below it. The block is higher or
+    /// lower than it would be where the words need it.
+    void draw_block(const Slide& slide, Flow head, Flow body, const Rect& area) {
+        FlowPiece title = stack(std::move(head));
+        FlowPiece rest = stack(slide.kind == SlideKind::cover ? set_closely(std::move(body)) : std::move(body));
+        const double room = area.height - around_block;
+        const double factor = std::min(1.0, room / (title.height + rest.height));
+        shrink(title, factor);
+        shrink(rest, factor);
+        const Size size = theme_.slide.size;
+        const double lowest = area.bottom() - rest.height - below_block;
+        const double highest = area.y + title.height + below_block_title;
+        const double bottom = std::max(highest, std::min(size.height * block_part, lowest));
+        fill({0, 0, size.width, bottom - block_line}, theme_.colours.brand);
+        fill({0, bottom - block_line, size.width, block_line}, theme_.colours.accent);
+        draw_marks(slide, SlideLayout(slide, theme_, fonts_, metadata_.language).text_area());
+        const double title_top = bottom - below_block_title - title.height;
+        draw_piece(std::move(title), {area.x, title_top});
+        draw_piece(std::move(rest), {area.x, bottom + below_block});
+    }
+
+    /// The lines about people on a cover.
+    static Flow set_closely(Flow body) {
         for (std::size_t index = 0; index + 1 < body.size(); ++index) {
             body[index].space_after = std::min(body[index].space_after, cover_gap);
         }
+        return body;
+    }
+
+    /// The cover: what is said about the title at the bottom, the title in the middle of what is left.
+    void draw_apart(Flow head, Flow body, const Rect& area) {
         FlowPiece title = stack(std::move(head));
-        FlowPiece people = stack(std::move(body));
+        FlowPiece people = stack(set_closely(std::move(body)));
         const double gap = people.height > 0 ? below_wordmark : 0;
         const double factor = std::min(1.0, area.height / (title.height + gap + people.height));
         shrink(title, factor);

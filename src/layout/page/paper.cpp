@@ -20,6 +20,7 @@ namespace {
 /// In points.
 constexpr double wordmark_size = 15;
 constexpr double below_wordmark = 26;
+constexpr double masthead_line = 4;
 /// Of a margin's height: where the running header's and the footer's baselines are in it.
 constexpr double header_position = 0.58;
 constexpr double footer_position = 0.55;
@@ -80,12 +81,24 @@ private:
     Flow wordmark() {
         FlowPiece piece;
         piece.height = static_cast<double>(theme_.wordmark.size()) * wordmark_size;
-        piece.space_after = below_wordmark;
+        piece.space_after = below_wordmark * (theme_.masthead == Masthead::block ? 2 : 1);
         piece.keep_with_next = true;
-        piece.drawing = draw_wordmark(theme_, {0, 0}, wordmark_size, theme_.colours.brand, fonts_);
+        const bool in_block = theme_.masthead == Masthead::block;
+        if (in_block) piece.drawing = masthead_block(piece.height);
+        place(piece.drawing, draw_wordmark(theme_, {0, 0}, wordmark_size, in_block ? theme_.colours.on_brand : theme_.colours.brand, fonts_), {0, 0});
         Flow flow;
         if (!theme_.wordmark.empty()) flow.push_back(std::move(piece));
         return flow;
+    }
+
+    /// Behind the wordmark, from the page's upper edge and side to side, with a line of accent below.
+    Drawing masthead_block(double wordmark_height) const {
+        const ThemeColours& colours = theme_.colours;
+        const double bottom = wordmark_height + below_wordmark / 2;
+        const Rect block{-area_.x, -area_.y, medium_.size.width, area_.y + bottom};
+        const Rect line{block.x, bottom - masthead_line, block.width, masthead_line};
+        return {{filled_rectangle(block, colours.brand), ArtifactKind::background},
+                {filled_rectangle(line, colours.accent), ArtifactKind::background}};
     }
 
     Flow above_title(const Inlines& text, const FlowContext& flow_context) {
@@ -133,7 +146,7 @@ private:
 
     void draw_header(int page, const TextStyle& style) {
         const double baseline = medium_.margins.top * header_position;
-        const RunningText title{joined_names({metadata_.label, metadata_.title}), style, ArtifactKind::page_header};
+        const RunningText title{running_title(metadata_), style, ArtifactKind::page_header};
         RunningText meeting{committee_and_date(), style, ArtifactKind::page_header};
         // The title matters more: where both have no room, the date alone says which meeting it was.
         if (running_width(title, fonts_) + running_width(meeting, fonts_) > area_.width - 2 * style.size) {

@@ -95,6 +95,10 @@ std::string joined_names(const std::vector<std::string>& names) {
     return joined;
 }
 
+std::string running_title(const DocumentMetadata& metadata) {
+    return joined_names({metadata.title.starts_with(metadata.label) ? "" : metadata.label, metadata.title});
+}
+
 std::string page_number(int number, int count, const std::string& language) {
     return language == "cy" ? fmt::format("Tudalen {} o {}", number, count)
                             : fmt::format("Page {} of {}", number, count);

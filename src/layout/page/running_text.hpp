@@ -35,6 +35,8 @@ Drawing draw_wordmark(const Theme& theme, Point corner, double size, Colour colo
 
 /// The names with " – " between them; empty ones are left out.
 std::string joined_names(const std::vector<std::string>& names);
+/// A document's label and its title, which may begin with the label itself.
+std::string running_title(const DocumentMetadata& metadata);
 /// "Page 2 of 5" and "7 of 28".
 std::string page_number(int number, int count, const std::string& language);
 std::string slide_number(int number, int count, const std::string& language);

@@ -11,9 +11,7 @@ namespace quarterdeck {
 
 namespace {
 
-/// Of a content slide's head, in points: the accent rule below the title and the distances around it.
-constexpr double rule_length = 56;
-constexpr double rule_thickness = 4;
+/// Of a slide's head, in points: the distances around the rule below its title, and to the body.
 constexpr double around_rule = 10;
 constexpr double below_head = 18;
 
@@ -81,7 +79,10 @@ SlideLayout::SlideLayout(const Slide& slide, const Theme& theme, const FontBook&
     : slide_(slide), theme_(theme), fonts_(fonts), language_(std::move(language)), medium_(theme.slide) {
     if (slide.text_size == SlideTextSize::smaller) make_smaller(medium_);
     if (on_brand()) {
-        for (TextStyle& style : medium_.text) style.colour = theme.colours.on_brand;
+        for (int role = 0; role < text_role_count; ++role) {
+            if (!body_on_brand() && is_body_role(static_cast<TextRole>(role))) continue;
+            medium_.text.at(static_cast<std::size_t>(role)).colour = theme.colours.on_brand;
+        }
     }
     measure_head();
 }
@@ -96,7 +97,7 @@ void SlideLayout::measure_head() {
             }
         }
         StructureTree scratch;
-        head_height_ = height(head(scratch, scratch.root(), Purpose::measure)) + (slide_.blocks.empty() ? 0 : below_head);
+        head_height_ = height(head(scratch, scratch.root(), Purpose::measure)) + (slide_.blocks.empty() ? 0 : body_on_brand() == on_brand() ? below_head : around_block);
     }
 }
 
@@ -112,6 +113,8 @@ bool SlideLayout::on_brand() const {
     return false;
 }
 
+bool SlideLayout::body_on_brand() const { return on_brand() && theme_.cover != CoverLook::block; }
+
 Rect SlideLayout::text_area() const {
     const Margins& margins = medium_.margins;
     return {margins.left, margins.top, medium_.size.width - margins.left - margins.right,
@@ -120,7 +123,7 @@ Rect SlideLayout::text_area() const {
 
 FlowContext SlideLayout::context(StructureTree& tree, double figure_scale, Purpose purpose) const {
     FlowContext context{theme_, medium_,   fonts_,
-                        tree,   language_, on_brand() ? theme_.colours.on_brand : theme_.colours.link};
+                        tree,   language_, body_on_brand() ? theme_.colours.on_brand : theme_.colours.link};
     context.purpose = purpose;
     context.room = std::max(room(), 1.0);
     context.figure_scale = figure_scale;
@@ -129,13 +132,9 @@ FlowContext SlideLayout::context(StructureTree& tree, double figure_scale, Purpo
     return context;
 }
 
-FlowPiece SlideLayout::accent_rule() const {
-    FlowPiece rule;
-    rule.height = rule_thickness;
-    rule.space_before = rule.space_after = around_rule;
-    rule.drawing.push_back(
-        {filled_rectangle({0, 0, rule_length, rule_thickness}, theme_.colours.accent), ArtifactKind::layout});
-    return rule;
+HeadingRule SlideLayout::title_rule() const {
+    if (!on_brand()) return medium_.heading_rule;
+    return theme_.cover == CoverLook::full ? HeadingRule::brief : HeadingRule::none;
 }
 
 Flow SlideLayout::head(StructureTree& tree, StructureNodeId section, Purpose purpose) const {
@@ -144,7 +143,7 @@ Flow SlideLayout::head(StructureTree& tree, StructureNodeId section, Purpose pur
     const TextStyle& title_style = medium_.style(on_brand() ? TextRole::title : TextRole::heading);
     const StructureNodeId title = tree.add_element(section, heading_role(slide_.heading_level));
     Flow flow = set_text(head_context.shape(shown_title(slide_, language_), title_style, title), setting);
-    if (!on_brand()) flow.push_back(accent_rule());
+    append(flow, heading_rule(title_rule(), around_rule, text_area().width, head_context));
     if (plain_text(slide_.subtitle).empty()) return flow;
     const StructureNodeId subtitle = tree.add_element(section, StructureRole::paragraph);
     Flow lines = set_text(head_context.shape(slide_.subtitle, medium_.style(TextRole::subtitle), subtitle), setting);

@@ -12,6 +12,11 @@ struct FigureFit {
     bool has_room = true;  ///< Whether the whole body fits at that scale.
 };
 
+/// In points: from a title in a block of the brand's colour to the block's end, and from there to the body.
+inline constexpr double below_block_title = 30;
+inline constexpr double below_block = 30;
+inline constexpr double around_block = below_block_title + below_block;
+
 /// One slide's look, head and body, for fitting as for drawing.
 class SlideLayout {
 public:
@@ -20,12 +25,14 @@ public:
     SlideLayout(const SlideLayout&) = delete;
     SlideLayout& operator=(const SlideLayout&) = delete;
 
+    /// Whether the title stands on the brand's colour, and whether the body does too.
     bool on_brand() const;
+    bool body_on_brand() const;
     /// Between the margins.
     Rect text_area() const;
     const MediumTokens& medium() const { return medium_; }
 
-    /// Title and subtitle, with the accent rule below the title of a content slide, as content of the slide's section.
+    /// Title and subtitle, with the theme's rule below the title, as content of the slide's section.
     Flow head(StructureTree& tree, StructureNodeId section, Purpose purpose = Purpose::draw) const;
     Flow body(StructureTree& tree, StructureNodeId section, double width, double figure_scale, Purpose purpose) const;
     /// The body as it would be, for measuring.
@@ -43,7 +50,7 @@ public:
 
 private:
     FlowContext context(StructureTree& tree, double figure_scale, Purpose purpose) const;
-    FlowPiece accent_rule() const;
+    HeadingRule title_rule() const;
     void measure_head();
 
     const Slide& slide_;

@@ -46,23 +46,27 @@ std::vector<double> stretched(const std::vector<ColumnNeed>& needs, double prefe
     return each_column(needs, [&](const ColumnNeed& need) { return need.preferred * width / preferred; });
 }
 
-std::vector<double> squeezed(const std::vector<ColumnNeed>& needs, double minimum, double preferred, double available) {
-    const double part = preferred > minimum ? (available - minimum) / (preferred - minimum) : 0;
-    return each_column(needs,
-                       [&](const ColumnNeed& need) { return need.minimum + (need.preferred - need.minimum) * part; });
+/// Between two widths of each column, as far as there is room.
+std::vector<double> between(const std::vector<ColumnNeed>& needs, double ColumnNeed::*low, double ColumnNeed::*high, double available) {
+    const double least = sum_of(needs, low), most = sum_of(needs, high);
+    const double part = most > least ? (available - least) / (most - least) : 0;
+    return each_column(needs, [&](const ColumnNeed& need) { return need.*low + (need.*high - need.*low) * part; });
 }
 
 }  // namespace
 
 std::vector<double> column_widths(const std::vector<ColumnNeed>& needs, double available) {
-    const std::vector<ColumnNeed> evened = with_equal_figures(needs, available);
+    std::vector<ColumnNeed> evened = with_equal_figures(needs, available);
+    for (ColumnNeed& need : evened) need.whole = std::clamp(need.whole, need.minimum, need.preferred);
     const double preferred = sum_of(evened, &ColumnNeed::preferred);
     if (preferred <= 0)
         return std::vector<double>(needs.size(), needs.empty() ? 0 : available / static_cast<double>(needs.size()));
     // Evening out may use up all the width, to the last bit of rounding.
     if (preferred <= available + 1e-9) return stretched(evened, preferred, available);
     const double minimum = sum_of(evened, &ColumnNeed::minimum);
-    if (minimum <= available) return squeezed(evened, minimum, preferred, available);
+    if (sum_of(evened, &ColumnNeed::whole) <= available)
+        return between(evened, &ColumnNeed::whole, &ColumnNeed::preferred, available);
+    if (minimum <= available) return between(evened, &ColumnNeed::minimum, &ColumnNeed::whole, available);
     return each_column(evened, [&](const ColumnNeed& need) { return need.minimum * available / minimum; });
 }
 

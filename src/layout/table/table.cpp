@@ -16,6 +16,8 @@ namespace {
 constexpr double side_padding = 0.55;
 constexpr double top_padding = 0.32;
 constexpr double compact_padding = 0.16;
+/// Of the text's size: a cell that is no longer than this is not broken if that can be, and a longer one gets as much.
+constexpr double longest_whole_cell = 10;
 /// Of a note's text size.
 constexpr double after_label = 0.35;
 /// Of the gap between blocks: between a table and its caption, symbols and notes.
@@ -28,12 +30,18 @@ constexpr double strong_line = 1.5;
 
 enum class CellPosition { top, bottom };
 
+struct RowPlace {
+    std::size_t index = 0;
+    bool last = false;
+};
+
 /// The drawing of a table's rows, once the widths of its columns are known.
 class RowDrawer {
 public:
     RowDrawer(std::vector<double> widths, const FlowContext& context)
         : widths_(std::move(widths)),
           context_(context),
+          look_(context.medium.table),
           size_(context.medium.style(TextRole::table_cell).size),
           above_(size_ * (context.compact ? compact_padding : top_padding)) {
         for (const double width : widths_) table_width_ += width;
@@ -41,20 +49,30 @@ public:
 
     FlowPiece header(const TableCells::Row& cells) const {
         FlowPiece piece = row(cells, CellPosition::bottom);
-        piece.drawing.insert(piece.drawing.begin(), fill(piece.height, context_.theme.colours.brand));
+        const ThemeColours& colours = context_.theme.colours;
+        switch (look_) {
+            case TableLook::banded: piece.drawing.insert(piece.drawing.begin(), fill(piece.height, colours.brand)); break;
+            case TableLook::ruled:
+                piece.drawing.push_back(line(0, colours.brand, strong_line));
+                piece.drawing.push_back(line(piece.height, colours.brand, strong_line));
+                break;
+            case TableLook::open: piece.drawing.push_back(line(piece.height, colours.accent, strong_line)); break;
+        }
         return piece;
     }
 
-    FlowPiece body(const TableCells::Row& cells, RowKind kind, std::size_t index) const {
+    FlowPiece body(const TableCells::Row& cells, RowKind kind, RowPlace place) const {
         FlowPiece piece = row(cells, CellPosition::top);
         const ThemeColours& colours = context_.theme.colours;
-        if (index % 2 == 1 && kind == RowKind::body) {
+        if (look_ == TableLook::banded && place.index % 2 == 1 && kind == RowKind::body) {
             piece.drawing.insert(piece.drawing.begin(), fill(piece.height, colours.stripe));
         }
         // The line above is drawn again, since the stripe covers half of it.
         if (kind == RowKind::total) piece.drawing.push_back(line(0, colours.brand, strong_line));
-        else if (index > 0) piece.drawing.push_back(line(0, colours.rule, hairline));
-        piece.drawing.push_back(line(piece.height, colours.rule, hairline));
+        else if (look_ != TableLook::open && place.index > 0) piece.drawing.push_back(line(0, colours.rule, hairline));
+        if (look_ == TableLook::open) return piece;
+        const bool ends = look_ == TableLook::ruled && place.last;
+        piece.drawing.push_back(line(piece.height, ends ? colours.brand : colours.rule, ends ? strong_line : hairline));
         return piece;
     }
 
@@ -88,6 +106,7 @@ private:
 
     std::vector<double> widths_;
     const FlowContext& context_;
+    TableLook look_;
     double size_;
     double above_;
     double table_width_ = 0;
@@ -106,7 +125,14 @@ std::vector<double> widths_for(const TableCells& cells, double width, const Flow
         }
     };
     take(cells.header);
-    for (const TableCells::Row& row : cells.rows) take(row);
+    const double short_cell = longest_whole_cell * context.medium.style(TextRole::table_cell).size;
+    for (const TableCells::Row& row : cells.rows) {
+        take(row);
+        for (std::size_t column = 0; column < needs.size(); ++column) {
+            const double width_of_text = std::min(row[column].text.preferred_width(), short_cell);
+            needs[column].whole = std::max(needs[column].whole, width_of_text + padding);
+        }
+    }
     return column_widths(needs, width);
 }
 
@@ -182,7 +208,7 @@ Flow lay_out_rows(const Table& table, StructureNodeId element, double width, con
     repeated->height = flow.front().height;
     repeated->drawing = as_artifact(flow.front().drawing, ArtifactKind::layout);
     for (std::size_t index = 0; index < cells.rows.size(); ++index) {
-        FlowPiece row = drawer.body(cells.rows[index], table.rows[index].kind, index);
+        FlowPiece row = drawer.body(cells.rows[index], table.rows[index].kind, {index, index + 1 == cells.rows.size()});
         row.header = repeated;
         row.split.part = static_cast<int>(index);
         // At least two rows stand together at either end of a page.
