@@ -1,7 +1,5 @@
 #include "chart/chart.hpp"
 
-#include <algorithm>
-
 #include "chart/chart_canvas.hpp"
 #include "chart/kinds/kinds.hpp"
 
@@ -35,12 +33,6 @@ Frame lay_out_chart(const ChartSpec& chart, Size size, const Theme& theme, const
     ChartCanvas canvas(size, theme, medium, fonts, chart.language);
     if (!chart.categories.empty()) draw_chart(canvas, chart);
     return canvas.take();
-}
-
-Size needed_size(const ChartSpec& chart, Size offered, const MediumTokens& medium) {
-    if (chart.kind != ChartKind::bullet) return offered;
-    const auto rows = static_cast<double>(std::max<std::size_t>(1, chart.panels.size()));
-    return {offered.width, std::min(offered.height, rows * highest_bullet_row * medium.style(TextRole::chart_label).size)};
 }
 
 }  // namespace quarterdeck

@@ -14,7 +14,4 @@ namespace quarterdeck {
 Frame lay_out_chart(const ChartSpec& chart, Size size, const Theme& theme, const MediumTokens& medium,
                     const FontBook& fonts);
 
-/// How much of an offered size a chart has use for: bullets are rows of a certain height, and leave the rest.
-Size needed_size(const ChartSpec& chart, Size offered, const MediumTokens& medium);
-
 }  // namespace quarterdeck

@@ -17,21 +17,19 @@ std::string draw(const Chart& chart, Size size, const SvgDescription& descriptio
     return render_svg(lay_out_chart(chart.spec, size, context.theme, context.medium, context.fonts), description);
 }
 
-/// As `fit` found room for it on its slide; otherwise as much of the theme's size as it needs.
-Size given_size(const Chart& chart, Size own, const MediumTokens& medium) {
-    return chart.height > 0 ? Size{chart.width, chart.height} : needed_size(chart.spec, own, medium);
-}
+/// As `fit` found room for it on its slide; otherwise the theme's size.
+Size given_size(const Chart& chart, Size own) { return chart.height > 0 ? Size{chart.width, chart.height} : own; }
 
 /// A chart over the whole width is drawn a second time for narrow screens, where the wide drawing would be too small to
 /// read. Assistive technology meets the first drawing only, wherever the second is shown.
 std::string render_drawings(const Chart& chart, const RenderContext& context) {
     const SvgDescription description{chart.id + "-drawing", "", chart.alternative_text};
     if (context.in_columns) {
-        const std::string half = draw(chart, given_size(chart, context.medium.chart_half, context.medium), description, context);
+        const std::string half = draw(chart, given_size(chart, context.medium.chart_half), description, context);
         return block_element("div", attribute("class", "drawing drawing--half"), half);
     }
-    const std::string full = draw(chart, given_size(chart, context.medium.chart_full, context.medium), description, context);
-    const std::string narrow = draw(chart, needed_size(chart.spec, context.medium.chart_half, context.medium), {}, context);
+    const std::string full = draw(chart, given_size(chart, context.medium.chart_full), description, context);
+    const std::string narrow = draw(chart, context.medium.chart_half, {}, context);
     return block_element("div", attribute("class", "drawing drawing--full"), full) +
            block_element("div", attribute("class", "drawing drawing--narrow") + " aria-hidden=\"true\"", narrow);
 }

@@ -20,6 +20,7 @@ constexpr double target_overshoot = 0.25;
 constexpr double column_gap = 0.9;
 constexpr double shape_size = 0.85;
 constexpr double shape_gap = 0.35;
+constexpr double highest_row = 5.2;
 constexpr double room_for_axis = 3.9;  // Of a row: less, and it shows no axis of its own.
 constexpr double room_for_two_lines = 2.6;
 
@@ -38,7 +39,7 @@ class BulletChart {
 public:
     BulletChart(ChartCanvas& canvas, const ChartSpec& chart) : canvas_(canvas), chart_(chart) {
         const auto rows = static_cast<double>(std::max<std::size_t>(1, chart.panels.size()));
-        row_height_ = std::min(canvas.size().height / rows, highest_bullet_row * canvas.em());
+        row_height_ = std::min(canvas.size().height / rows, highest_row * canvas.em());
         for (const ChartPanel& panel : chart.panels) {
             titles_.push_back(wrapped(panel.title, widest_title, most_lines(), false));
             verdicts_.push_back(verdict(panel));

@@ -15,8 +15,6 @@ void draw_column_chart(ChartCanvas& canvas, const ChartSpec& chart);
 /// Bars that lie, one below the other, for long names.
 void draw_bar_chart(ChartCanvas& canvas, const ChartSpec& chart);
 
-/// In ems: a row of a bullet chart gets no higher, however much room there is.
-inline constexpr double highest_bullet_row = 5.2;
 /// A row for each figure: its bar over the bands of its judgement, crossed by its target.
 void draw_bullet_chart(ChartCanvas& canvas, const ChartSpec& chart);
 /// Plots one above the other over one axis of time.

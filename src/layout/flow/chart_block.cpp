@@ -74,7 +74,7 @@ Inlines table_link(const Chart& chart) {
 
 Size chart_size(const Chart& chart, const MediumTokens& medium, bool in_columns) {
     if (chart.height > 0) return {chart.width, chart.height};
-    return needed_size(chart.spec, in_columns ? medium.chart_half : medium.chart_full, medium);
+    return in_columns ? medium.chart_half : medium.chart_full;
 }
 
 double chart_head_height(const Chart& chart, double width, const FlowContext& context) {
