@@ -28,8 +28,9 @@ void add_baseline(const Measure& measure, const AreaId& area, const PlacedText& 
         composition.diagnostics.error(word.span, fmt::format("the measure “{}” has no baseline to draw", measure.id))
             .hint("give it a “baseline:” in content/measures.yaml");
     } else if (figure.state != FigureState::known) {
-        composition.diagnostics.warning(word.span, fmt::format("the baseline of “{}” is {}, so it is not drawn", measure.id,
-                                                               figure.state == FigureState::missing ? "not known" : "hidden or not available"));
+        composition.diagnostics.warning(
+            word.span, fmt::format("the baseline of “{}” is {}, so it is not drawn", measure.id,
+                                   figure.state == FigureState::missing ? "not known" : "hidden or not available"));
     } else {
         const std::string& language = composition.language();
         const std::string name = measure.baseline->label.empty()
