@@ -101,7 +101,7 @@ public:
     void check() {
         for (const Section& section : document_.sections) {
             for (const Sentence& sentence : section.sentences) {
-                if (!sentence.heading) check(section, sentence);
+                if (!sentence.heading && !sentence.label) check(section, sentence);
             }
         }
     }
