@@ -68,6 +68,9 @@ TEST_CASE("Numbers around charts and in typed tables are looked at like those of
     CHECK(directive("column-notes:\n  repeat-plans: Of 3,340 contacts.") == "warning typed-number: 3,340\n");
     CHECK(found_in("```chart\nkind: columns\nmeasure: contacts\nperiods: last 2\nheadline: 3,340 contacts\n```") ==
           "warning typed-number: 3,340\n");
+    // The place is the number's own, also within quotation marks.
+    CHECK(hints_for("```table\nmeasure: repeat-plans\nperiods: last 2\nnotes: [\"Of 3,340 contacts.\"]\n```")
+              .find(":10:13: warning: “3,340” is typed here") != std::string::npos);
     const auto table = [](const std::string& rows) {
         return found_in("```table\ncaption: Typed\ncolumns: [What, In time (%), Number]\nrows:\n" + rows + "```");
     };
