@@ -169,19 +169,25 @@ TEST_CASE("Verbs of wishes, of others and of several measures are left alone") {
 }
 
 TEST_CASE("What is steady goes one way") {
-    const auto found = [](const char* second) {
-        return check(Content()
-                         .measures(measures)
-                         .quarter("2024-25/q1", "figures: { in-time: 90 }\n")
-                         .quarter("2024-25/q2", std::string("figures: { in-time: ") + second + " }\n")
-                         .quarter(
-                             "2024-25/q3",
-                             "figures: { in-time: 95 }\ndocuments: { report: { template: report, title: Report } }\n")
-                         .deck("## Conferences\n\nThe share held in time, {{ in-time }}, is steadily rising.\n"))
-            .found();
+    const auto checked = [](const char* second, const std::string& text) {
+        return check(
+            Content()
+                .measures(measures)
+                .quarter("2024-25/q1", "figures: { in-time: 90 }\n")
+                .quarter("2024-25/q2", std::string("figures: { in-time: ") + second + " }\n")
+                .quarter("2024-25/q3",
+                         "figures: { in-time: 95 }\ndocuments: { report: { template: report, title: Report } }\n")
+                .deck("## Conferences\n\n" + text + "\n"));
     };
-    CHECK(found("92") == "");
-    CHECK(found("88") == "warning direction-word: steadily\n");
+    const std::string sentence = "The share held in time, {{ in-time }}, is steadily rising.";
+    CHECK(checked("92", sentence).found() == "");
+    CHECK(checked("88", sentence).found() == "warning direction-word: steadily\n");
+    // A chart's headline claims as much as a sentence, and is quoted as it reads.
+    const std::string headline =
+        "```chart\nkind: line\nmeasure: in-time\nperiods: last 3\nheadline: Conferences in time rose steadily\n```";
+    CHECK(checked("92", headline).found() == "");
+    CHECK(checked("88", headline).complaints().find("“rose steadily”, but “in-time” went up and down") !=
+          std::string::npos);
 }
 
 TEST_CASE("A judged measure that got much worse needs a word") {
