@@ -1,6 +1,7 @@
 #include "check/acknowledgements.hpp"
 
 #include <algorithm>
+#include <set>
 
 #include <fmt/format.h>
 
@@ -16,6 +17,15 @@ bool fits(const Acknowledgement& acknowledgement, const Finding& finding) {
         finding.home.empty() || acknowledgement.span.file == nullptr || finding.home == acknowledgement.span.file->path;
     return at_home && found.check == acknowledgement.check &&
            std::find(found.about.begin(), found.about.end(), acknowledgement.about) != found.about.end();
+}
+
+/// What is about no quarter's file can be acknowledged in any.
+void free_from_other_files(std::vector<Finding>& findings, const std::vector<QuarterText>& quarters) {
+    std::set<std::string> files;
+    for (const QuarterText& quarter : quarters) files.insert(quarter.path);
+    for (Finding& finding : findings) {
+        if (files.count(finding.home) == 0) finding.home.clear();
+    }
 }
 
 /// What the same check found there, so that a mistyped subject can be told.
@@ -56,6 +66,7 @@ void complain(const Acknowledgement& acknowledgement, const std::vector<Finding>
 
 int take_acknowledged(std::vector<Finding>& findings, const std::vector<QuarterText>& quarters,
                       const std::vector<std::string>& check_names, Diagnostics& diagnostics) {
+    free_from_other_files(findings, quarters);
     std::vector<bool> taken(findings.size(), false);
     for (const QuarterText& quarter : quarters) {
         for (const Acknowledgement& acknowledgement : quarter.acknowledged) {

@@ -27,6 +27,7 @@ const std::vector<Check>& checks() {
         {"revised-figure", check_revised_figures},
         {"passed-target", check_passed_targets},
         {"typed-number", check_typed_numbers},
+        {"typed-number", check_typed_money},
         {"direction-word", check_direction_words},
         {"unexplained-change", check_unexplained_changes},
         {"later-date", check_later_dates},

@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include "base/overloaded.hpp"
+#include "check/words/setting_words.hpp"
 #include "template/sections.hpp"
 #include "template/slot.hpp"
 
@@ -20,20 +21,6 @@ struct Numbers {
     std::string prefix;
     int last = 0;
 };
-
-/// The texts of a setting that is one word or a list of them.
-std::vector<std::pair<std::string, SourceSpan>> words_of_setting(const Value& settings, const std::string& key) {
-    std::vector<std::pair<std::string, SourceSpan>> words;
-    const Value* value = settings.find(key);
-    if (value == nullptr) return words;
-    if (const auto* scalar = value->scalar()) words.emplace_back(scalar->text, value->span);
-    if (const auto* list = value->list()) {
-        for (const Value& item : list->items) {
-            if (const auto* scalar = item.scalar()) words.emplace_back(scalar->text, item.span);
-        }
-    }
-    return words;
-}
 
 bool has_word(const Value& settings, const std::string& key, std::string_view word) {
     const auto words = words_of_setting(settings, key);
@@ -136,6 +123,7 @@ private:
     }
 
     void read_directive(const markup::Directive& directive, const std::string& slot) {
+        read_settings(directive.settings, slot);
         read_blocks(directive.prose, slot, nullptr);
         for (const markup::Blocks& column : directive.columns) read_blocks(column, slot, nullptr);
         const bool slide = directive.kind == DirectiveKind::cover || directive.kind == DirectiveKind::closing;
@@ -145,6 +133,14 @@ private:
         if (table) ++words_.tables;
         if (directive.kind == DirectiveKind::kpi_slides) count_slides(directive.settings);
         if (shows_figures_beside_text(directive.kind)) read_measures(directive);
+    }
+
+    /// What is said around a chart or a table, and the cells of one that is typed.
+    void read_settings(const Value& settings, const std::string& slot) {
+        for (Sentence& sentence : sentences_of_settings(settings, words_.texts_of_settings)) {
+            sentence.slot = slot;
+            section().sentences.push_back(std::move(sentence));
+        }
     }
 
     void count_slides(const Value& settings) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <memory>
 #include <set>
 #include <string>
 #include <vector>
@@ -47,6 +48,8 @@ struct DocumentWords {
     std::set<std::string> paragraph_numbers;  ///< Of a paper: "3", "3.1".
     int slides = 0;                           ///< Before any is continued.
     int tables = 0;
+    /// The texts of directives' settings as inlines, which their sentences point into.
+    std::vector<std::shared_ptr<const markup::Inlines>> texts_of_settings{};
 
     /// When its readers get it: the day of publication, or else of the meeting; nothing when neither is given.
     std::optional<Date> day() const { return entry.published ? entry.published : entry.meeting; }

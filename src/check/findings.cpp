@@ -21,12 +21,6 @@ Diagnostic& Findings::note(const SourceSpan& span, std::string message, std::vec
     return add({Severity::note, std::move(message), span, {}, {}, std::move(about)});
 }
 
-Diagnostic& Findings::register_warning(const SourceSpan& span, std::string message, std::vector<std::string> about) {
-    Diagnostic& warning = add({Severity::warning, std::move(message), span, {}, {}, std::move(about)});
-    findings_.back().home.clear();
-    return warning;
-}
-
 Diagnostic& Findings::add(Diagnostic diagnostic) {
     diagnostic.check = check_;
     const SourceSpan& home = document_ != nullptr ? document_->span : diagnostic.span;

@@ -13,7 +13,8 @@ namespace quarterdeck {
 struct Finding {
     Diagnostic diagnostic;
     const DocumentEntry* document = nullptr;  ///< Whose words it is about; nothing for a figure or the register.
-    /// The file that an acknowledgement has to stand in; any quarter's when empty.
+    /// The file that it is about. A quarter's is where its acknowledgement has to stand; of any other, such as the
+    /// register, any quarter's file may acknowledge it.
     std::string home;
 };
 
@@ -32,8 +33,6 @@ public:
     Diagnostic& warning(const SourceSpan& span, std::string message, std::vector<std::string> about);
     /// What is as it should be and yet worth knowing.
     Diagnostic& note(const SourceSpan& span, std::string message, std::vector<std::string> about);
-    /// A warning about the register, which any quarter's file may acknowledge.
-    Diagnostic& register_warning(const SourceSpan& span, std::string message, std::vector<std::string> about);
 
     std::vector<Finding>& all() { return findings_; }
 

@@ -29,7 +29,8 @@ void add_baseline(const Measure& measure, const AreaId& area, const PlacedText& 
             .hint("give it a “baseline:” in content/measures.yaml");
     } else if (figure.state != FigureState::known) {
         composition.diagnostics.warning(
-            word.span, fmt::format("the baseline of “{}” is not known, so it is not drawn", measure.id));
+            word.span, fmt::format("the baseline of “{}” is {}, so it is not drawn", measure.id,
+                                   figure.state == FigureState::missing ? "not known" : "hidden or not available"));
     } else {
         const std::string& language = composition.language();
         const std::string name = measure.baseline->label.empty()

@@ -34,6 +34,20 @@ std::vector<std::string> column_names(const FigureGrid& grid) {
     return names;
 }
 
+/// The same for a table with `show:`. A column's own name stands for the first of those that are made of it; the others
+/// are told apart by their word, as in a reference: "in-timescale.target".
+std::vector<std::string> derived_names(const std::vector<std::string>& names,
+                                       const std::vector<DerivedColumn>& columns) {
+    std::vector<std::string> all = {names.front()};
+    for (std::size_t name = 1; name < names.size(); ++name) {
+        for (std::size_t column = 0; column < columns.size(); ++column) {
+            const std::string_view word = columns[column].value->name;
+            all.push_back(column == 0 ? names[name] : fmt::format("{}.{}", names[name], word));
+        }
+    }
+    return all;
+}
+
 /// Figures of the register: periods down, measures across.
 Blocks compose_figure_table(const Settings& settings, const SourceSpan& span, Composition& composition) {
     for (const char* key : {"columns", "rows"}) {
@@ -50,12 +64,14 @@ Blocks compose_figure_table(const Settings& settings, const SourceSpan& span, Co
     const std::string& language = composition.language();
     Inlines caption = read_caption(settings, describe_grid(*grid, language), composition);
     Table table = grid_table(*grid, next_table_id(composition), std::move(caption), language);
-    add_column_notes(settings, column_names(*grid), table, composition);
+    std::vector<std::string> names = column_names(*grid);
     if (!derived->empty()) {
         auto with_derived = with_derived_columns(std::move(table), *grid, *derived, span, composition);
         if (!with_derived) return {};
         table = std::move(*with_derived);
+        names = derived_names(names, *derived);
     }
+    add_column_notes(settings, names, table, composition);
     table.notes = read_notes(settings, composition);
     return {Block{std::move(table), span}};
 }

@@ -154,12 +154,7 @@ const Target* target_for(const Measure& measure, const Period& period) {
 ReleasedFigure baseline_figure(const Release& release, const Measure& measure, const AreaId& area) {
     ReleasedFigure figure;
     figure.key = {measure.id, area, {}, measure.baseline ? measure.baseline->period : Period()};
-    if (!measure.baseline) return figure;
-    if (!measure.baseline->value) return release.figure(figure.key);
-    figure.state = FigureState::known;
-    figure.value = *measure.baseline->value;
-    figure.span = measure.baseline->span;
-    return figure;
+    return measure.baseline ? release.figure(figure.key) : figure;
 }
 
 }  // namespace quarterdeck

@@ -67,8 +67,8 @@ std::string percent_change_in_words(const Change& change, const std::string& lan
 /// undated one, or else the last that ran out. Nothing for a measure without targets.
 const Target* target_for(const Measure& measure, const Period& period);
 
-/// Where the measure stood at its baseline: the register's value, or else the figure of that period. `missing` without
-/// a baseline, or where no file gives the figure.
+/// Where the measure stood at its baseline: the figure of that period. `missing` without a baseline, or where neither a
+/// file nor the register gives the figure.
 ReleasedFigure baseline_figure(const Release& release, const Measure& measure, const AreaId& area);
 
 }  // namespace quarterdeck

@@ -29,7 +29,8 @@ struct Target {
     SourceSpan span;
 };
 
-/// Where a measure stood when counting began. The value is given only where no quarter's file holds it.
+/// Where a measure stood when counting began. The value is given only where no quarter's file holds it, and is then a
+/// figure of the period like any other.
 struct Baseline {
     Period period;
     std::optional<Decimal> value;

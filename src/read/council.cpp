@@ -24,10 +24,12 @@ std::string read_area_code(Fields& fields, Diagnostics& diagnostics) {
 
 Area read_area(const Value::Entry& entry, Diagnostics& diagnostics) {
     check_identifier(entry.key, entry.key_span, "an area", diagnostics);
-    if (is_reserved_figure_key(entry.key)) {
+    // “in millions” says in a reference how money is to read.
+    const bool in_references = entry.key == "millions" || entry.key == "all";
+    if (is_reserved_figure_key(entry.key) || in_references) {
         diagnostics
-            .error(entry.key_span,
-                   fmt::format("“{}” cannot name an area: it has a meaning of its own in figures", entry.key))
+            .error(entry.key_span, fmt::format("“{}” cannot name an area: it has a meaning of its own in {}", entry.key,
+                                               in_references ? "references and charts" : "figures"))
             .hint("choose another id");
     }
     Fields fields(entry.value, fmt::format("the area “{}”", entry.key), entry.key_span, diagnostics);

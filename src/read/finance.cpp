@@ -31,6 +31,10 @@ std::vector<FinanceLine> read_lines(const Value& value, Diagnostics& diagnostics
     std::vector<FinanceLine> lines;
     for (const Value::Entry& entry : read_entries(value, "“lines”", line_hint, diagnostics)) {
         check_identifier(entry.key, entry.key_span, "a line of the budget", diagnostics);
+        if (entry.key == "total") {
+            diagnostics.error(entry.key_span, "“total” cannot name a line: it is the statement's own total")
+                .hint("write “total:” beside “lines:”, not below it; or choose another id");
+        }
         lines.push_back(read_line(entry.value, entry.key, entry.key_span, diagnostics));
     }
     return lines;

@@ -43,6 +43,23 @@ void FigureLinker::link(const QuarterFile& quarter) {
     }
 }
 
+void FigureLinker::link_baselines() {
+    for (const Measure& measure : archive_.measures) {
+        if (!measure.baseline || !measure.baseline->value) continue;
+        const Baseline& baseline = *measure.baseline;
+        FigureVintage vintage;
+        vintage.value = baseline.value;
+        vintage.span = baseline.span;
+        const FigureKey key{measure.id, local_area, {}, baseline.period};
+        const auto [first, is_new] = archive_.figures.emplace(key, Figure{key, {vintage}, baseline.span});
+        if (is_new) continue;
+        diagnostics_
+            .error(baseline.span, fmt::format("{} is given twice: also in {}", figure_in_words(key),
+                                              place_in_words(first->second.span)))
+            .hint("leave “value” out: the baseline is then the figure of that file");
+    }
+}
+
 void FigureLinker::link_figure(const FigureEntry& entry) {
     const auto found = measures_.find(entry.figure.key.measure);
     if (found == measures_.end()) {

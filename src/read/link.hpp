@@ -20,6 +20,9 @@ public:
     FigureLinker(Archive& archive, Diagnostics& diagnostics);
 
     void link(const QuarterFile& quarter);
+    /// The values of baselines that stand in the register, as figures of their periods: so they are shown, checked and
+    /// hidden as all others. After all quarters, since a figure that stands in a file is not given again.
+    void link_baselines();
 
 private:
     void link_figure(const FigureEntry& entry);

@@ -53,7 +53,7 @@ public:
 
 private:
     void read_entry(const Value::Entry& entry) {
-        static const std::set<std::string> reference_subjects = {"narrative", "text", "document"};
+        static const std::set<std::string> reference_subjects = {"narrative", "text", "document", "finance"};
         check_identifier(entry.key, entry.key_span, "a measure or group", diagnostics_);
         if (reference_subjects.count(entry.key) > 0) {
             diagnostics_

@@ -164,6 +164,7 @@ private:
                     site_.archive.publications.insert(*document.published);
             site_.quarters.push_back(std::move(quarter.text));
         }
+        linker.link_baselines();
     }
 
     void read_templates() {

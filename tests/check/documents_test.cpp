@@ -58,6 +58,56 @@ TEST_CASE("A number that is nearly a figure is told too") {
     CHECK(hints_for("Vacancies: 18%.").find("17.6% rounded") != std::string::npos);
 }
 
+TEST_CASE("Numbers around charts and in typed tables are looked at like those of sentences") {
+    const auto directive = [](const std::string& settings) {
+        return found_in("```table\nmeasures: [repeat-plans]\nperiods: last 2\n" + settings + "\n```");
+    };
+    CHECK(directive("caption: The quarter's 3,340 contacts") == "warning typed-number: 3,340\n");
+    CHECK(directive("notes:\n  - There were {{ contacts }} contacts.\n  - There were 3,340 contacts.") ==
+          "warning typed-number: 3,340\n");
+    CHECK(directive("column-notes:\n  repeat-plans: Of 3,340 contacts.") == "warning typed-number: 3,340\n");
+    CHECK(found_in("```chart\nkind: columns\nmeasure: contacts\nperiods: last 2\nheadline: 3,340 contacts\n```") ==
+          "warning typed-number: 3,340\n");
+    // The place is the number's own, also within quotation marks.
+    CHECK(hints_for("```table\nmeasure: repeat-plans\nperiods: last 2\nnotes: [\"Of 3,340 contacts.\"]\n```")
+              .find(":10:13: warning: “3,340” is typed here") != std::string::npos);
+    const auto table = [](const std::string& rows) {
+        return found_in("```table\ncaption: Typed\ncolumns: [What, In time (%), Number]\nrows:\n" + rows + "```");
+    };
+    CHECK(table("  - [Contacts, x, \"3,340\"]\n") == "warning typed-number: 3,340\n");
+    CHECK(table("  - [Contacts, x, \"{{ contacts }}\"]\n  - [Schools, x, 12]\n") == "");
+    CHECK(table("  - [Audited files, x, 34]\n") == "warning typed-number: 34\n");
+    // What a cell is of stands in its row's and its column's heading, and its unit there too.
+    CHECK(table("  - [Conferences, 91, x]\n") == "warning typed-number: 91\n");
+    CHECK(table("  - [Conferences, x, 91]\n") == "");
+}
+
+TEST_CASE("A sum of money that a budget statement holds is told") {
+    const auto found = [](const std::string& words) {
+        return check(Content()
+                         .measures("contacts: { title: Contacts, unit: count }\n")
+                         .quarter("2024-25/q1",
+                                  "finance:\n  outturn:\n    lines:\n"
+                                  "      families: { title: Children and families, budget: 9800, forecast: 10118 }\n"
+                                  "      education: { title: Education, budget: 1808, forecast: 1658 }\n"
+                                  "narrative:\n  words: |\n    " +
+                                      words + "\ndocuments:\n  deck: { template: deck, title: Budget }\n")
+                         .file("templates/deck.md", "---\nform: deck\n---\n\n## Budget\n\n{{ narrative.words }}\n"));
+    };
+    const auto hint = [&](const std::string& words, const std::string& reference) {
+        return found(words).complaints().find("write {{ " + reference + " }},") != std::string::npos;
+    };
+    CHECK(found("It spent {{ finance.outturn.families.forecast }}.").found() == "");
+    CHECK(found("It spent £10.1m.").found() == "warning typed-number: £10.1m\n");
+    CHECK(hint("It spent £10.1m.", "finance.outturn.families.forecast in millions"));
+    CHECK(hint("It spent £10,118,000.", "finance.outturn.families.forecast"));
+    CHECK(hint("That is £150,000 less than planned.", "finance.outturn.education.variance"));
+    CHECK(hint("The budget was £11.608 million.", "finance.outturn.total.budget in millions"));
+    CHECK(found("A grant of £10.1m was won.").found() == "");
+    CHECK(found("The outturn of schools was £10.2m.").found() == "");
+    CHECK(found("About £10m was spent.").found() == "");
+}
+
 TEST_CASE("Numbers that are no figures are left alone") {
     for (const char* text : {
              "The plan of 2024 for 34 schools, since 2020/21.",
@@ -119,19 +169,25 @@ TEST_CASE("Verbs of wishes, of others and of several measures are left alone") {
 }
 
 TEST_CASE("What is steady goes one way") {
-    const auto found = [](const char* second) {
-        return check(Content()
-                         .measures(measures)
-                         .quarter("2024-25/q1", "figures: { in-time: 90 }\n")
-                         .quarter("2024-25/q2", std::string("figures: { in-time: ") + second + " }\n")
-                         .quarter(
-                             "2024-25/q3",
-                             "figures: { in-time: 95 }\ndocuments: { report: { template: report, title: Report } }\n")
-                         .deck("## Conferences\n\nThe share held in time, {{ in-time }}, is steadily rising.\n"))
-            .found();
+    const auto checked = [](const char* second, const std::string& text) {
+        return check(
+            Content()
+                .measures(measures)
+                .quarter("2024-25/q1", "figures: { in-time: 90 }\n")
+                .quarter("2024-25/q2", std::string("figures: { in-time: ") + second + " }\n")
+                .quarter("2024-25/q3",
+                         "figures: { in-time: 95 }\ndocuments: { report: { template: report, title: Report } }\n")
+                .deck("## Conferences\n\n" + text + "\n"));
     };
-    CHECK(found("92") == "");
-    CHECK(found("88") == "warning direction-word: steadily\n");
+    const std::string sentence = "The share held in time, {{ in-time }}, is steadily rising.";
+    CHECK(checked("92", sentence).found() == "");
+    CHECK(checked("88", sentence).found() == "warning direction-word: steadily\n");
+    // A chart's headline claims as much as a sentence, and is quoted as it reads.
+    const std::string headline =
+        "```chart\nkind: line\nmeasure: in-time\nperiods: last 3\nheadline: Conferences in time rose steadily\n```";
+    CHECK(checked("92", headline).found() == "");
+    CHECK(checked("88", headline).complaints().find("“rose steadily”, but “in-time” went up and down") !=
+          std::string::npos);
 }
 
 TEST_CASE("A judged measure that got much worse needs a word") {

@@ -231,7 +231,7 @@ TEST_CASE("A budget's totals are held against its lines") {
     CHECK(found("{ title: Total, budget: 150, forecast: 144 }") ==
           "note finance-totals: outturn\nnote finance-totals: outturn\n");
     CHECK(found("{ title: Total, budget: 150, forecast: 175 }") ==
-          "warning finance-totals: outturn\nwarning finance-totals: outturn\n");
+          "error finance-totals: outturn\nerror finance-totals: outturn\n");
 }
 
 TEST_CASE("Targets go the way that is better, and begin on the far side of it") {

@@ -14,7 +14,7 @@ TEST_CASE("a project is read whole") {
     REQUIRE(site.archive.groups.size() == 1);
     CHECK(site.archive.groups[0].entries.size() == 2);
     CHECK(site.archive.groups[0].entries[1].measures.size() == 2);
-    CHECK(site.archive.figures.size() == 2);
+    CHECK(site.archive.figures.size() == 3);  // The value of a baseline is one.
     REQUIRE(site.templates.count("report") == 1);
     CHECK(site.templates.at("report").form == DocumentForm::paper);
     CHECK(site.templates.at("report").blocks.size() == 2);

@@ -101,7 +101,7 @@ public:
     void check() {
         for (const Section& section : document_.sections) {
             for (const Sentence& sentence : section.sentences) {
-                if (!sentence.heading) check(section, sentence);
+                if (!sentence.heading && !sentence.label) check(section, sentence);
             }
         }
     }
@@ -222,10 +222,12 @@ private:
         if (values.size() < 3 || std::adjacent_find(values.begin(), values.end(), against) == values.end()) return;
         std::vector<std::string> shown;
         for (const EnteredValue& value : values) shown.push_back(shown_value(value.value, measure, figures_.archive()));
+        const Token& verb = sentence.tokens[index];
+        const bool first_word = word < sentence.tokens.begin() + static_cast<std::ptrdiff_t>(index);
         findings_
             .warning(word->place(),
-                     fmt::format("“{} {}”, but “{}” went up and down: {}", word->text, sentence.tokens[index].text,
-                                 measure.id, fmt::join(shown, ", ")),
+                     fmt::format("“{} {}”, but “{}” went up and down: {}", first_word ? word->text : verb.text,
+                                 first_word ? verb.text : word->text, measure.id, fmt::join(shown, ", ")),
                      about(*word, measure, sentence))
             .hint("say what happened, or over which quarters it was so");
     }

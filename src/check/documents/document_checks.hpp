@@ -19,6 +19,7 @@ void check_passed_targets(const DocumentWords& document, const EnteredFigures& f
 void check_publication(const DocumentWords& document, const EnteredFigures& figures, Findings& findings);
 void check_typed_numbers(const std::vector<DocumentWords>& documents, const EnteredFigures& figures,
                          Findings& findings);
+void check_typed_money(const DocumentWords& document, const EnteredFigures& figures, Findings& findings);
 void check_unexplained_changes(const DocumentWords& document, const EnteredFigures& figures, Findings& findings);
 void check_revised_figures(const std::vector<DocumentWords>& documents, const EnteredFigures& figures,
                            Findings& findings);

@@ -33,8 +33,9 @@ std::optional<Movement> decline(const Measure& measure, const DocumentWords& doc
 }
 
 bool is_spoken_of(const Section& section, const Measure& measure) {
-    return std::any_of(section.sentences.begin(), section.sentences.end(),
-                       [&](const Sentence& sentence) { return !sentence.heading && speaks_of(sentence, measure); });
+    return std::any_of(section.sentences.begin(), section.sentences.end(), [&](const Sentence& sentence) {
+        return !sentence.heading && !sentence.label && speaks_of(sentence, measure);
+    });
 }
 
 void check_measure(const Measure& measure, const Section& section, const SourceSpan& place,

@@ -23,8 +23,8 @@ void report(const FinanceDisagreement& found, const std::string& statement, Find
         findings.note(found.span, facts + ": each figure was rounded by itself, which explains it", {statement})
             .hint("the table says so below it");
     } else {
-        findings.warning(found.span, facts + ": more than rounding explains", {statement})
-            .hint("check the figures against the budget report");
+        findings.error(found.span, facts + ": more than rounding explains", {statement})
+            .hint("check the figures against the budget report; a line may be missing");
     }
 }
 

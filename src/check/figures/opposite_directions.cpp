@@ -25,11 +25,8 @@ int days_between(Date one, Date other) {
     return std::abs((std::chrono::sys_days(one) - std::chrono::sys_days(other)).count());
 }
 
-/// A measure's dated values, its baseline among them.
-std::vector<DatedValue> dated_values(const Measure& measure, const EnteredSeries& series) {
+std::vector<DatedValue> dated_values(const EnteredSeries& series) {
     std::vector<DatedValue> values;
-    if (measure.baseline && measure.baseline->value && series.area == local_area && series.part.empty())
-        values.push_back({*measure.baseline->value, measure.baseline->period.last_day()});
     for (const EnteredValue& entered : series.values) values.push_back({entered.value, day_of(entered)});
     return values;
 }
@@ -80,7 +77,7 @@ void check_opposite_directions(const EnteredFigures& figures, Findings& findings
         if (share->measure->numerator.empty() || count == wholes.end()) continue;
         // Shares of anything but a population move against their numerator whenever the whole moves more.
         if (share->measure->unit != Unit::rate_per_10000) continue;
-        const std::vector<DatedValue> counts = dated_values(*count->second->measure, *count->second);
+        const std::vector<DatedValue> counts = dated_values(*count->second);
         for (std::size_t i = 1; i < share->values.size(); ++i)
             check_pair(share->values[i - 1], share->values[i], *share, counts, figures, findings);
     }

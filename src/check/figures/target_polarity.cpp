@@ -33,16 +33,14 @@ void check_operator(const Target& target, const Measure& measure, const std::str
 /// A baseline that was better than the target left nothing to reach.
 void check_baseline(const Target& target, const Measure& measure, const std::string& shown,
                     const EnteredFigures& figures, Findings& findings) {
-    const auto found = figures.value({measure.id, local_area, {}, measure.baseline->period});
-    std::optional<Decimal> baseline = measure.baseline->value;
-    if (!baseline && found) baseline = found->value;
+    const auto baseline = figures.value({measure.id, local_area, {}, measure.baseline->period});
     if (!baseline) return;
     const bool lower = measure.better == Polarity::lower_is_better;
-    if (lower ? *baseline >= target.value : *baseline <= target.value) return;
+    if (lower ? baseline->value >= target.value : baseline->value <= target.value) return;
     findings
-        .register_warning(measure.baseline->span,
+        .warning(measure.baseline->span,
                           fmt::format("the baseline of “{}”, {}, was already better than the target, {}", measure.id,
-                                      shown_value(*baseline, measure, figures.archive()), shown),
+                                      shown_value(baseline->value, measure, figures.archive()), shown),
                           {measure.id})
         .hint("are the figures right, and the right way round?");
 }

@@ -137,7 +137,7 @@ std::string stem(std::string_view lower_word) {
 }
 
 std::set<std::string> stems_of(const Sentence& sentence) {
-    std::set<std::string> stems;
+    std::set<std::string> stems = sentence.beside;
     for (const Token& token : sentence.tokens) {
         if (!token.number && token.reference == nullptr) stems.insert(stem(token.lower));
     }

@@ -192,7 +192,9 @@ std::optional<TypedNumber> parse_typed_number(std::string_view text) {
 SourceSpan Token::place() const {
     if (run == nullptr || !run_span.known()) return run_span;
     const std::size_t begin = offset_of(run_span);
-    const auto found = walk(run_span.file->text, begin, run->text, offset);
+    // A quoted text of YAML has its place at the quotation mark.
+    auto found = walk(run_span.file->text, begin, run->text, offset);
+    if (!found) found = walk(run_span.file->text, begin + 1, run->text, offset);
     if (!found) return run_span;
     SourceSpan span = run_span;
     const std::string_view before = std::string_view(span.file->text).substr(0, *found);

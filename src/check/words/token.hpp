@@ -1,6 +1,7 @@
 #pragma once
 
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -45,7 +46,9 @@ struct Sentence {
     std::vector<Token> tokens;
     bool begins_block = false;
     bool heading = false;
-    std::string slot;  ///< The text it stands in: `narrative.contacts`; empty in a template.
+    bool label = false;              ///< A caption, a chart's subtitle, a cell: it names things and claims nothing.
+    std::set<std::string> beside{};  ///< Of a cell: the stems of its row's and its column's headings.
+    std::string slot;                ///< The text it stands in: `narrative.contacts`; empty in a template.
 
     SourceSpan place() const;
 };
