@@ -47,6 +47,13 @@ TEST_CASE("A name that stands for nothing is an error that suggests one") {
     CHECK(diagnostics.sorted().front().hints.front() == "did you mean “report”?");
 }
 
+TEST_CASE("A name is not complained about where it may stand in a file that could not be read") {
+    Diagnostics diagnostics;
+    diagnostics.error({}, "this line is indented with a tab");
+    CHECK(chosen({"2024-25 Q1"}, diagnostics).empty());
+    CHECK(diagnostics.error_count() == 1);
+}
+
 TEST_CASE("Only what is asked for is made") {
     const FixtureSite site("tests/sites/valid/everything");
     const DiskFileSystem fonts("/usr/share/fonts");

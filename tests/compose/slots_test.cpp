@@ -84,10 +84,22 @@ TEST_CASE("A text that is still to come makes a draft of the document, in words 
     const Document document = desk.compose();
     CHECK(document.metadata.status == Status::draft);
     CHECK(reading_text(document).find("[to come]") != std::string::npos);
+    CHECK(document.metadata.to_come == std::vector<std::string>{"narrative.contacts"});
     CHECK(desk.complaints() == "“[to come]” stands in this document, so it is made as a draft\n");
     desk.entry.status = DocumentStatus::draft;
     desk.compose();
     CHECK(desk.complaints() == "");
+}
+
+TEST_CASE("Slides that are still to come have one slide for the time being") {
+    Desk desk;
+    desk.source.blocks = {alone("text.opening")};
+    desk.entry.status = DocumentStatus::draft;
+    desk.entry.text["opening"] = {Prose::Presence::to_come, {}, {}};
+    const Document document = desk.compose();
+    CHECK(desk.complaints() == "");
+    REQUIRE(document.deck()->slides.size() == 1);
+    CHECK(plain_text(document.deck()->slides.front().title) == "[to come]");
 }
 
 TEST_CASE("A figure that is still to come makes a draft of each document that shows it, and of no other") {
@@ -104,6 +116,7 @@ TEST_CASE("A figure that is still to come makes a draft of each document that sh
     desk.source.blocks.push_back(alone("referrals"));
     const Document document = desk.compose();
     CHECK(document.metadata.status == Status::draft);
+    CHECK(document.metadata.to_come == std::vector<std::string>{"referrals"});
     CHECK(reading_text(document).find("[to come]") != std::string::npos);
     desk.source.blocks.back() = alone("referrals.change-in-words");
     CHECK(desk.compose().metadata.status == Status::draft);

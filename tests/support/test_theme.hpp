@@ -64,6 +64,7 @@ inline MediumTokens test_slide_tokens(const ThemeColours& colours) {
     slide.chart_half = {412, 290};
     slide.list_indent = 24;
     slide.block_gap = 10;
+    slide.heading_rule = HeadingRule::brief;
     slide.smaller = 0.88;
     return slide;
 }
