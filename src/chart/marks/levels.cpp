@@ -6,7 +6,10 @@ namespace quarterdeck {
 
 namespace {
 
-constexpr double name_gap = 1;  // In ems.
+// In ems.
+constexpr double name_gap = 1;
+constexpr double target_width = 0.26;
+constexpr double target_overshoot = 0.25;
 
 }  // namespace
 
@@ -27,6 +30,20 @@ void LevelLines::draw(ChartCanvas& canvas, const Plot& plot, const Rect&) const 
         const Point to = plot.upright() ? Point{plot.area.right(), at} : Point{at, plot.area.bottom()};
         canvas.draw(stroked_line(from, to, {canvas.colours().paper, width * 2.2, {}}));
         canvas.draw(stroked_line(from, to, {canvas.colours().ink, width, {canvas.em() * 0.4, canvas.em() * 0.25}}));
+    }
+}
+
+void TargetMarks::draw(ChartCanvas& canvas, const Plot& plot, const Rect&) const {
+    const double width = target_width * canvas.em();
+    const double over = target_overshoot * canvas.em();
+    const double edge = 0.1 * canvas.em();
+    for (const ReferenceLevel& level : view_.panel.levels) {
+        if (!drawable(level.value)) continue;
+        const Rect mark{plot.position(level.value) - width / 2, plot.area.y - over, width, plot.area.height + 2 * over};
+        canvas.draw(filled_rectangle({mark.x - edge, mark.y, mark.width + 2 * edge, mark.height}, canvas.colours().paper));
+        Shape target = filled_rectangle(mark, canvas.colours().ink);
+        target.title = level.label;
+        canvas.draw(std::move(target));
     }
 }
 

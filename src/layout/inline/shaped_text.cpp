@@ -33,11 +33,7 @@ void widen(GlyphRun& run) {
 
 FrameItem draw_shape(Rag rag, const GlyphRun& run) {
     const double side = run.size * shape_side;
-    Shape shape;
-    shape.path = rag_path(rag, {run.origin.x, run.origin.y - side, side, side});
-    shape.fill = Paint::filled;
-    shape.fill_colour = run.colour;
-    return {std::move(shape), ArtifactKind::layout};
+    return {rag_shape(rag, {run.origin.x, run.origin.y - side, side, side}, run.colour), ArtifactKind::layout};
 }
 
 }  // namespace
