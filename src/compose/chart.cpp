@@ -3,6 +3,7 @@
 #include "compose/chart_kinds.hpp"
 #include "compose/directives.hpp"
 #include "compose/inlines.hpp"
+#include "model/words.hpp"
 
 namespace quarterdeck {
 namespace {
@@ -29,7 +30,7 @@ std::vector<Inlines> compose_notes(const Settings& settings, const ChartContent&
     for (const Value* note : settings.items("note")) notes.push_back(compose_setting(*note, composition));
     const Inlines source = setting_or(settings, "source", content.source, composition);
     if (blank(source)) return notes;
-    Inlines line = plain("Source: ", settings.place());
+    Inlines line = plain(std::string(words_in(composition.language()).charts.source), settings.place());
     line.insert(line.end(), source.begin(), source.end());
     notes.push_back(std::move(line));
     return notes;
@@ -43,10 +44,11 @@ Chart make_chart(const ChartKindEntry& entry, const ChartContent& content, const
     chart.spec = content.spec;
     chart.headline = setting_or(settings, "headline", content.headline, composition);
     chart.subtitle = setting_or(settings, "subtitle", content.subtitle, composition);
-    chart.alternative_text = fmt::format("{}: {}. {}", entry.words, content.subtitle, content.alternative_text);
+    const ChartWords& words = words_in(composition.language()).charts;
+    chart.alternative_text = fmt::format("{}: {}. {}", words.*entry.words, content.subtitle, content.alternative_text);
     chart.notes = compose_notes(settings, content, composition);
     chart.table_id = composition.targets.reserve(fmt::format("data-table-{}", number));
-    chart.table_label = fmt::format("Data table {}", number);
+    chart.table_label = filled(words.data_table, number);
     return chart;
 }
 

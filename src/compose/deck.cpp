@@ -9,11 +9,10 @@
 #include "compose/kpi_slides.hpp"
 #include "compose/speaker_notes.hpp"
 #include "compose/symbols.hpp"
+#include "model/words.hpp"
 
 namespace quarterdeck {
 namespace {
-
-constexpr const char* data_slide_title = "Data behind the charts";
 
 /// A slide whose blocks are still to be composed.
 struct SlideDraft {
@@ -130,11 +129,11 @@ Slide finish_slide(SlideDraft draft, Composition& composition) {
 }
 
 /// Data slides are for reading, not for showing, and a year's quarters should stand on one: they are set smaller.
-Slide data_slide(Table table, std::size_t number, const std::string& id) {
+Slide data_slide(Table table, std::size_t number, const std::string& id, const std::string& language) {
     Slide slide;
     slide.kind = SlideKind::data;
     slide.id = id;
-    slide.title = plain(fmt::format("{}: table {}", data_slide_title, number));
+    slide.title = plain(filled(words_in(language).charts.data_slide, number));
     slide.text_size = SlideTextSize::smaller;
     slide.blocks.push_back({std::move(table), {}});
     return slide;
@@ -150,7 +149,7 @@ Deck compose_deck(const markup::Blocks& blocks, Composition& composition) {
     std::size_t number = 0;
     for (Table& table : composition.waiting_chart_tables) {
         const std::string id = composition.targets.reserve(fmt::format("slide-{}", deck.slides.size() + 1));
-        deck.slides.push_back(data_slide(std::move(table), ++number, id));
+        deck.slides.push_back(data_slide(std::move(table), ++number, id, composition.language()));
     }
     composition.waiting_chart_tables.clear();
     return deck;

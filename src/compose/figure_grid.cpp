@@ -7,6 +7,7 @@
 #include "compose/observations.hpp"
 #include "compose/wording.hpp"
 #include "model/shown.hpp"
+#include "model/words.hpp"
 
 namespace quarterdeck {
 namespace {
@@ -119,22 +120,22 @@ FigureKey cell_key(const FigureSelection& selection, Dimension rows, std::size_t
             selection.periods[at(Dimension::period)]};
 }
 
-std::string row_heading(const FigureGrid& grid) {
+std::string_view row_heading(const FigureGrid& grid, const ChartWords& words) {
     switch (grid.rows.front().dimension) {
-        case Dimension::measure: return "Measure";
-        case Dimension::area: return "Area";
-        case Dimension::part: return "Group";
+        case Dimension::measure: return words.measure;
+        case Dimension::area: return words.area;
+        case Dimension::part: return words.part;
         case Dimension::period: break;
     }
     const auto every = [&](PeriodKind kind) {
         return std::all_of(grid.rows.begin(), grid.rows.end(),
                            [&](const GridLine& row) { return row.period->kind() == kind; });
     };
-    if (every(PeriodKind::quarter)) return "Quarter";
-    if (every(PeriodKind::month)) return "Month";
+    if (every(PeriodKind::quarter)) return words.quarter;
+    if (every(PeriodKind::month)) return words.month;
     const bool years =
         every(PeriodKind::calendar_year) || every(PeriodKind::financial_year) || every(PeriodKind::academic_year);
-    return years ? "Year" : "Period";
+    return years ? words.year : words.period;
 }
 
 /// With its unit where several measures stand side by side; percentages carry theirs in each cell.
@@ -187,8 +188,15 @@ std::string describe_grid(const FigureGrid& grid, const std::string& language) {
     for (const Area& area : grid.selection.areas) areas.push_back(area.title);
     // The names of many stand in the chart or the table itself.
     constexpr std::size_t most_named = 6;
-    if (areas.size() > most_named) areas = {fmt::format("{} areas", areas.size())};
-    return fmt::format("{}, {}, {}", joined_words(measures), joined_words(areas),
+    constexpr std::size_t most_measures_named = 3;
+    const Words& words = words_in(language);
+    const auto many = [&](std::size_t count, std::string_view noun) {
+        return fmt::format("{} {}", shown_count(static_cast<int>(count), language), noun);
+    };
+    if (measures.size() > most_measures_named)
+        measures = {sentence_case(many(measures.size(), words.charts.measures))};
+    if (areas.size() > most_named) areas = {many(areas.size(), words.standing.areas)};
+    return fmt::format("{}, {}, {}", joined_words(measures, language), joined_words(areas, language),
                        shown_periods(grid.selection.periods, language));
 }
 
@@ -230,7 +238,7 @@ Table grid_table(const FigureGrid& grid, std::string id, Inlines caption, const 
     table.caption = std::move(caption);
     table.symbols = explain_symbols(grid, language);
     table.observations = observations(grid);
-    table.columns.push_back({plain(row_heading(grid)), Alignment::start});
+    table.columns.push_back({plain(std::string(row_heading(grid, words_in(language).charts))), Alignment::start});
     for (const GridLine& column : grid.columns) {
         table.columns.push_back({plain(column_heading(column, language)), Alignment::end});
     }

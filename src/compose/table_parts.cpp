@@ -8,6 +8,7 @@
 #include "compose/slots.hpp"
 #include "compose/wording.hpp"
 #include "model/shown.hpp"
+#include "model/words.hpp"
 #include "template/inline_references.hpp"
 
 namespace quarterdeck {
@@ -25,7 +26,7 @@ std::vector<Inlines> read_notes(const Settings& settings, Composition& compositi
     std::vector<Inlines> notes;
     for (const Value* note : settings.items("notes")) notes.push_back(compose_setting(*note, composition));
     if (const Value* source = settings.find("source")) {
-        Inlines line = plain("Source: ", source->span);
+        Inlines line = plain(std::string(words_in(composition.language()).charts.source), source->span);
         for (Inline& part : compose_setting(*source, composition)) line.push_back(std::move(part));
         notes.push_back(std::move(line));
     }

@@ -1,4 +1,5 @@
 #include "chart/kinds/kinds.hpp"
+#include "chart/marks/bands.hpp"
 #include "chart/marks/bar_values.hpp"
 #include "chart/marks/key.hpp"
 #include "chart/marks/levels.hpp"
@@ -12,6 +13,7 @@ PlotComposition compose_column_plot(const ChartCanvas& canvas, const PanelView& 
     PlotComposition made{{view.frame, {}, Orientation::upright, CategoryScale(view.chart.categories),
                           LinearScale(wishes, ZeroBaseline::always, upright_ticks(canvas, view.frame)), {}}};
     const BarSlots slots = column_slots(view);
+    made.add<Bands>(view);
     made.add<ValueAxis>(view, shared.with_values);
     made.add<YearLines>(view);
     made.add<Bars>(side_by_side(canvas, view, made.plot.values.base()), slots);

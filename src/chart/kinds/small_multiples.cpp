@@ -15,6 +15,7 @@ constexpr double narrowest_panel = 9;
 constexpr double category_axis_room = 2.4;
 constexpr double around_plot = 3;      // A panel's title, and the value above its highest point.
 constexpr double least_plot = 4;
+constexpr double wanted_plot = 5;
 
 constexpr double wanted_shape = 1.8;   // Of a plot: width over height.
 constexpr double cost_of_blanks = 0.8;  // Of a grid whose last row is empty.
@@ -68,8 +69,10 @@ public:
         width_ = std::max(0.0, (size.width - axis_ - between) / in_row_);
         category_axis_ = std::min(category_axis_room * canvas.em(), size.height / 4);
         height_ = std::max(0.0, (size.height - category_axis_ - row_gap * canvas.em() * (rows - 1)) / std::max(1, rows));
-        for (const ChartPanel& panel : chart.panels)
-            title_lines_ = std::max(title_lines_, static_cast<int>(canvas.wrap(panel.title, width_, most_title_lines, true).size()));
+        title_lines_ = longest_title(most_title_lines);
+        // Where plots would get flat, the longest titles are cut instead.
+        const double plot = height_ - title_lines_ * canvas.line_height() - around_plot / 2 * canvas.em();
+        if (plot < wanted_plot * canvas.em()) title_lines_ = std::min(title_lines_, most_title_lines - 1);
     }
 
     void draw() {
@@ -88,6 +91,13 @@ public:
     }
 
 private:
+    int longest_title(int most_lines) const {
+        std::size_t lines = 1;
+        for (const ChartPanel& panel : chart_.panels)
+            lines = std::max(lines, canvas_.wrap(panel.title, width_, most_lines, true).size());
+        return static_cast<int>(lines);
+    }
+
     bool first_in_row(int index) const { return index % in_row_ == 0; }
     bool last_in_column(int index) const { return index + in_row_ >= count_; }
 

@@ -18,6 +18,10 @@ std::vector<SideLabel> level_labels(const PanelView& view, const ChartCanvas& ca
     for (const ReferenceLevel& level : view.panel.levels) {
         if (drawable(level.value)) labels.push_back({level.label, canvas.colours().ink, false, level.value});
     }
+    for (const ValueBand& band : view.panel.bands) {
+        if (!band.label.empty() && band.lower && band.upper)
+            labels.push_back({band.label, canvas.colours().muted, false, (*band.lower + *band.upper) / 2});
+    }
     return labels;
 }
 
@@ -52,6 +56,11 @@ std::vector<LevelNames::Name> LevelNames::names(const ChartCanvas& canvas) const
     for (const ReferenceLevel& level : view_.panel.levels) {
         const std::vector<std::string> lines = canvas.wrap(level.label, view_.frame.width, 1);
         if (drawable(level.value) && !lines.empty()) names.push_back({lines.front(), level.value});
+    }
+    for (const ValueBand& band : view_.panel.bands) {
+        const std::vector<std::string> lines = canvas.wrap(band.label, view_.frame.width, 1);
+        if (band.lower && band.upper && !lines.empty())
+            names.push_back({lines.front(), (*band.lower + *band.upper) / 2});
     }
     return names;
 }

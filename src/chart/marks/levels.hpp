@@ -44,7 +44,7 @@ private:
     PanelView view_;
 };
 
-/// Their names as labels right of an upright plot.
+/// Their names, and those of bands, as labels right of an upright plot.
 std::vector<SideLabel> level_labels(const PanelView& view, const ChartCanvas& canvas);
 
 }  // namespace quarterdeck

@@ -20,9 +20,12 @@ constexpr double half_a_tick = 0.55;  // In ems: the highest tick's text reaches
 
 Stroke gridline(const ChartCanvas& canvas) { return {canvas.colours().gridline, canvas.em() * 0.06, {}}; }
 
-/// The sign that a part of the axis, down to zero, is left out.
-Shape zigzag(Point foot, double em, Colour colour) {
-    const auto at = [&](double right, double up) { return Point{foot.x + right * em, foot.y - up * em}; };
+/// The sign that a part of the axis, down to zero, is left out: where the axis begins, along it.
+Shape zigzag(Point foot, Orientation orientation, double em, Colour colour) {
+    const auto at = [&](double across, double along) {
+        return orientation == Orientation::upright ? Point{foot.x + across * em, foot.y - along * em}
+                                                   : Point{foot.x + along * em, foot.y + across * em};
+    };
     return stroked_polyline({at(0, 0), at(0, 0.35), at(-0.25, 0.5), at(0.25, 0.8), at(0, 0.95), at(0, 1.3)},
                             {colour, em * 0.08, {}});
 }
@@ -76,9 +79,12 @@ void FootLine::draw(ChartCanvas& canvas, const Plot& plot, const Rect&) const {
     const Rect area = plot.area;
     if (plot.upright()) {
         canvas.draw(stroked_line({area.x, foot}, {area.right(), foot}, line));
-        if (plot.values.domain().lower > 0) canvas.draw(zigzag({area.x, foot}, canvas.em(), line.colour));
+        if (plot.values.domain().lower > 0)
+            canvas.draw(zigzag({area.x, foot}, plot.orientation, canvas.em(), line.colour));
     } else {
         canvas.draw(stroked_line({foot, area.y}, {foot, area.bottom()}, line));
+        if (plot.values.domain().lower > 0)
+            canvas.draw(zigzag({foot, area.bottom()}, plot.orientation, canvas.em(), line.colour));
     }
 }
 
