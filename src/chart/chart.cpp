@@ -1,5 +1,7 @@
 #include "chart/chart.hpp"
 
+#include <algorithm>
+
 #include "chart/chart_canvas.hpp"
 #include "chart/kinds/kinds.hpp"
 
@@ -7,31 +9,60 @@ namespace quarterdeck {
 
 namespace {
 
-void draw_chart(ChartCanvas& canvas, const ChartSpec& chart) {
-    switch (chart.kind) {
-        case ChartKind::line: return draw_line_chart(canvas, chart);
+/// Of the text area of a page or slide: no chart is higher.
+constexpr double most_of_page = 0.64;
+
+/// How a kind is drawn, and how high it can sensibly be.
+struct KindDrawing {
+    void (*draw)(ChartCanvas& canvas, const ChartSpec& chart);
+    HeightOf height = [](const ChartSpec&, double, double) { return any_height; };
+};
+
+/// Every kind there is: the one list of their drawings.
+KindDrawing drawing_of(ChartKind kind) {
+    switch (kind) {
+        case ChartKind::line: return {draw_line_chart};
         case ChartKind::columns:
-        case ChartKind::clustered_columns: return draw_column_chart(canvas, chart);
-        case ChartKind::bars: return draw_bar_chart(canvas, chart);
-        case ChartKind::bullet: return draw_bullet_chart(canvas, chart);
-        case ChartKind::panels: return draw_panels_chart(canvas, chart);
+        case ChartKind::clustered_columns: return {draw_column_chart};
+        case ChartKind::bars: return {draw_bar_chart, lying_height};
+        case ChartKind::bullet: return {draw_bullet_chart, bullet_height};
+        case ChartKind::panels: return {draw_panels_chart, panels_height};
         case ChartKind::stacked_columns:
-        case ChartKind::full_columns: return draw_stacked_column_chart(canvas, chart);
-        case ChartKind::age_profile: return draw_age_profile_chart(canvas, chart);
-        case ChartKind::small_multiples: return draw_small_multiples_chart(canvas, chart);
-        case ChartKind::slope: return draw_slope_chart(canvas, chart);
-        case ChartKind::dots: return draw_dot_chart(canvas, chart);
-        case ChartKind::waterfall: return draw_waterfall_chart(canvas, chart);
-        case ChartKind::rag_timeline: return draw_rag_timeline_chart(canvas, chart);
+        case ChartKind::full_columns: return {draw_stacked_column_chart};
+        case ChartKind::age_profile: return {draw_age_profile_chart, lying_height};
+        case ChartKind::small_multiples: return {draw_small_multiples_chart, small_multiples_height};
+        case ChartKind::slope: return {draw_slope_chart};
+        case ChartKind::dots: return {draw_dot_chart, lying_height};
+        case ChartKind::waterfall: return {draw_waterfall_chart, lying_height};
+        case ChartKind::rag_timeline: return {draw_rag_timeline_chart, rag_timeline_height};
     }
+    return {draw_line_chart};
+}
+
+Size sensible_size(const ChartSpec& chart, Size own, double most_height, const MediumTokens& medium) {
+    const TextStyle& label = medium.style(TextRole::chart_label);
+    if (label.size <= 0) return own;
+    const HeightRange range = drawing_of(chart.kind).height(chart, own.width / label.size, label.leading);
+    const double height = std::clamp(own.height, range.least * label.size, std::max(range.least, range.most) * label.size);
+    return {own.width, std::min(height, std::max(most_height, own.height))};
 }
 
 }  // namespace
 
+Size chart_size_on_page(const ChartSpec& chart, const MediumTokens& medium) {
+    const double text_area = medium.size.height - medium.margins.top - medium.margins.bottom;
+    return sensible_size(chart, medium.chart_full, text_area * most_of_page, medium);
+}
+
+Size chart_size_on_narrow_screen(const ChartSpec& chart, const MediumTokens& medium) {
+    constexpr double screens = 5;  // A page is scrolled.
+    return sensible_size(chart, medium.chart_half, screens * medium.chart_half.height, medium);
+}
+
 Frame lay_out_chart(const ChartSpec& chart, Size size, const Theme& theme, const MediumTokens& medium,
                     const FontBook& fonts) {
     ChartCanvas canvas(size, theme, medium, fonts, chart.language);
-    if (!chart.categories.empty()) draw_chart(canvas, chart);
+    if (!chart.categories.empty()) drawing_of(chart.kind).draw(canvas, chart);
     return canvas.take();
 }
 

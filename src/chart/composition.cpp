@@ -56,7 +56,8 @@ void settle(const ChartCanvas& canvas, PlotComposition& composition, Sides sides
         settle_height(composition.plot, ends_of(canvas, composition));
     } else {
         settle_height(composition.plot, ends_of(canvas, composition));
-        settle_width(composition.plot, sides_of(canvas, composition));
+        const Sides own = sides_of(canvas, composition);
+        settle_width(composition.plot, {std::max(own.left, sides.left), std::max(own.right, sides.right)});
     }
 }
 

@@ -18,11 +18,11 @@ struct PlotComposition {
     }
 };
 
-/// What the marks of an upright plot take left and right; panels over one axis agree on the most of all.
+/// What the marks take left and right; plots over one axis agree on the most of all. Of a lying plot after `settle` only.
 Sides sides_of(const ChartCanvas& canvas, const PlotComposition& composition);
 
-/// Finds the plot's area between its marks, and lays the categories out in it. With `sides`, of an upright plot, at least
-/// those are kept.
+/// Finds the plot's area between its marks, and lays the categories out in it. With `sides` at least those are
+/// kept.
 void settle(const ChartCanvas& canvas, PlotComposition& composition, Sides sides = {});
 
 void draw(ChartCanvas& canvas, const PlotComposition& composition);

@@ -54,6 +54,7 @@ private:
                        [](Abbreviation&) {},
                        [](NoteMarker&) {},
                        [](RagText&) {},
+                       [](Sparkline&) {},
                    },
                    piece.node);
     }

@@ -44,7 +44,8 @@ Chart make_chart(const ChartKindEntry& entry, const ChartContent& content, const
     chart.spec = content.spec;
     chart.headline = setting_or(settings, "headline", content.headline, composition);
     chart.subtitle = setting_or(settings, "subtitle", content.subtitle, composition);
-    chart.alternative_text = fmt::format("{}: {}. {}", entry.words, content.subtitle, content.alternative_text);
+    const ChartWords& words = words_in(composition.language()).charts;
+    chart.alternative_text = fmt::format("{}: {}. {}", words.*entry.words, content.subtitle, content.alternative_text);
     chart.notes = compose_notes(settings, content, composition);
     chart.table_id = composition.targets.reserve(fmt::format("data-table-{}", number));
     chart.table_label = filled(words_in(composition.language()).document.data_table, number);

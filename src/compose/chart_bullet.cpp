@@ -9,6 +9,7 @@
 #include "model/derived.hpp"
 #include "model/judgement.hpp"
 #include "model/shown.hpp"
+#include "model/words.hpp"
 
 namespace quarterdeck {
 namespace {
@@ -79,7 +80,8 @@ ChartPanel bullet_panel(const Bullet& bullet, bool same_period, const std::strin
                      {figure_point(bullet.figure, *bullet.measure, language)}}};
     if (bullet.target != nullptr) {
         panel.levels.push_back(
-            {fmt::format("Target {}", target_in_words(bullet, language)), bullet.target->value.to_double()});
+            {filled(words_in(language).charts.bullet_target, target_in_words(bullet, language)),
+             bullet.target->value.to_double()});
         if (bullet.target->upper)
             panel.levels.push_back({panel.levels.front().label, bullet.target->upper->to_double()});
         panel.bands = judgement_bands(*bullet.measure, *bullet.target);
@@ -92,33 +94,35 @@ std::string judgements_in_words(const std::vector<Bullet>& bullets, const std::s
     std::vector<std::string> counts;
     int judged = 0;
     for (const Bullet& bullet : bullets) judged += bullet.rag ? 1 : 0;
-    if (judged == 0 || bullets.size() < 2) return "";
+    if (judged < 2) return "";
     for (const Rag rag : {Rag::green, Rag::amber, Rag::red}) {
         const auto count = std::count_if(bullets.begin(), bullets.end(),
                                          [&](const Bullet& bullet) { return bullet.rag == rag; });
         if (count == 0) continue;
         std::string word = rag_word(rag, language);
         word.front() = static_cast<char>(std::tolower(static_cast<unsigned char>(word.front())));
-        counts.push_back(fmt::format("{} {}", count_in_words(static_cast<int>(count)), word));
+        counts.push_back(fmt::format("{} {}", shown_count(static_cast<int>(count), language), word));
     }
-    return fmt::format("Of {} judged {}: {}", count_in_words(judged), judged == 1 ? "measure" : "measures",
-                       joined_words(counts));
+    return filled(words_in(language).charts.judged_count, shown_count(judged, language),
+                  joined_words(counts, language));
 }
 
 std::string bullet_in_words(const Bullet& bullet, const std::string& language) {
-    std::string words = fmt::format("{}: {} in {}", bullet.measure->title,
-                                    shown_figure(bullet.figure, *bullet.measure, Form::text, language),
-                                    shown_period(bullet.figure.key.period, language));
-    if (bullet.target != nullptr) words += fmt::format(", target {}", target_in_words(bullet, language));
+    const ChartWords& charts = words_in(language).charts;
+    std::string words = filled(charts.figure_in, bullet.measure->title,
+                               shown_figure(bullet.figure, *bullet.measure, Form::text, language),
+                               shown_period(bullet.figure.key.period, language));
+    if (bullet.target != nullptr) words += filled(charts.with_target, target_in_words(bullet, language));
     if (bullet.rag) words += fmt::format(", {}", rag_word(*bullet.rag, language));
     return words + ".";
 }
 
 Table bullet_table(const std::vector<Bullet>& bullets, const std::string& language) {
     Table table;
-    table.columns = {{plain("Measure"), Alignment::start}, {plain("Period"), Alignment::start},
-                     {plain("Figure"), Alignment::end},    {plain("Target"), Alignment::start},
-                     {plain("Judgement"), Alignment::start}};
+    const TableWords& heads = words_in(language).tables;
+    const ChartWords& words = words_in(language).charts;
+    for (const std::string_view head : {heads.measure, heads.period, words.figure, words.target, words.judgement})
+        table.columns.push_back({plain(std::string(head)), head == words.figure ? Alignment::end : Alignment::start});
     std::vector<Shorthand> symbols;
     const std::string none = shown_symbol(Shorthand::not_applicable);
     for (const Bullet& bullet : bullets) {
@@ -163,9 +167,10 @@ std::optional<ChartContent> make_bullet_chart(const ChartKindEntry& entry, const
             (content.alternative_text.empty() ? "" : " ") + bullet_in_words(bullet, language);
     }
     content.headline = judgements_in_words(bullets, language);
-    const std::string what = titles.size() == 1 ? titles.front() : "Measures against their targets";
+    const ChartWords& words = words_in(language).charts;
+    const std::string what = titles.size() == 1 ? titles.front() : std::string(words.against_targets);
     content.subtitle = fmt::format("{}, {}, {}", what, own_area(composition.council()).title,
-                                   same_period ? shown_period(period, language) : "each at its latest known period");
+                                   same_period ? shown_period(period, language) : std::string(words.each_latest));
     content.source = common_source(measures);
     content.table = bullet_table(bullets, language);
     return content;

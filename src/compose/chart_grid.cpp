@@ -7,12 +7,6 @@
 namespace quarterdeck {
 namespace {
 
-std::string levels_in_words(const ChartPanel& panel) {
-    std::string words;
-    for (const ReferenceLevel& level : panel.levels) words += fmt::format(" {}.", level.label);
-    return words;
-}
-
 /// An age profile is of all bands, unless some are named.
 bool take_all_parts(FigureSelection& selection, const Settings& settings) {
     if (selection.parts.empty()) selection.parts = selection.measures.front()->parts;
@@ -35,7 +29,7 @@ ChartContent two_dates_content(const FigureGrid& grid, const ChartKindEntry& ent
                                Composition& composition) {
     const std::string& language = composition.language();
     ChartContent content = grid_content(grid, entry, language);
-    content.spec.panel().levels = read_levels(settings, grid, composition);
+    read_levels(settings, grid, content.spec.panel(), composition);
     read_axis(settings, entry.from_zero, content.spec.panel());
     content.headline = two_dates_headline(grid, language);
     return content;
@@ -60,6 +54,10 @@ std::optional<ChartContent> make_two_dates_chart(const ChartKindEntry& entry, co
     auto selection = read_selection(settings, composition);
     if (!selection || !same_unit(*selection, settings) || !has_two_periods(*selection, entry, settings))
         return std::nullopt;
+    if (entry.kind == ChartKind::slope && settings.has("levels")) {
+        settings.error("levels", "a slope chart has no axis to draw levels on", "use “kind: dots”");
+        return std::nullopt;
+    }
     auto grid = make_grid(std::move(*selection), span, composition, entry.arrangement);
     if (!grid || !few_enough(*grid, entry, span, composition)) return std::nullopt;
     sort_rows(settings, *grid, composition);
@@ -75,10 +73,10 @@ std::optional<ChartContent> make_grid_chart(const ChartKindEntry& entry, const S
     sort_rows(settings, *grid, composition);
     const std::string& language = composition.language();
     ChartContent content = grid_content(*grid, entry, language);
-    content.spec.panel().levels = read_levels(settings, *grid, composition);
+    read_levels(settings, *grid, content.spec.panel(), composition);
     read_axis(settings, entry.from_zero, content.spec.panel());
     content.headline = chart_headline(*grid, language);
-    content.alternative_text += levels_in_words(content.spec.panel());
+    content.alternative_text += levels_in_words(*grid, content.spec.panel(), language);
     return content;
 }
 

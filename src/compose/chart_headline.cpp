@@ -7,6 +7,7 @@
 #include "compose/wording.hpp"
 #include "model/derived.hpp"
 #include "model/shown.hpp"
+#include "model/words.hpp"
 
 namespace quarterdeck {
 namespace {
@@ -14,19 +15,22 @@ namespace {
 constexpr int fewest_worth_an_extreme = 3;
 
 /// ", the highest of the four known quarters", where the latest figure stands alone at one end.
-std::string extreme_in_words(const FigureGrid& grid, const KnownFigures& known) {
+std::string extreme_in_words(const FigureGrid& grid, const KnownFigures& known, const std::string& language) {
     if (known.count() < fewest_worth_an_extreme || !known.alone(known.latest())) return "";
     const bool highest = known.highest().row == known.latest().row;
     const bool lowest = known.lowest().row == known.latest().row;
     if (!highest && !lowest) return "";
+    const ChartWords& words = words_in(language).charts;
     const bool all = known.count() == static_cast<int>(grid.rows.size());
-    return fmt::format(", the {} of the {} {}{}", highest ? "highest" : "lowest", count_in_words(known.count()),
-                       all ? "" : "known ", row_noun(grid));
+    const std::string_view of_all = highest ? words.highest_of : words.lowest_of;
+    const std::string_view of_known = highest ? words.highest_known_of : words.lowest_known_of;
+    return filled(all ? of_all : of_known, shown_count(known.count(), language), row_noun(grid, language));
 }
 
-std::string movement(const Change& change) {
-    if (change.difference.zero()) return "stayed at";
-    return change.difference.negative() ? "fell to" : "rose to";
+std::string_view movement(const std::optional<Change>& change, const ChartWords& words) {
+    if (!change) return words.stands_at;
+    if (change->difference.zero()) return words.stayed_at;
+    return change->difference.negative() ? words.fell_to : words.rose_to;
 }
 
 std::string trend_headline(const FigureGrid& grid, std::size_t column, const std::string& language) {
@@ -34,33 +38,31 @@ std::string trend_headline(const FigureGrid& grid, std::size_t column, const std
     if (known.empty()) return "";
     const Measure& measure = column_measure(grid, column);
     const bool one_of_several = grid.columns[column].dimension == Dimension::area;
+    const ChartWords& words = words_in(language).charts;
     const std::string subject =
-        one_of_several ? fmt::format("{} in {}", measure.title, grid.columns[column].name) : measure.title;
+        one_of_several ? filled(words.measure_in_area, measure.title, grid.columns[column].name) : measure.title;
     const KnownFigure& latest = known.latest();
     // A headline that left out whose figure it is would pass for the council's own.
     if (!one_of_several && latest.figure->key.area != local_area) return "";
     const std::string value = shown_figure(*latest.figure, measure, Form::text, language);
-    const std::string& period = grid.rows[latest.row].name;
-    const std::string extreme = extreme_in_words(grid, known);
-    if (const auto change = change_from_row_before(grid, latest.row, column)) {
-        return fmt::format("{} {} {} in {}{}", subject, movement(*change), value, period, extreme);
-    }
-    return fmt::format("{}: {} in {}{}", subject, value, period, extreme);
+    return filled(movement(change_from_row_before(grid, latest.row, column), words), subject, value,
+                  grid.rows[latest.row].name, extreme_in_words(grid, known, language));
 }
 
-std::string rank_in_words(int place, int count) {
-    if (place == 1) return "the highest";
-    if (place == count) return "the lowest";
-    return place == 2 ? "the second highest" : "";
+std::string_view rank_in_words(int place, int count, const ChartWords& words) {
+    if (place == 1) return words.highest_area;
+    if (place == count) return words.lowest_area;
+    return place == 2 ? words.second_highest_area : std::string_view();
 }
 
 std::string pair_headline(const FigureGrid& grid, const KnownFigure& own, const KnownFigure& other,
                           const std::string& language) {
     const Measure& measure = column_measure(grid, 0);
-    return fmt::format("{}: {} is {} than {}, {} against {}", measure.title, grid.rows[own.row].name,
-                       own.shown > other.shown ? "higher" : "lower", grid.rows[other.row].name,
-                       shown_figure(*own.figure, measure, Form::text, language),
-                       shown_figure(*other.figure, measure, Form::text, language));
+    const ChartWords& words = words_in(language).charts;
+    return filled(own.shown > other.shown ? words.higher_than : words.lower_than, measure.title,
+                  grid.rows[own.row].name, grid.rows[other.row].name,
+                  shown_figure(*own.figure, measure, Form::text, language),
+                  shown_figure(*other.figure, measure, Form::text, language));
 }
 
 /// Where the council's own area stands among the others.
@@ -72,41 +74,62 @@ std::string comparison_headline(const FigureGrid& grid, const std::string& langu
     if (known.count() == 2) return pair_headline(grid, *own, known.all()[own == known.all().begin() ? 1 : 0], language);
     const auto higher = std::count_if(known.all().begin(), known.all().end(),
                                       [&](const KnownFigure& figure) { return figure.shown > own->shown; });
-    const std::string rank = rank_in_words(static_cast<int>(higher) + 1, known.count());
+    const Words& words = words_in(language);
+    const std::string_view rank = rank_in_words(static_cast<int>(higher) + 1, known.count(), words.charts);
     if (rank.empty()) return "";
     const Measure& measure = column_measure(grid, 0);
     const bool all = known.count() == static_cast<int>(grid.rows.size());
-    return fmt::format("{}: {} is {} of the {} {}areas at {}", measure.title, grid.rows[own->row].name, rank,
-                       count_in_words(known.count()), all ? "" : "known ",
-                       shown_figure(*own->figure, measure, Form::text, language));
+    return filled(rank, measure.title, grid.rows[own->row].name, shown_count(known.count(), language),
+                  all ? words.standing.areas : words.standing.known_areas,
+                  shown_figure(*own->figure, measure, Form::text, language));
 }
 
+/// Of several periods the newest speaks.
 std::string largest_part_headline(const FigureGrid& grid, const std::string& language) {
-    const KnownFigures known(grid, 0);
+    const std::size_t newest = grid.columns.size() - 1;
+    const KnownFigures known(grid, newest);
     if (known.count() < static_cast<int>(grid.rows.size()) || known.count() < 2) return "";
     const KnownFigure& highest = known.highest();
     if (!known.alone(highest)) return "";
-    return fmt::format("{}: {} is the largest group at {}", column_measure(grid, 0).title, grid.rows[highest.row].name,
-                       shown_figure(*highest.figure, column_measure(grid, 0), Form::text, language));
+    const Measure& measure = column_measure(grid, newest);
+    return filled(words_in(language).charts.largest_group, measure.title, grid.rows[highest.row].name,
+                  shown_figure(*highest.figure, measure, Form::text, language));
+}
+
+}  // namespace
+
+namespace {
+
+/// What the document is about is its own area; the comparators show in the chart. Two measures have half a sentence
+/// each.
+std::string trends_headline(const FigureGrid& grid, const std::string& language) {
+    const Dimension across = grid.columns.front().dimension;
+    if (across == Dimension::area) {
+        for (std::size_t column = 0; column < grid.columns.size(); ++column) {
+            if (grid.columns[column].area == local_area) return trend_headline(grid, column, language);
+        }
+        return "";
+    }
+    if (grid.columns.size() == 1) return trend_headline(grid, 0, language);
+    if (grid.columns.size() != 2 || across != Dimension::measure) return "";
+    const std::string first = trend_headline(grid, 0, language);
+    const std::string second = trend_headline(grid, 1, language);
+    if (first.empty() || second.empty()) return first + second;
+    return filled(words_in(language).charts.and_also, first, second);
+}
+
+bool one_column_or_periods(const FigureGrid& grid) {
+    return grid.columns.size() == 1 || grid.columns.front().dimension == Dimension::period;
 }
 
 }  // namespace
 
 std::string chart_headline(const FigureGrid& grid, const std::string& language) {
-    if (nothing_known(grid)) return "The figures are not available";
-    const bool several_areas = grid.columns.front().dimension == Dimension::area;
+    if (nothing_known(grid)) return std::string(words_in(language).charts.not_available);
     switch (grid.rows.front().dimension) {
-        case Dimension::period:
-            if (several_areas) {
-                // What the document is about is its own area; the comparators show in the chart.
-                for (std::size_t column = 0; column < grid.columns.size(); ++column) {
-                    if (grid.columns[column].area == local_area) return trend_headline(grid, column, language);
-                }
-                return "";
-            }
-            return grid.columns.size() == 1 ? trend_headline(grid, 0, language) : "";
+        case Dimension::period: return trends_headline(grid, language);
         case Dimension::area: return grid.columns.size() == 1 ? comparison_headline(grid, language) : "";
-        case Dimension::part: return grid.columns.size() == 1 ? largest_part_headline(grid, language) : "";
+        case Dimension::part: return one_column_or_periods(grid) ? largest_part_headline(grid, language) : "";
         case Dimension::measure: return "";
     }
     return "";
@@ -119,7 +142,7 @@ struct OwnPair {
     const ReleasedFigure* earlier = nullptr;
     const ReleasedFigure* later = nullptr;
     const Measure* measure = nullptr;
-    std::string place;  ///< " in Isle of Wight", where there are other areas.
+    std::string area;  ///< Where there are other areas.
     int count = 0;
 };
 
@@ -132,7 +155,7 @@ void take(const FigureGrid& grid, std::size_t row, std::size_t column, OwnPair& 
     pair.measure = &cell_measure(grid, row, column);
     pair.count += 1;
     for (const GridLine* line : {&row_line, &grid.columns[column]}) {
-        if (line->dimension == Dimension::area) pair.place = fmt::format(" in {}", line->name);
+        if (line->dimension == Dimension::area) pair.area = line->name;
     }
 }
 
@@ -146,9 +169,11 @@ std::string two_dates_headline(const FigureGrid& grid, const std::string& langua
     if (pair.count != 2 || pair.earlier == nullptr || pair.later == nullptr) return "";
     const Change change = change_between(*pair.earlier, *pair.later, *pair.measure);
     if (change.state != FigureState::known) return "";
-    return fmt::format("{}{} {} between {} and {}", pair.measure->title, pair.place,
-                       change_in_words(change, *pair.measure, language),
-                       shown_period(pair.earlier->key.period, language), shown_period(pair.later->key.period, language));
+    const ChartWords& words = words_in(language).charts;
+    const std::string subject =
+        pair.area.empty() ? pair.measure->title : filled(words.measure_in_area, pair.measure->title, pair.area);
+    return filled(words.changed_between, subject, change_in_words(change, *pair.measure, language),
+                  shown_period(pair.earlier->key.period, language), shown_period(pair.later->key.period, language));
 }
 
 }  // namespace quarterdeck

@@ -3,6 +3,7 @@
 #include <vector>
 
 #include "compose/chart_content.hpp"
+#include "model/words.hpp"
 
 namespace quarterdeck {
 
@@ -10,7 +11,7 @@ namespace quarterdeck {
 struct ChartKindEntry {
     ChartKind kind = ChartKind::columns;
     const char* name = "";           ///< After `kind:`.
-    const char* words = "";          ///< In alternative text: "Line chart".
+    std::string_view ChartWords::* words = nullptr;  ///< In alternative text: "Line chart".
     ChartMaker make = nullptr;
     Arrangement arrangement = Arrangement::by_default;
     int most_series = 1;             ///< More could not be told apart.

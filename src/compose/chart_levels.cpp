@@ -2,8 +2,10 @@
 
 #include <fmt/format.h>
 
+#include "compose/chart_bands.hpp"
 #include "model/derived.hpp"
 #include "model/shown.hpp"
+#include "model/words.hpp"
 
 namespace quarterdeck {
 namespace {
@@ -14,11 +16,23 @@ void add_targets(const Measure& measure, const PlacedText& word, std::vector<Ref
         composition.diagnostics.error(word.span, fmt::format("the measure “{}” has no target to draw", measure.id))
             .hint("give it a “target:” in content/measures.yaml");
     }
+    const ChartWords& words = words_in(composition.language()).charts;
     for (const Target& target : measure.targets) {
-        const std::string name = target.label.empty() ? "Target" : target.label;
-        levels.push_back({fmt::format("{}: {}", name, shown_target(target, measure, composition.language())),
+        const std::string name = target.label.empty() ? std::string(words.target) : target.label;
+        levels.push_back({filled(words.level, name, shown_target(target, measure, composition.language())),
                           target.value.to_double()});
     }
+}
+
+/// The band beside the target that is in force at the end of the chart.
+void add_tolerance(const Measure& measure, const Period& period, const PlacedText& word, std::vector<ValueBand>& bands,
+                   Composition& composition) {
+    const Target* target = target_for(measure, period);
+    if (target != nullptr) bands = tolerance_bands(measure, *target, composition.language());
+    if (!bands.empty()) return;
+    composition.diagnostics
+        .error(word.span, fmt::format("the measure “{}” has no tolerance of its target to draw", measure.id))
+        .hint("give it “target:”, “tolerance:” and “better:” in content/measures.yaml");
 }
 
 void add_baseline(const Measure& measure, const AreaId& area, const PlacedText& word,
@@ -33,36 +47,37 @@ void add_baseline(const Measure& measure, const AreaId& area, const PlacedText& 
                                    figure.state == FigureState::missing ? "not known" : "hidden or not available"));
     } else {
         const std::string& language = composition.language();
+        const ChartWords& words = words_in(language).charts;
         const std::string name = measure.baseline->label.empty()
-                                     ? "Baseline " + shown_period(measure.baseline->period, language)
+                                     ? filled(words.baseline, shown_period(measure.baseline->period, language))
                                      : measure.baseline->label;
-        levels.push_back({fmt::format("{}: {}", name, shown_figure(figure, measure, Form::text, language)),
+        levels.push_back({filled(words.level, name, shown_figure(figure, measure, Form::text, language)),
                           figure.value.to_double()});
     }
 }
 
 }  // namespace
 
-std::vector<ReferenceLevel> read_levels(const Settings& settings, const FigureGrid& grid, Composition& composition) {
-    std::vector<ReferenceLevel> levels;
+void read_levels(const Settings& settings, const FigureGrid& grid, ChartPanel& panel, Composition& composition) {
     const std::vector<PlacedText> words = settings.words("levels");
-    if (words.empty()) return levels;
+    if (words.empty()) return;
     if (grid.selection.measures.size() > 1) {
         settings.error("levels", "levels are of one measure, and this chart shows several");
-        return levels;
+        return;
     }
     const Measure& measure = *grid.selection.measures.front();
     for (const PlacedText& word : words) {
         if (word.text == "target") {
-            add_targets(measure, word, levels, composition);
+            add_targets(measure, word, panel.levels, composition);
+        } else if (word.text == "tolerance") {
+            add_tolerance(measure, grid.selection.periods.back(), word, panel.bands, composition);
         } else if (word.text == "baseline") {
-            add_baseline(measure, grid.selection.areas.front().id, word, levels, composition);
+            add_baseline(measure, grid.selection.areas.front().id, word, panel.levels, composition);
         } else {
             suggest(composition.diagnostics.error(word.span, fmt::format("there is no level “{}”", word.text)),
-                    word.text, {"target", "baseline"});
+                    word.text, {"target", "tolerance", "baseline"});
         }
     }
-    return levels;
 }
 
 }  // namespace quarterdeck

@@ -8,7 +8,7 @@
 
 namespace quarterdeck {
 
-/// The target and the baseline of a chart's only measure, where `levels:` asks for them.
-std::vector<ReferenceLevel> read_levels(const Settings& settings, const FigureGrid& grid, Composition& composition);
+/// The target, its tolerance and the baseline of a panel's only measure, where `levels:` asks for them.
+void read_levels(const Settings& settings, const FigureGrid& grid, ChartPanel& panel, Composition& composition);
 
 }  // namespace quarterdeck

@@ -4,6 +4,7 @@
 
 #include "compose/chart_levels.hpp"
 #include "compose/chart_panel.hpp"
+#include "compose/chart_text.hpp"
 
 namespace quarterdeck {
 namespace {
@@ -46,8 +47,9 @@ std::optional<ChartContent> make_multiples_chart(const ChartKindEntry& entry, co
     }
     const std::string& language = composition.language();
     ChartContent content = grid_content(*grid, entry, language);
-    content.spec.panel().levels = read_levels(settings, *grid, composition);
+    read_levels(settings, *grid, content.spec.panel(), composition);
     read_axis(settings, entry.from_zero, content.spec.panel());
+    content.headline = chart_headline(*grid, language);
     content.spec.panels = split(*grid, content.spec.panel(), language);
     return content;
 }

@@ -65,8 +65,8 @@ std::optional<ComposedPanel> read_panel(const Value& value, const Settings& char
     std::vector<std::string> titles;
     for (const Measure* measure : grid->selection.measures)
         titles.push_back(measure_in_words(*measure, composition.language()));
-    panel.title = joined_words(titles);
-    panel.levels = read_levels(settings, *grid, composition);
+    panel.title = joined_words(titles, composition.language());
+    read_levels(settings, *grid, panel, composition);
     read_axis(settings, *mark == PanelMark::columns, panel);
     return ComposedPanel{std::move(*grid), std::move(panel)};
 }
@@ -114,13 +114,12 @@ ChartContent content_of(const std::vector<ComposedPanel>& panels, const std::str
         if (!content.alternative_text.empty()) content.alternative_text += " ";
         content.alternative_text +=
             fmt::format("{}: {}", composed.panel.title, figures_in_words(composed.grid, language));
-        for (const ReferenceLevel& level : composed.panel.levels)
-            content.alternative_text += fmt::format(" {}.", level.label);
+        content.alternative_text += levels_in_words(composed.grid, composed.panel, language);
     }
     const FigureSelection& first = panels.front().grid.selection;
     std::vector<std::string> areas;
     for (const Area& area : first.areas) areas.push_back(area.title);
-    content.subtitle = fmt::format("{}, {}, {}", joined_words(titles), joined_words(areas),
+    content.subtitle = fmt::format("{}, {}, {}", joined_words(titles, language), joined_words(areas, language),
                                    shown_periods(first.periods, language));
     content.source = common_source(measures);
     content.table = joined_table(panels, language);

@@ -6,6 +6,7 @@
 #include "compose/wording.hpp"
 #include "model/judgement.hpp"
 #include "model/shown.hpp"
+#include "model/words.hpp"
 
 namespace quarterdeck {
 namespace {
@@ -31,11 +32,12 @@ void add_words(const ChartPanel& panel, const std::string& language, Table& tabl
 
 /// "Vacancy rate: green, amber, [x], red." for each measure, oldest first.
 std::string timeline_in_words(const FigureGrid& grid, const ChartPanel& panel, const std::string& language) {
-    std::string words = "Oldest first.";
+    const ChartWords& charts = words_in(language).charts;
+    std::string words(charts.oldest_first);
     for (std::size_t series = 0; series < panel.series.size(); ++series) {
         std::vector<std::string> judgements;
         for (const ChartPoint& point : panel.series[series].points)
-            judgements.push_back(point.rag ? lower_case_word(*point.rag, language) : "not judged");
+            judgements.push_back(point.rag ? lower_case_word(*point.rag, language) : std::string(charts.not_judged));
         words += fmt::format(" {}: {}.", column_measure(grid, series).title, fmt::join(judgements, ", "));
     }
     return words;
@@ -49,10 +51,10 @@ std::string timeline_headline(const FigureGrid& grid, const ChartPanel& panel, c
         judged += rag ? 1 : 0;
         green += rag == Rag::green ? 1 : 0;
     }
-    if (judged == 0) return "";
-    return fmt::format("{} of {} judged {} {} {} in {}", sentence_case(count_in_words(green)), count_in_words(judged),
-                       judged == 1 ? "measure" : "measures", green == 1 ? "is" : "are",
-                       lower_case_word(Rag::green, language), grid.rows.back().name);
+    if (judged < 2) return "";
+    const ChartWords& words = words_in(language).charts;
+    return filled(green == 1 ? words.judged_one : words.judged_several, sentence_case(shown_count(green, language)),
+                  shown_count(judged, language), lower_case_word(Rag::green, language), grid.rows.back().name);
 }
 
 }  // namespace

@@ -8,6 +8,7 @@
 #include "compose/chart_text.hpp"
 #include "model/derived.hpp"
 #include "model/shown.hpp"
+#include "model/words.hpp"
 
 namespace quarterdeck {
 namespace {
@@ -123,8 +124,8 @@ std::string stack_headline(const FigureGrid& grid, const ChartPanel& panel, cons
     const std::string value = panel.upper == 100 ? panel.series[largest].points[last].shown
                                                  : shown_figure(figure, cell_measure(grid, last, largest), Form::text,
                                                                 language);
-    return fmt::format("{}{} is the largest part in {}, {}", subject, grid.columns[largest].name, grid.rows[last].name,
-                       value);
+    return subject + filled(words_in(language).charts.largest_part, grid.columns[largest].name, grid.rows[last].name,
+                            value);
 }
 
 }  // namespace
@@ -143,11 +144,11 @@ std::optional<ChartContent> make_stack_chart(const ChartKindEntry& entry, const 
     }
     const std::string& language = composition.language();
     ChartContent content = grid_content(*grid, entry, language);
-    content.spec.panel().levels = read_levels(settings, *grid, composition);
+    read_levels(settings, *grid, content.spec.panel(), composition);
     read_axis(settings, entry.from_zero, content.spec.panel());
     if (shares) show_shares(*grid, language, content);
     content.headline = stack_headline(*grid, content.spec.panel(), language);
-    if (shares) content.subtitle += ", as shares of the whole";
+    if (shares) content.subtitle = filled(words_in(language).charts.shares_of_whole, content.subtitle);
     return content;
 }
 

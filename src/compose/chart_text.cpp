@@ -7,7 +7,9 @@
 #include "compose/known_figures.hpp"
 #include "compose/wording.hpp"
 #include "model/derived.hpp"
+#include "model/judgement.hpp"
 #include "model/shown.hpp"
+#include "model/words.hpp"
 
 namespace quarterdeck {
 namespace {
@@ -24,12 +26,13 @@ struct Ranked {
 /// Writes the sentences of one chart's alternative text.
 class ChartReader {
 public:
-    ChartReader(const FigureGrid& grid, const std::string& language) : grid_(grid), language_(language) {
+    ChartReader(const FigureGrid& grid, const std::string& language)
+        : grid_(grid), language_(language), words_(words_in(language).charts) {
         for (std::size_t column = 0; column < grid.columns.size(); ++column) series_.emplace_back(grid, column);
     }
 
     std::string read() const {
-        if (nothing_known(grid_)) return "The figures are not available.";
+        if (nothing_known(grid_)) return std::string(words_.not_available) + ".";
         std::vector<std::string> sentences;
         if (grid_.rows.front().dimension != Dimension::period) {
             for (std::size_t column = 0; column < series_.size(); ++column) add(sentences, read_comparison(column));
@@ -68,8 +71,8 @@ private:
         int known = 0;
         for (std::size_t row = 0; row < grid_.rows.size(); ++row) known += row_known(row) ? 1 : 0;
         if (known == total) return "";
-        return fmt::format("Figures are given for {} of the {} {}.", count_in_words(known), count_in_words(total),
-                           row_noun(grid_));
+        return filled(words_.given_for, shown_count(known, language_), shown_count(total, language_),
+                      row_noun(grid_, language_));
     }
 
     std::string read_extremes(std::size_t column) const {
@@ -77,17 +80,17 @@ private:
         if (known.count() < 2) return "";
         const std::string subject = series_.size() == 1 ? "" : grid_.columns[column].name + ": ";
         if (known.all_equal()) {
-            return sentence_case(fmt::format("{}{} throughout.", subject, shown(column, *known.latest().figure)));
+            return sentence_case(subject + filled(words_.throughout, shown(column, *known.latest().figure)));
         }
-        return sentence_case(fmt::format("{}highest {} in {}, lowest {} in {}.", subject,
-                                         shown(column, *known.highest().figure), row_name(known.highest()),
-                                         shown(column, *known.lowest().figure), row_name(known.lowest())));
+        return sentence_case(subject + filled(words_.extremes, shown(column, *known.highest().figure),
+                                              row_name(known.highest()), shown(column, *known.lowest().figure),
+                                              row_name(known.lowest())));
     }
 
     std::string read_trend(std::size_t column) const {
         const KnownFigures& known = series_[column];
         if (known.count() == 1 && grid_.rows.size() > 1) {
-            return fmt::format("It is {} in {}.", shown(column, *known.latest().figure), row_name(known.latest()));
+            return filled(words_.only_known, shown(column, *known.latest().figure), row_name(known.latest()));
         }
         std::string sentence = read_extremes(column);
         if (!sentence.empty()) sentence += " ";
@@ -98,12 +101,11 @@ private:
     std::string read_latest(std::size_t column) const {
         const KnownFigures& known = series_[column];
         const KnownFigure& latest = known.latest();
-        std::string sentence = fmt::format("The latest, in {}, is {}", row_name(latest), shown(column, *latest.figure));
         const auto change = change_from_row_before(grid_, latest.row, column);
-        if (!change) return sentence + ".";
-        return fmt::format("{}: it {} from {}.", sentence,
-                           change_in_words(*change, column_measure(grid_, column), language_),
-                           grid_.rows[latest.row - 1].name);
+        if (!change) return filled(words_.latest, row_name(latest), shown(column, *latest.figure));
+        return filled(words_.latest_changed, row_name(latest), shown(column, *latest.figure),
+                      change_in_words(*change, column_measure(grid_, column), language_),
+                      grid_.rows[latest.row - 1].name);
     }
 
     std::string read_ranking(std::vector<Ranked> ranking) const {
@@ -116,11 +118,11 @@ private:
         };
         if (ranking.size() == 1) return read(ranking.front()) + ".";
         if (ranking.size() > most_ranked) {
-            return fmt::format("highest {}, lowest {}.", read(ranking.front()), read(ranking.back()));
+            return filled(words_.highest_and_lowest, read(ranking.front()), read(ranking.back()));
         }
         std::vector<std::string> words;
         for (const Ranked& entry : ranking) words.push_back(read(entry));
-        return fmt::format("from highest to lowest, {}.", fmt::join(words, "; "));
+        return filled(words_.from_highest, fmt::format("{}", fmt::join(words, "; ")));
     }
 
     /// Areas or parts side by side, and which of them have no figure.
@@ -139,7 +141,7 @@ private:
         std::string text = ranking.empty() ? "" : sentence_case(subject + read_ranking(std::move(ranking)));
         if (unknown.empty()) return text;
         if (!text.empty()) text += " ";
-        return text + sentence_case(fmt::format("{}no figure is given for {}.", subject, joined_words(unknown)));
+        return text + sentence_case(subject + filled(words_.no_figure, joined_words(unknown, language_)));
     }
 
     /// How the series compare in the last period for which at least two of them are known.
@@ -152,7 +154,7 @@ private:
                 ranking.push_back({grid_.columns[column].name, &figure, &column_measure(grid_, column)});
             }
             if (ranking.size() > 1)
-                return fmt::format("In {}, {}", grid_.rows[row].name, read_ranking(std::move(ranking)));
+                return filled(words_.in_period, grid_.rows[row].name, read_ranking(std::move(ranking)));
         }
         return "";
     }
@@ -162,18 +164,59 @@ private:
         for (std::size_t column = 0; column < series_.size(); ++column) {
             if (series_[column].empty()) unknown.push_back(grid_.columns[column].name);
         }
-        return unknown.empty() ? "" : fmt::format("No figures are given for {}.", joined_words(unknown));
+        return unknown.empty() ? "" : filled(words_.no_figures, joined_words(unknown, language_));
     }
 
     const FigureGrid& grid_;
     const std::string& language_;
+    const ChartWords& words_;
     std::vector<KnownFigures> series_;
 };
+
+/// The column that the document is about: its only one, or its own area's.
+std::optional<std::size_t> own_column(const FigureGrid& grid) {
+    if (grid.rows.front().dimension != Dimension::period) return std::nullopt;
+    for (std::size_t column = 0; column < grid.columns.size(); ++column) {
+        const bool own = grid.columns[column].dimension == Dimension::area && grid.columns[column].area == local_area;
+        if (grid.columns.size() == 1 || own) return column;
+    }
+    return std::nullopt;
+}
+
+/// How far the latest of the council's own figures is from the target of its time, which is named where no level of the
+/// chart names it.
+std::string distance_in_words(const FigureGrid& grid, const std::vector<ReferenceLevel>& levels,
+                              const std::string& language) {
+    const auto column = own_column(grid);
+    if (!column) return "";
+    const KnownFigures known(grid, *column);
+    if (known.empty()) return "";
+    const ReleasedFigure& latest = *known.latest().figure;
+    const Measure& measure = column_measure(grid, *column);
+    const Target* target = target_for(measure, latest.key.period);
+    const auto distance = distance_from_target(latest, measure);
+    if (target == nullptr || !distance) return "";
+    const ChartWords& words = words_in(language).charts;
+    const std::string from_target = target_distance_in_words(*distance, measure, language);
+    const double value = target->value.to_double();
+    const bool drawn = std::any_of(levels.begin(), levels.end(),
+                                   [&](const ReferenceLevel& level) { return level.value == value; });
+    if (drawn) return filled(words.latest_distance, from_target);
+    return filled(words.latest_by_target, shown_target(*target, measure, language), from_target);
+}
 
 }  // namespace
 
 std::string figures_in_words(const FigureGrid& grid, const std::string& language) {
     return ChartReader(grid, language).read();
+}
+
+std::string levels_in_words(const FigureGrid& grid, const ChartPanel& panel, const std::string& language) {
+    std::string words;
+    for (const ReferenceLevel& level : panel.levels) words += fmt::format(" {}.", level.label);
+    for (const ValueBand& band : panel.bands) words += fmt::format(" {}.", band.label);
+    const std::string distance = distance_in_words(grid, panel.levels, language);
+    return distance.empty() ? words : words + " " + distance;
 }
 
 }  // namespace quarterdeck

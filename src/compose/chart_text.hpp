@@ -3,6 +3,7 @@
 #include <string>
 
 #include "compose/figure_grid.hpp"
+#include "document/chart_spec.hpp"
 
 /// The words of a chart, composed from its figures and from nothing else.
 namespace quarterdeck {
@@ -10,6 +11,10 @@ namespace quarterdeck {
 /// For who cannot see it: how much is known, the highest and the lowest, the latest and how it changed, and how areas
 /// compare. Says so when nothing is known.
 std::string figures_in_words(const FigureGrid& grid, const std::string& language);
+
+/// The levels and bands that are drawn, and how far the latest of the council's own figures is from its target:
+/// sentences to follow others, each after a blank.
+std::string levels_in_words(const FigureGrid& grid, const ChartPanel& panel, const std::string& language);
 
 /// The message in a sentence: "Contacts rose to 3,340, the highest of the four known quarters". Empty when the figures
 /// give none.

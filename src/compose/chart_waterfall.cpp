@@ -5,7 +5,6 @@
 #include "compose/lookup.hpp"
 #include "model/shown.hpp"
 #include "model/words.hpp"
-#include "model/words.hpp"
 
 namespace quarterdeck {
 namespace {
@@ -26,7 +25,7 @@ std::vector<Step> steps_of(const FinanceStatement& statement, const std::string&
         steps.push_back({line.title, line.shown_variance()});
         rest = rest - line.shown_variance();
     }
-    if (!rest.zero()) steps.push_back({"Rounding", rest});
+    if (!rest.zero()) steps.push_back({std::string(words_in(language).charts.rounding), rest});
     const std::string title = total.title.empty() ? std::string(words_in(language).finance.total) : total.title;
     steps.push_back({title, total.shown_variance(), true});
     return steps;
@@ -54,9 +53,10 @@ std::string waterfall_headline(const FinanceStatement& statement, const std::str
     const Decimal variance = total.shown_variance();
     const std::string forecast = forecast_heading(statement, words_in(language).finance);
     const std::string sum = shown_money(total.forecast, language);
-    if (variance.zero()) return fmt::format("{} of {} is the budget", forecast, sum);
-    return fmt::format("{} of {} is {} {} the budget", forecast, sum, shown_money(variance.absolute(), language),
-                       variance.negative() ? "below" : "above");
+    const ChartWords& words = words_in(language).charts;
+    if (variance.zero()) return filled(words.is_budget, forecast, sum);
+    return filled(variance.negative() ? words.below_budget : words.above_budget, forecast, sum,
+                  shown_money(variance.absolute(), language));
 }
 
 std::string waterfall_in_words(const std::vector<Step>& steps, const std::string& language) {
@@ -71,8 +71,9 @@ std::string waterfall_in_words(const std::vector<Step>& steps, const std::string
 Table waterfall_table(const std::vector<Step>& steps, const std::string& language) {
     Table table;
     const std::string unit = shown_unit(Unit::pounds_thousand, language);
-    table.columns = {{plain("Service area"), Alignment::start},
-                     {plain(fmt::format("Difference from the budget ({})", unit)), Alignment::end}};
+    const Words& words = words_in(language);
+    table.columns = {{plain(std::string(words.finance.service_area)), Alignment::start},
+                     {plain(filled(words.charts.difference, unit)), Alignment::end}};
     for (const Step& step : steps) {
         TableRow row;
         row.kind = step.total ? RowKind::total : RowKind::body;
@@ -109,9 +110,9 @@ std::optional<ChartContent> make_waterfall_chart(const ChartKindEntry& entry, co
         panel.series.front().points.push_back({step.amount.to_double(), shown_step(step.amount, language), {}, {}});
     }
     content.headline = waterfall_headline(*statement, language);
-    content.subtitle = fmt::format("{}: difference from the budget of {}, {}", statement->title,
-                                   shown_money(statement->total_or_sum().budget, language),
-                                   shown_unit(Unit::pounds_thousand, language));
+    content.subtitle = filled(words_in(language).charts.difference_of, statement->title,
+                              shown_money(statement->total_or_sum().budget, language),
+                              shown_unit(Unit::pounds_thousand, language));
     content.alternative_text = content.headline + ". " + waterfall_in_words(steps, language);
     content.table = waterfall_table(steps, language);
     content.table.observations =

@@ -20,7 +20,6 @@ bool is_to_come(const markup::Inlines& text) {
     return words != nullptr && words->text == shown_symbol(Shorthand::to_come);
 }
 
-
 /// A slide whose blocks are still to be composed.
 struct SlideDraft {
     Slide slide;

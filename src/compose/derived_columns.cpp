@@ -2,16 +2,22 @@
 
 #include <fmt/format.h>
 
+#include "compose/chart_text.hpp"
 #include "compose/figure_texts.hpp"
+#include "compose/known_figures.hpp"
 #include "compose/lookup.hpp"
 #include "compose/symbols.hpp"
+#include "model/shown.hpp"
 #include "template/reference.hpp"
 
 namespace quarterdeck {
 namespace {
 
+constexpr const char* trend_word = "trend";
+constexpr int trend_length = 8;
+
 std::vector<std::string> column_words() {
-    std::vector<std::string> words;
+    std::vector<std::string> words = {trend_word};
     for (const DerivedValue& value : derived_values()) words.emplace_back(value.name);
     return words;
 }
@@ -32,8 +38,10 @@ std::optional<DerivedColumn> read_column(const PlacedText& text, Composition& co
     const auto reference = read_as_reference(text, composition);
     if (!reference) return std::nullopt;
     DerivedColumn column;
+    column.trend = reference->properties.front() == trend_word;
+    column.over = reference->over.value_or(column.trend ? trend_length : column.over);
+    if (column.trend) return column;
     column.value = derived_value(reference->properties.front());
-    column.over = reference->over.value_or(column.over);
     if (column.value == nullptr) {
         suggest(composition.diagnostics.error(text.span, fmt::format("a table cannot show “{}”", text.text)),
                 reference->properties.front(), column_words());
@@ -47,6 +55,7 @@ std::optional<DerivedColumn> read_column(const PlacedText& text, Composition& co
 }
 
 std::string heading_text(const DerivedColumn& column, const std::string& language) {
+    if (column.trend) return std::string(words_in(language).charts.trend);
     const std::string_view words = words_in(language).headings.*column.value->heading;
     // "Difference from England", "Average of the last 4 figures".
     return column.compared_with ? filled(words, column.compared_with->title) : filled(words, column.over);
@@ -54,6 +63,7 @@ std::string heading_text(const DerivedColumn& column, const std::string& languag
 
 /// Cells of percentages carry their own unit, but not the differences between them.
 std::string heading_unit(const DerivedColumn& column, const Measure& measure, const std::string& language) {
+    if (column.trend) return {};
     switch (column.value->unit) {
         case DerivedValue::HeadingUnit::none: return {};
         case DerivedValue::HeadingUnit::figure:
@@ -66,13 +76,35 @@ std::string heading_unit(const DerivedColumn& column, const Measure& measure, co
 /// `name` is the series' where there are several, otherwise empty.
 TableColumn heading(const DerivedColumn& column, const TableColumn& series, const std::string& name,
                     const Measure& measure, const std::string& language) {
-    if (column.value->name == "value") return series;
-    const bool words = column.value->unit == DerivedValue::HeadingUnit::none;
+    if (!column.trend && column.value->name == "value") return series;
+    const bool words = column.trend || column.value->unit == DerivedValue::HeadingUnit::none;
     const std::string unit = heading_unit(column, measure, language);
     std::string text = heading_text(column, language);
     if (!name.empty()) text = fmt::format("{}: {}", name, text);
     if (!unit.empty()) text += fmt::format(" ({})", unit);
     return {plain(std::move(text)), words ? Alignment::start : Alignment::end};
+}
+
+/// The figure with those of the periods before it, as a line; what is not known is a gap in it, and where nothing is
+/// known the figure's own symbol says why.
+Inlines trend_cell(const ReleasedFigure& figure, const Measure& measure, int length, const SourceSpan& span,
+                   Composition& composition) {
+    FigureSelection selection;
+    selection.measures = {&measure};
+    selection.areas = {{figure.key.area, figure.key.area, figure.key.area}};
+    if (!figure.key.part.empty()) selection.parts = {figure.key.part};
+    for (int back = length - 1; back >= 0; --back) selection.periods.push_back(figure.key.period.shifted(-back));
+    const auto grid = make_grid(std::move(selection), span, composition, Arrangement::parts_across);
+    if (!grid) return {};
+    if (nothing_known(*grid)) return plain(shown_figure(figure, measure, Form::cell, composition.language()), span);
+    Sparkline line;
+    for (const std::vector<ReleasedFigure>& row : grid->figures) {
+        const ReleasedFigure& own = row.front();
+        const bool known = own.state == FigureState::known;
+        line.values.push_back(known ? std::optional<double>(own.value.to_double()) : std::nullopt);
+    }
+    line.alternative_text = figures_in_words(*grid, composition.language());
+    return {Inline{std::move(line), span}};
 }
 
 /// Adds one derived column to every row. False after a complaint.
@@ -81,6 +113,10 @@ bool add_column(const DerivedColumn& column, const FigureGrid& grid, std::size_t
     const Measure& measure = column_measure(grid, series);
     for (std::size_t row = 0; row < grid.rows.size(); ++row) {
         const ReleasedFigure& figure = grid.figures[row][series];
+        if (column.trend) {
+            table.rows[row].cells.push_back(trend_cell(figure, measure, column.over, span, composition));
+            continue;
+        }
         DerivedQuestion asked{
             composition.release(), measure, figure, figure.key.period, composition.language(), Form::cell,
             column.compared_with};

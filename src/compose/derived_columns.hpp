@@ -14,6 +14,7 @@ struct DerivedColumn {
     const DerivedValue* value = nullptr;
     std::optional<Area> compared_with;  ///< After `from`.
     int over = 4;                       ///< After `over last`.
+    bool trend = false;                 ///< A small line of the last so many figures, in place of a value.
 };
 
 /// The columns that `show:` names; none when it is absent. Nothing after a complaint.

@@ -188,8 +188,15 @@ std::string describe_grid(const FigureGrid& grid, const std::string& language) {
     for (const Area& area : grid.selection.areas) areas.push_back(area.title);
     // The names of many stand in the chart or the table itself.
     constexpr std::size_t most_named = 6;
-    if (areas.size() > most_named) areas = {filled(words_in(language).document.number_of_areas, areas.size())};
-    return fmt::format("{}, {}, {}", joined_words(measures), joined_words(areas),
+    constexpr std::size_t most_measures_named = 3;
+    const Words& words = words_in(language);
+    const auto many = [&](std::size_t count, std::string_view noun) {
+        return fmt::format("{} {}", shown_count(static_cast<int>(count), language), noun);
+    };
+    if (measures.size() > most_measures_named)
+        measures = {sentence_case(many(measures.size(), words.charts.measures))};
+    if (areas.size() > most_named) areas = {many(areas.size(), words.standing.areas)};
+    return fmt::format("{}, {}, {}", joined_words(measures, language), joined_words(areas, language),
                        shown_periods(grid.selection.periods, language));
 }
 

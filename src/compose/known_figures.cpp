@@ -3,6 +3,8 @@
 #include <algorithm>
 
 #include "model/shown.hpp"
+#include "model/standing.hpp"
+#include "model/words.hpp"
 
 namespace quarterdeck {
 
@@ -17,19 +19,6 @@ KnownFigures::KnownFigures(const FigureGrid& grid, std::size_t column) {
 namespace {
 
 bool lower(const KnownFigure& left, const KnownFigure& right) { return left.shown < right.shown; }
-
-std::string period_noun(PeriodKind kind) {
-    switch (kind) {
-        case PeriodKind::quarter: return "quarters";
-        case PeriodKind::financial_year:
-        case PeriodKind::academic_year:
-        case PeriodKind::calendar_year: return "years";
-        case PeriodKind::month: return "months";
-        case PeriodKind::day: return "days";
-        case PeriodKind::span: return "periods";
-    }
-    return "periods";
-}
 
 }  // namespace
 
@@ -58,17 +47,18 @@ bool nothing_known(const FigureGrid& grid) {
     });
 }
 
-std::string row_noun(const FigureGrid& grid) {
+std::string row_noun(const FigureGrid& grid, const std::string& language) {
+    const Words& words = words_in(language);
     const GridLine& first = grid.rows.front();
     switch (first.dimension) {
-        case Dimension::measure: return "measures";
-        case Dimension::area: return "areas";
-        case Dimension::part: return "groups";
+        case Dimension::measure: return std::string(words.charts.measures);
+        case Dimension::area: return std::string(words.standing.areas);
+        case Dimension::part: return std::string(words.charts.parts);
         case Dimension::period: break;
     }
     const bool alike = std::all_of(grid.rows.begin(), grid.rows.end(),
                                    [&](const GridLine& row) { return row.period->kind() == first.period->kind(); });
-    return alike ? period_noun(first.period->kind()) : "periods";
+    return std::string(several(alike ? first.period->kind() : PeriodKind::span, words.periods));
 }
 
 }  // namespace quarterdeck

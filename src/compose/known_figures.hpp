@@ -44,6 +44,6 @@ std::optional<Change> change_from_row_before(const FigureGrid& grid, std::size_t
 bool nothing_known(const FigureGrid& grid);
 
 /// "quarters", "years": what the rows of a grid are several of.
-std::string row_noun(const FigureGrid& grid);
+std::string row_noun(const FigureGrid& grid, const std::string& language);
 
 }  // namespace quarterdeck

@@ -57,6 +57,7 @@ public:
                            [](Abbreviation&) {},
                            [](NoteMarker&) {},
                            [](RagText&) {},
+                           [](Sparkline&) {},
                        },
                        part.node);
         }

@@ -5,16 +5,16 @@
 #include <fmt/format.h>
 
 #include "model/shown.hpp"
+#include "model/words.hpp"
 
 namespace quarterdeck {
 
-std::string joined_words(const std::vector<std::string>& words) {
+std::string joined_words(const std::vector<std::string>& words, const std::string& language) {
     if (words.empty()) return "";
     if (words.size() == 1) return words.front();
-    return fmt::format("{} and {}", fmt::join(words.begin(), words.end() - 1, ", "), words.back());
+    const std::string before = fmt::format("{}", fmt::join(words.begin(), words.end() - 1, ", "));
+    return filled(words_in(language).charts.list_of_two, before, words.back());
 }
-
-std::string count_in_words(int count) { return shown_count(count, "en-GB"); }
 
 std::string sentence_case(std::string text) {
     if (!text.empty() && text.front() >= 'a' && text.front() <= 'z') {
@@ -49,7 +49,8 @@ std::string shown_periods(const std::vector<Period>& periods, const std::string&
     if (periods.empty()) return "";
     const auto [first, last] = std::minmax_element(periods.begin(), periods.end());
     if (*first == *last) return shown_period(*first, language);
-    return fmt::format("{} to {}", shown_period(*first, language), shown_period(*last, language));
+    return filled(words_in(language).charts.period_span, shown_period(*first, language),
+                  shown_period(*last, language));
 }
 
 }  // namespace quarterdeck

@@ -9,9 +9,7 @@
 namespace quarterdeck {
 
 /// "a", "a and b", "a, b and c".
-std::string joined_words(const std::vector<std::string>& words);
-/// "four" up to ten, digits above.
-std::string count_in_words(int count);
+std::string joined_words(const std::vector<std::string>& words, const std::string& language);
 /// The first letter upper case (ASCII letters only: nothing else is changed).
 std::string sentence_case(std::string text);
 /// The text without blanks at its ends.

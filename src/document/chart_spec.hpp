@@ -65,6 +65,7 @@ struct ValueBand {
     BandMeaning meaning = BandMeaning::tolerance;
     std::optional<double> lower = {};
     std::optional<double> upper = {};
+    std::string label = {};  ///< Named beside the plot where it is not empty.
 };
 
 /// A category of the common axis: a period, an area, a part or a step.

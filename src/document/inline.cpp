@@ -23,6 +23,7 @@ std::string plain_text(const Inlines& inlines) {
                                  [](const Abbreviation& abbreviation) { return abbreviation.text; },
                                  [](const NoteMarker& marker) { return marker.text; },
                                  [](const RagText& judgement) { return judgement.word; },
+                                 [](const Sparkline& sparkline) { return sparkline.alternative_text; },
                              },
                              piece.node);
     }

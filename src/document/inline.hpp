@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <string>
 #include <variant>
 #include <vector>
@@ -30,9 +31,11 @@ struct Abbreviation { std::string text; std::string expansion; };
 struct NoteMarker { std::string text; std::string note_id; std::string id = {}; };
 /// A judgement. The word is what is read; every format sets a coloured shape before it, another one for each judgement.
 struct RagText { Rag rag = Rag::green; std::string word; };
+/// A series drawn as small as a word, the last value marked; nothing stands where a value is missing or hidden.
+struct Sparkline { std::vector<std::optional<double>> values; std::string alternative_text; };
 
 struct Inline {
-    std::variant<Text, FigureText, Strong, Emphasis, Link, LineBreak, LanguageSpan, Abbreviation, NoteMarker, RagText> node;
+    std::variant<Text, FigureText, Strong, Emphasis, Link, LineBreak, LanguageSpan, Abbreviation, NoteMarker, RagText, Sparkline> node;
     SourceSpan span;
 };
 

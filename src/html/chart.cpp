@@ -23,13 +23,16 @@ Size given_size(const Chart& chart, Size own) { return chart.height > 0 ? Size{c
 /// A chart over the whole width is drawn a second time for narrow screens, where the wide drawing would be too small to
 /// read. Assistive technology meets the first drawing only, wherever the second is shown.
 std::string render_drawings(const Chart& chart, const RenderContext& context) {
-    const SvgDescription description{chart.id + "-drawing", "", chart.alternative_text};
+    const Colour paper = context.theme.colours.paper;
+    const SvgDescription description{chart.id + "-drawing", "", chart.alternative_text, paper};
     if (context.in_columns) {
         const std::string half = draw(chart, given_size(chart, context.medium.chart_half), description, context);
         return block_element("div", attribute("class", "drawing drawing--half"), half);
     }
-    const std::string full = draw(chart, given_size(chart, context.medium.chart_full), description, context);
-    const std::string narrow = draw(chart, context.medium.chart_half, {}, context);
+    const Size own = chart_size_on_page(chart.spec, context.medium);
+    const std::string full = draw(chart, given_size(chart, own), description, context);
+    const std::string narrow = draw(chart, chart_size_on_narrow_screen(chart.spec, context.medium),
+                                    {"", "", "", paper}, context);
     return block_element("div", attribute("class", "drawing drawing--full"), full) +
            block_element("div", attribute("class", "drawing drawing--narrow") + " aria-hidden=\"true\"", narrow);
 }

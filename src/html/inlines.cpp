@@ -4,6 +4,7 @@
 
 #include "base/overloaded.hpp"
 #include "chart/marks/rag_shape.hpp"
+#include "chart/sparkline.hpp"
 #include "html/address.hpp"
 #include "html/element.hpp"
 #include "svg/attributes.hpp"
@@ -36,6 +37,25 @@ std::string render_judgement(const RagText& judgement) {
                    shape + escape_markup(judgement.word));
 }
 
+/// As wide as it is in print, and in the colour of its text, whatever that is.
+std::string render_sparkline(const Sparkline& sparkline) {
+    constexpr double text_size = 10;
+    if (sparkline.values.empty()) return {};
+    const Frame drawing = lay_out_sparkline(sparkline.values, text_size, {});
+    std::string shapes;
+    for (const FrameItem& item : drawing.items) {
+        const auto* shape = std::get_if<Shape>(&item.item);
+        if (shape == nullptr) continue;
+        const bool line = shape->outline == Paint::filled;
+        shapes += fmt::format("<path class=\"{}\" d=\"{}\"/>", line ? "line" : "dot", svg_path_data(shape->path));
+    }
+    return fmt::format("<svg class=\"sparkline\" viewBox=\"0 0 {0} {1}\" style=\"width: {2}em; height: {3}em\" role=\"img\" "
+                       "aria-label=\"{4}\">{5}</svg>",
+                       svg_number(drawing.size.width), svg_number(drawing.size.height),
+                       svg_number(drawing.size.width / text_size), svg_number(drawing.size.height / text_size),
+                       escape_markup(sparkline.alternative_text), shapes);
+}
+
 std::string render_inline(const Inline& piece) {
     return std::visit(overloaded{
                           [](const Text& text) { return escape_markup(text.text); },
@@ -53,6 +73,7 @@ std::string render_inline(const Inline& piece) {
                           },
                           [](const NoteMarker& marker) { return render_note_marker(marker); },
                           [](const RagText& judgement) { return render_judgement(judgement); },
+                          [](const Sparkline& sparkline) { return render_sparkline(sparkline); },
                       },
                       piece.node);
 }

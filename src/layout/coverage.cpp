@@ -146,6 +146,7 @@ private:
                            [&](const Abbreviation& abbreviation) { check_text(abbreviation.text, span, style); },
                            [&](const NoteMarker& marker) { check_text(marker.text, span, style); },
                            [&](const RagText& judgement) { check_text(judgement.word, span, style); },
+                           [](const Sparkline&) {},
                        },
                        inline_.node);
         }

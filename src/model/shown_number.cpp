@@ -121,7 +121,10 @@ std::string shown_number(const Decimal& value, Unit unit, int decimals, Form for
         return fmt::format("{}£{} {}", sign_of(*millions), grouped_digits(*millions, words), word);
     }
     const Decimal rounded = rounded_for_show(value, decimals);
-    return sign_of(rounded) + size_in(rounded, notation_of(unit, form), words);
+    Notation notation = notation_of(unit, form);
+    // No thousands and no millions of pounds are no pounds.
+    if (form == Form::axis && rounded.zero() && notation.before == "£") notation.after = {};
+    return sign_of(rounded) + size_in(rounded, notation, words);
 }
 
 std::string shown_difference_size(const Decimal& difference, Unit unit, int decimals, const std::string& language) {

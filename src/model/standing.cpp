@@ -62,19 +62,6 @@ Standing::Place place_in(const std::vector<Decimal>& values) {
     return values.front() == *lowest ? Standing::Place::equal_to_lowest : Standing::Place::between;
 }
 
-std::string_view several(PeriodKind step, const PeriodWords& words) {
-    switch (step) {
-        case PeriodKind::quarter: return words.several_quarters;
-        case PeriodKind::financial_year:
-        case PeriodKind::academic_year:
-        case PeriodKind::calendar_year: return words.several_years;
-        case PeriodKind::month: return words.several_months;
-        case PeriodKind::day: return words.several_days;
-        case PeriodKind::span: return words.several_periods;
-    }
-    return words.several_periods;
-}
-
 std::string_view sentence_for(Standing::Place place, const StandingWords& words) {
     switch (place) {
         case Standing::Place::highest: return words.highest_of_last;
@@ -88,6 +75,19 @@ std::string_view sentence_for(Standing::Place place, const StandingWords& words)
 }
 
 }  // namespace
+
+std::string_view several(PeriodKind step, const PeriodWords& words) {
+    switch (step) {
+        case PeriodKind::quarter: return words.several_quarters;
+        case PeriodKind::financial_year:
+        case PeriodKind::academic_year:
+        case PeriodKind::calendar_year: return words.several_years;
+        case PeriodKind::month: return words.several_months;
+        case PeriodKind::day: return words.several_days;
+        case PeriodKind::span: return words.several_periods;
+    }
+    return words.several_periods;
+}
 
 AreaRank rank_among_areas(const Release& release, const ReleasedFigure& figure, const Measure& measure) {
     AreaRank rank{figure.state, figure.symbol, 1, 1, false, true, true};

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "model/derived.hpp"
+#include "model/words.hpp"
 
 /// How a figure stands among others: the same measure in other areas, or its own earlier figures. All comparisons are
 /// of values as shown.
@@ -50,6 +51,9 @@ struct Standing {
 };
 
 Standing standing_in_series(const Release& release, const ReleasedFigure& figure, const Measure& measure);
+
+/// "quarters": what periods of a kind are called after a number of several.
+std::string_view several(PeriodKind step, const PeriodWords& words);
 
 /// "the highest since Quarter 2 2018/19", "the lowest of the last eight quarters", "neither the highest nor the lowest
 /// of the last four quarters"; "[x]" when it is not known. `step` is the kind of the figure's period.

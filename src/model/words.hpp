@@ -167,7 +167,6 @@ struct DocumentWords {
     std::string_view data_table;         ///< "Data table {}"
     std::string_view data_behind_charts;  ///< Title of a slide: "Data behind the charts: table {}"
     std::string_view data_behind_several;  ///< The same of the first and the last of several: "… tables {} to {}".
-    std::string_view number_of_areas;    ///< "{} areas"
 };
 
 /// Heads and captions of tables.
@@ -224,6 +223,90 @@ struct RiskWords {
     std::string_view increased;
 };
 
+/// What charts and the tables behind them say by themselves: their kinds, headlines, subtitles and alternative texts.
+struct ChartWords {
+    // The kinds, before what the chart is of.
+    std::string_view line;
+    std::string_view columns;
+    std::string_view clustered_columns;
+    std::string_view stacked_columns;
+    std::string_view full_columns;
+    std::string_view bars;
+    std::string_view age_profile;
+    std::string_view bullet;
+    std::string_view panels;
+    std::string_view small_multiples;
+    std::string_view slope;
+    std::string_view dots;
+    std::string_view waterfall;
+    std::string_view rag_timeline;
+    std::string_view trend;
+    // Around a chart and its table.
+    std::string_view figure;
+    std::string_view judgement;
+    std::string_view list_of_two;
+    std::string_view measures;  ///< After a number of several.
+    std::string_view parts;
+    std::string_view period_span;  ///< "Quarter 2 2018/19 to Quarter 4 2020/21"
+    std::string_view shares_of_whole;
+    // Levels and bands.
+    std::string_view target;
+    std::string_view baseline;
+    std::string_view level;  ///< Its name, then its value.
+    std::string_view bullet_target;
+    std::string_view tolerance;
+    // Headlines. The measure comes first, then the value, the period and how it stands out.
+    std::string_view measure_in_area;
+    std::string_view rose_to;
+    std::string_view fell_to;
+    std::string_view stayed_at;
+    std::string_view stands_at;
+    std::string_view highest_of;  ///< How many, then "quarters".
+    std::string_view lowest_of;
+    std::string_view highest_known_of;  ///< Where others are not known.
+    std::string_view lowest_known_of;
+    std::string_view and_also;  ///< Between two headlines.
+    std::string_view highest_area;  ///< Measure, area, how many, "areas", value.
+    std::string_view second_highest_area;
+    std::string_view lowest_area;
+    std::string_view higher_than;  ///< Measure, area, the other, value, the other's.
+    std::string_view lower_than;
+    std::string_view largest_group;
+    std::string_view largest_part;  ///< The part, the period, the value.
+    std::string_view changed_between;  ///< What, how, from when, to when.
+    std::string_view judged_count;  ///< How many judged measures, then how many are green, amber and red.
+    std::string_view judged_one;
+    std::string_view judged_several;
+    std::string_view not_available;
+    std::string_view against_targets;
+    std::string_view each_latest;
+    // Alternative texts.
+    std::string_view given_for;
+    std::string_view throughout;
+    std::string_view extremes;
+    std::string_view only_known;
+    std::string_view latest;
+    std::string_view latest_changed;
+    std::string_view latest_distance;
+    std::string_view latest_by_target;  ///< The target, then how far the latest is from it.
+    std::string_view highest_and_lowest;
+    std::string_view from_highest;
+    std::string_view in_period;  ///< What is said of a period.
+    std::string_view no_figure;
+    std::string_view no_figures;
+    std::string_view figure_in;
+    std::string_view with_target;
+    std::string_view oldest_first;
+    std::string_view not_judged;
+    // The waterfall from the budget to the forecast or the outturn.
+    std::string_view rounding;
+    std::string_view difference;
+    std::string_view difference_of;  ///< The statement, its budget, the unit.
+    std::string_view is_budget;
+    std::string_view above_budget;
+    std::string_view below_budget;
+};
+
 /// Everything there is to say in one language.
 struct Words {
     LocaleNames names;
@@ -240,6 +323,7 @@ struct Words {
     TableWords tables;
     CardWords cards;
     RiskWords risks;
+    ChartWords charts;
 };
 
 /// `cy` for Welsh; anything else is British English. Made once for each language, then shared; safe from many threads.

@@ -111,6 +111,8 @@ std::string render_svg(const Frame& frame, const SvgDescription& description) {
         fmt::format("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {} {}\" width=\"100%\"{}>\n",
                     svg_number(frame.size.width), svg_number(frame.size.height), naming_attributes(description));
     svg += naming_elements(description);
+    if (description.ground)
+        svg += fmt::format("<rect width=\"100%\" height=\"100%\" fill=\"{}\"/>\n", hex(*description.ground));
     svg += "<g aria-hidden=\"true\">\n";
     for (const FrameItem& item : frame.items) {
         svg += std::visit(overloaded{

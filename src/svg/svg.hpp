@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -12,6 +13,7 @@ struct SvgDescription {
     std::string id;     ///< Unique in the page: the ids of title and description are made from it.
     std::string title;  ///< May be empty: browsers show it as a tooltip over the whole picture.
     std::string text;
+    std::optional<Colour> ground = {};  ///< Painted below all, so that browsers that darken pages leave it legible.
 };
 
 /// A Frame as one `<svg role="img">` element, well-formed XML without a prologue: text as text, width from its

@@ -298,3 +298,43 @@ TEST_CASE("Every text has enough contrast with the paper") {
         }
     }
 }
+
+TEST_CASE("The tolerance of a target is a band behind the line, named at its right") {
+    ChartSpec chart = line_with_gaps();
+    chart.panel().levels = {{"Target: at most 30%", 30}};
+    chart.panel().bands = {{BandMeaning::tolerance, 30, 33, "Tolerance: 30% to 33%"}};
+    const Frame frame = on_slide(chart);
+    CHECK(has_text(frame, "Tolerance: 30% to 33%"));
+    const auto* band = std::get_if<Shape>(&frame.items.front().item);
+    REQUIRE(band != nullptr);
+    CHECK(band->fill == Paint::filled);
+    CHECK(contrast_ratio(theme().colours.series[0], band->fill_colour) >= 3);
+    const Rect area = extent_of(*band);
+    const Rect target = extent_of(dashed_lines(frame).front());
+    CHECK(area.bottom() == Approx(target.y));
+    CHECK(area.width == Approx(target.width));
+}
+
+TEST_CASE("The latest value of a crowded line moves away from its point and is led to by a line") {
+    ChartSpec chart = line_with_gaps();
+    chart.categories = quarters(2014, 3, 40);
+    Values values;
+    for (int index = 0; index < 40; ++index) values.push_back(index % 2 == 0 ? 20 : 40);
+    values[39] = 30;
+    chart.panel().series = {chart_series("Contacts", values)};
+    const Frame frame = on_slide(chart);
+    CHECK(has_text(frame, "30"));
+}
+
+TEST_CASE("A single bullet is as low as its row, many bars are as high as theirs, and no chart is higher than its page") {
+    ChartSpec bullet = bars_by_age();
+    bullet.kind = ChartKind::bullet;
+    const MediumTokens& paper = theme().paper;
+    CHECK(chart_size_on_page(bullet, paper).height < paper.chart_full.height / 2);
+    ChartSpec bars = bars_by_age();
+    bars.categories = names(std::vector<std::string>(30, "An area"));
+    CHECK(chart_size_on_page(bars, paper).height > paper.chart_full.height);
+    CHECK(chart_size_on_page(bars, paper).height < paper.size.height);
+    CHECK(chart_size_on_page(line_with_gaps(), paper).height == paper.chart_full.height);
+    CHECK(chart_size_on_narrow_screen(bars, paper).width == paper.chart_half.width);
+}

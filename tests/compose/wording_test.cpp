@@ -6,10 +6,12 @@
 using namespace quarterdeck;
 
 TEST_CASE("Words are joined as a sentence joins them") {
-    CHECK(joined_words({}) == "");
-    CHECK(joined_words({"one"}) == "one");
-    CHECK(joined_words({"one", "two"}) == "one and two");
-    CHECK(joined_words({"one", "two", "three"}) == "one, two and three");
+    CHECK(joined_words({}, "en-GB") == "");
+    CHECK(joined_words({"one"}, "en-GB") == "one");
+    CHECK(joined_words({"one", "two"}, "en-GB") == "one and two");
+    CHECK(joined_words({"one", "two", "three"}, "en-GB") == "one, two and three");
+    // In Welsh "a" would change the first letter of many names.
+    CHECK(joined_words({"un", "dau"}, "cy") == "un, dau");
 }
 
 TEST_CASE("A heading's words become an id") {

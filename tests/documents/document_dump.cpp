@@ -29,6 +29,7 @@ std::string marked(const Inlines& inlines) {
                            [](const Abbreviation& word) { return fmt::format("{}={}", word.text, word.expansion); },
                            [](const NoteMarker& marker) { return fmt::format("{}({})", marker.text, marker.note_id); },
                            [](const RagText& judgement) { return "●" + judgement.word; },
+                           [](const Sparkline& sparkline) { return "~" + sparkline.alternative_text; },
                        },
                        part.node);
     }

@@ -23,6 +23,7 @@ public:
         // What only a page has beside it is no part of the document's text.
         if (std::string_view(node.attribute("class").value()) == "data-link") return;
         if (name == "img") return separate(node.attribute("alt").value());
+        if (name == "svg" && node.attribute("aria-label")) return separate(node.attribute("aria-label").value());
         if (name == "svg") return separate(node.child("desc").text().get());
         if (name == "br") return separate("");
         if (is_inline(name)) return read_children(node);

@@ -55,13 +55,15 @@ private:
     };
 
     void run(const std::string& name) {
-        static const std::set<std::string> painting{"f",  "F",  "f*", "S",  "s",  "B", "B*", "b",
-                                                    "b*", "Do", "sh", "TJ", "Tj", "'", "\""};
+        static const std::set<std::string> paths{"f", "F", "f*", "S", "s", "B", "B*", "b", "b*"};
+        static const std::set<std::string> others{"Do", "sh", "TJ", "Tj", "'", "\""};
+        const bool path = paths.count(name) > 0;
         if (name == "BDC" || name == "BMC") open_mark();
         else if (name == "EMC") close_mark();
         else if (name == "Tf") font_ = operands_.at(0).getName();
-        if (painting.count(name) > 0 && !open_artifact() && !open_mcid())
+        if ((path || others.count(name) > 0) && !open_artifact() && !open_mcid())
             fail("the operator " + name + " stands outside marked content");
+        if (path && open_mcid()) ++content.shapes_by_mcid[*open_mcid()];
         if (name == "TJ") show_array();
         if (name == "Tj") show(operands_.at(0).getStringValue());
     }

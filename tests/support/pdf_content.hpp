@@ -13,6 +13,7 @@ namespace quarterdeck::testing {
 /// What one page's content stream holds: its text by marked-content number, and what it uses.
 struct PdfPageContent {
     std::map<int, std::string> text_by_mcid;  ///< Every MCID, also of pictures and shapes (empty text).
+    std::map<int, int> shapes_by_mcid;        ///< How many paths are painted.
     std::string artifact_text;
     std::map<std::string, std::set<std::uint32_t>> glyphs_by_font;  ///< By resource name.
     std::vector<std::string> failures;  ///< Unmarked content, unbalanced or repeated marks, glyphs without text.

@@ -117,3 +117,14 @@ TEST_CASE("Markup is escaped, and what XML and HTML forbid is dropped") {
     CHECK(escape_markup("\xFF") == "\xEF\xBF\xBD");
     CHECK(escape_markup("Tŷ ≤ 😀") == "Tŷ ≤ 😀");
 }
+
+TEST_CASE("A drawing stands on its own ground, below everything and no part of what it shows") {
+    Frame frame;
+    frame.size = {100, 50};
+    frame.items.push_back({filled_rectangle({0, 0, 10, 10}, {0, 0, 0}), ArtifactKind::layout});
+    const std::string svg = render_svg(frame, {"id", "", "A chart", Colour{255, 255, 255}});
+    const std::size_t ground = svg.find("<rect width=\"100%\" height=\"100%\" fill=\"#ffffff\"/>");
+    REQUIRE(ground != std::string::npos);
+    CHECK(ground < svg.find("<g "));
+    CHECK(render_svg(frame, {"id", "", "A chart"}).find("100%\" fill") == std::string::npos);
+}

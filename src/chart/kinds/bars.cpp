@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "chart/kinds/kinds.hpp"
+#include "chart/marks/bands.hpp"
 #include "chart/marks/bar_values.hpp"
 #include "chart/marks/category_names.hpp"
 #include "chart/marks/key.hpp"
@@ -29,6 +30,7 @@ void draw_bar_chart(ChartCanvas& canvas, const ChartSpec& chart) {
                           LinearScale(scale_wishes(view.panel, value_extent(view.panel)), ZeroBaseline::always,
                                       lying_ticks(canvas, view.frame)), {}}};
     made.add<LevelNames>(view);
+    made.add<Bands>(view);
     made.add<Key>(canvas, view);
     if (room_for_values(canvas, view, made, slots)) made.add<BarValues>(view, slots);
     else made.add<ValueAxis>(view);

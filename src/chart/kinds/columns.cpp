@@ -1,6 +1,6 @@
 #include "chart/kinds/kinds.hpp"
+#include "chart/marks/bands.hpp"
 #include "chart/marks/bar_values.hpp"
-#include "chart/marks/category_axis.hpp"
 #include "chart/marks/key.hpp"
 #include "chart/marks/levels.hpp"
 #include "chart/marks/value_axis.hpp"
@@ -13,7 +13,8 @@ PlotComposition compose_column_plot(const ChartCanvas& canvas, const PanelView& 
     PlotComposition made{{view.frame, {}, Orientation::upright, CategoryScale(view.chart.categories),
                           LinearScale(wishes, ZeroBaseline::always, upright_ticks(canvas, view.frame)), {}}};
     const BarSlots slots = column_slots(view);
-    made.add<ValueAxis>(view);
+    made.add<Bands>(view);
+    made.add<ValueAxis>(view, shared.with_values);
     made.add<YearLines>(view);
     made.add<Bars>(side_by_side(canvas, view, made.plot.values.base()), slots);
     made.add<FootLine>();
@@ -21,9 +22,9 @@ PlotComposition compose_column_plot(const ChartCanvas& canvas, const PanelView& 
     made.add<BarValues>(view, slots);
     made.add<SideLabels>(canvas, view.frame, level_labels(view, canvas));
     made.add<BarGaps>(view, slots);
-    if (shared.with_categories) made.add<CategoryAxis>(view);
+    if (shared.with_categories) made.add<CategoryAxis>(view, shared.skipping);
     made.add<Key>(canvas, view);
-    made.add<PanelTitle>(view);
+    made.add<PanelTitle>(view, shared.title_lines);
     return made;
 }
 

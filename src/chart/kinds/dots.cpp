@@ -1,4 +1,5 @@
 #include "chart/kinds/kinds.hpp"
+#include "chart/marks/bands.hpp"
 #include "chart/marks/category_names.hpp"
 #include "chart/marks/dots.hpp"
 #include "chart/marks/levels.hpp"
@@ -13,6 +14,7 @@ void draw_dot_chart(ChartCanvas& canvas, const ChartSpec& chart) {
                           LinearScale(scale_wishes(view.panel, value_extent(view.panel)), ZeroBaseline::unless_fixed,
                                       lying_ticks(canvas, view.frame)),
                           {}}};
+    made.add<Bands>(view);
     made.add<ValueAxis>(view);
     made.add<FootLine>();
     made.add<LevelNames>(view);

@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "chart/kinds/kinds.hpp"
+#include "chart/marks/bands.hpp"
 #include "chart/marks/category_axis.hpp"
 #include "chart/marks/key.hpp"
 #include "chart/marks/levels.hpp"
@@ -36,7 +37,8 @@ PlotComposition compose_line_plot(const ChartCanvas& canvas, const PanelView& vi
     PlotComposition made{{view.frame, {}, Orientation::upright, CategoryScale(view.chart.categories),
                           LinearScale(wishes, ZeroBaseline::unless_fixed, upright_ticks(canvas, view.frame)),
                           end_room(canvas, view)}};
-    made.add<ValueAxis>(view);
+    made.add<Bands>(view);
+    made.add<ValueAxis>(view, shared.with_values);
     made.add<YearLines>(view);
     made.add<FootLine>();
     made.add<LevelLines>(view);
@@ -44,8 +46,8 @@ PlotComposition compose_line_plot(const ChartCanvas& canvas, const PanelView& vi
     made.add<PointValues>(view);
     made.add<SideLabels>(canvas, view.frame, end_labels(canvas, view));
     made.add<LineGaps>(view);
-    if (shared.with_categories) made.add<CategoryAxis>(view);
-    made.add<PanelTitle>(view);
+    if (shared.with_categories) made.add<CategoryAxis>(view, shared.skipping);
+    made.add<PanelTitle>(view, shared.title_lines);
     return made;
 }
 

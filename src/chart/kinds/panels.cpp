@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <numeric>
 
 #include "chart/kinds/kinds.hpp"
 
@@ -6,16 +7,37 @@ namespace quarterdeck {
 
 namespace {
 
-constexpr double panel_gap = 0.7;          // In ems, between panels.
-constexpr double category_axis_room = 3.3;  // In ems: what the lowest panel has below its plot and the others have not.
+// In ems.
+constexpr double panel_gap = 0.7;
+constexpr double category_axis_room = 3.3;  // What the lowest panel has below its plot and the others have not.
+constexpr double least_height = 5.2;        // Of a panel, with its title and the value above its highest point.
+constexpr double above_names = 2;           // What stands above the names beside a plot.
 
-/// Equal plots: the lowest panel is higher by its category axis.
-Rect panel_frame(const ChartCanvas& canvas, std::size_t index, std::size_t count) {
-    const double gaps = panel_gap * canvas.em() * static_cast<double>(count - 1);
+double gaps(const ChartSpec& chart) { return panel_gap * (static_cast<double>(chart.panels.size()) - 1); }
+
+/// What a panel needs for its plot to be read and for every name beside it, in ems.
+double needed_height(const ChartPanel& panel, double line_height) {
+    const std::size_t lines = panel.mark == PanelMark::line && panel.series.size() > 1 ? panel.series.size() : 0;
+    const double names = static_cast<double>(lines + panel.levels.size()) * (line_height + 0.15);
+    return std::max(least_height, names + above_names);
+}
+
+/// Plots of one height, except where names need more; all shrink alike where there is no room.
+std::vector<double> panel_heights(const ChartCanvas& canvas, const ChartSpec& chart) {
+    std::vector<double> heights;
+    for (const ChartPanel& panel : chart.panels)
+        heights.push_back(needed_height(panel, canvas.line_height() / canvas.em()) * canvas.em());
     const double axis = std::min(category_axis_room * canvas.em(), canvas.size().height / 4);
-    const double height = std::max(0.0, (canvas.size().height - gaps - axis) / static_cast<double>(count));
-    const double top = (height + panel_gap * canvas.em()) * static_cast<double>(index);
-    return {0, top, canvas.size().width, index + 1 == count ? height + axis : height};
+    const double room = std::max(0.0, canvas.size().height - axis - gaps(chart) * canvas.em());
+    const double needed = std::accumulate(heights.begin(), heights.end(), 0.0);
+    const double equal = room / static_cast<double>(heights.size());
+    const bool all_in_equal = *std::max_element(heights.begin(), heights.end()) <= equal;
+    for (double& height : heights) {
+        if (all_in_equal) height = equal;
+        else height = needed > room ? height * room / needed : height + (room - needed) / static_cast<double>(heights.size());
+    }
+    heights.back() += axis;
+    return heights;
 }
 
 PlotComposition compose_panel(const ChartCanvas& canvas, const PanelView& view, const SharedPlot& shared) {
@@ -28,11 +50,20 @@ PlotComposition compose_panel(const ChartCanvas& canvas, const PanelView& view, 
 
 }  // namespace
 
+HeightRange panels_height(const ChartSpec& chart, double, double line_height) {
+    double least = gaps(chart) + category_axis_room;
+    for (const ChartPanel& panel : chart.panels) least += needed_height(panel, line_height) + 1;
+    return {least, any_height.most};
+}
+
 void draw_panels_chart(ChartCanvas& canvas, const ChartSpec& chart) {
+    const std::vector<double> heights = panel_heights(canvas, chart);
     std::vector<PlotComposition> panels;
     Sides widest;
+    double top = 0;
     for (std::size_t index = 0; index < chart.panels.size(); ++index) {
-        const Rect frame = panel_frame(canvas, index, chart.panels.size());
+        const Rect frame{0, top, canvas.size().width, heights[index]};
+        top += heights[index] + panel_gap * canvas.em();
         SharedPlot shared;
         shared.with_categories = index + 1 == chart.panels.size();
         panels.push_back(compose_panel(canvas, panel_view(canvas, chart, chart.panels[index], frame), shared));

@@ -2,6 +2,7 @@
 
 #include "chart/kinds/kinds.hpp"
 #include "chart/marks/category_axis.hpp"
+#include "chart/marks/category_names.hpp"
 #include "chart/marks/rag_shape.hpp"
 #include "model/judgement.hpp"
 
@@ -15,6 +16,8 @@ constexpr double shape_size = 1.05;
 constexpr double highest_row = 3.4;
 constexpr double room_for_value = 2.5;  // In ems of a row: less, and the shapes stand alone.
 constexpr double lowest_row = 1.1;
+constexpr double least_row = 1.8;
+constexpr double category_axis_room = 3.3;
 constexpr int most_lines = 2;
 
 /// A row for each series: its name, and at each period the shape of its judgement over the figure.
@@ -77,10 +80,8 @@ private:
         const bool with_value = fits && row >= room_for_value * canvas.em();
         const double size = std::min({shape_size * canvas.em(), row * 0.8, plot.categories.step() * 0.8});
         const double shape_middle = with_value ? middle - 0.55 * canvas.em() : middle;
-        Shape shape;
-        shape.path = rag_path(*point.rag, {x - size / 2, shape_middle - size / 2, size, size});
-        shape.fill = Paint::filled;
-        shape.fill_colour = rag_colour(*point.rag, canvas.colours());
+        Shape shape = rag_shape(*point.rag, {x - size / 2, shape_middle - size / 2, size, size},
+                                rag_colour(*point.rag, canvas.colours()));
         shape.title = point_title(view_, series, category) + ", " + rag_word(*point.rag, view_.chart.language);
         canvas.draw(std::move(shape));
         if (with_value)
@@ -106,11 +107,7 @@ public:
             const std::string word = rag_word(rag, view_.chart.language);
             const Point baseline{x + size + canvas.em() * 0.35, middle + canvas.baseline_below_middle()};
             if (!canvas.draw_text(word, baseline, TextAnchor::start, canvas.colours().ink)) return;
-            Shape shape;
-            shape.path = rag_path(rag, {x, middle - size / 2, size, size});
-            shape.fill = Paint::filled;
-            shape.fill_colour = rag_colour(rag, canvas.colours());
-            canvas.draw(std::move(shape));
+            canvas.draw(rag_shape(rag, {x, middle - size / 2, size, size}, rag_colour(rag, canvas.colours())));
             x = baseline.x + canvas.text_width(word) + canvas.em() * 1.4;
         }
     }
@@ -120,6 +117,15 @@ private:
 };
 
 }  // namespace
+
+HeightRange rag_timeline_height(const ChartSpec& chart, double width, double line_height) {
+    int lines = 1;
+    for (const ChartSeries& series : chart.panel().series)
+        lines = std::max(lines, std::min(most_lines, likely_name_lines(series.name, width)));
+    const auto rows = static_cast<double>(chart.panel().series.size());
+    const double around = 1.6 * line_height + category_axis_room;
+    return {rows * std::max(least_row, lines * line_height + 0.3) + around, rows * highest_row + around};
+}
 
 void draw_rag_timeline_chart(ChartCanvas& canvas, const ChartSpec& chart) {
     const PanelView view = panel_view(canvas, chart);

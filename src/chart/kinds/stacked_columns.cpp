@@ -1,4 +1,5 @@
 #include "chart/kinds/kinds.hpp"
+#include "chart/marks/bands.hpp"
 #include "chart/marks/category_axis.hpp"
 #include "chart/marks/levels.hpp"
 #include "chart/marks/stacks.hpp"
@@ -16,6 +17,7 @@ void draw_stacked_column_chart(ChartCanvas& canvas, const ChartSpec& chart) {
                           {}}};
     std::vector<SideLabel> labels = stack_labels(view);
     for (SideLabel& level : level_labels(view, canvas)) labels.push_back(std::move(level));
+    made.add<Bands>(view);
     made.add<ValueAxis>(view);
     made.add<YearLines>(view);
     made.add<Bars>(stacked(view), slots);

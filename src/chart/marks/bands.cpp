@@ -34,6 +34,8 @@ Domain band_stretch(const ValueBand& band, const Domain& axis) {
 void Bands::draw(ChartCanvas& canvas, const Plot& plot, const Rect&) const {
     const Stroke edge{canvas.colours().muted, canvas.em() * 0.05, {canvas.em() * 0.12, canvas.em() * 0.12}};
     const Rect area = plot.area;
+    if (ground_ == Ground::always && view_.panel.bands.empty())
+        canvas.draw(filled_rectangle(area, band_ground(BandMeaning::tolerance, canvas.colours())));
     for (const ValueBand& band : view_.panel.bands) {
         const Domain stretch = band_stretch(band, plot.values.domain());
         if (stretch.lower >= stretch.upper) continue;

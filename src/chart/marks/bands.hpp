@@ -13,14 +13,18 @@ Colour band_ground(BandMeaning meaning, const ThemeColours& colours);
 /// A band's stretch of the axis, cut to what the axis holds; lower is not below upper where nothing of it is left.
 Domain band_stretch(const ValueBand& band, const Domain& axis);
 
+/// Whether a plot without bands has a ground of its own.
+enum class Ground { by_bands, always };
+
 /// Bands across a plot, each edged by a thin line that does not depend on its colour.
 class Bands : public Mark {
 public:
-    explicit Bands(const PanelView& view) : view_(view) {}
+    explicit Bands(const PanelView& view, Ground ground = Ground::by_bands) : view_(view), ground_(ground) {}
     void draw(ChartCanvas& canvas, const Plot& plot, const Rect& inner) const override;
 
 private:
     PanelView view_;
+    Ground ground_;
 };
 
 }  // namespace quarterdeck

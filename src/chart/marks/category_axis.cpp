@@ -10,6 +10,7 @@ namespace {
 
 constexpr int most_label_lines = 3;
 constexpr double label_gap = 0.45;           // In ems, between neighbours.
+constexpr double nearest_labels = 0.15;      // In ems, where more would cut one short.
 constexpr double group_gap = 0.8;            // In ems, between years.
 constexpr double space_above_labels = 0.55;  // In ems, below the plot.
 constexpr double group_row = 1.25;           // In lines, with the line above the year.
@@ -32,7 +33,7 @@ std::size_t most_lines(const std::vector<std::vector<std::string>>& labels) {
 
 }  // namespace
 
-CategoryAxis::CategoryAxis(const PanelView& view) : view_(view) {
+CategoryAxis::CategoryAxis(const PanelView& view, Skipping skipping) : view_(view), skipping_(skipping) {
     for (int category = 0; category < view.category_count(); ++category) {
         const std::string& group = view.category(category).group;
         if (groups_.empty() || groups_.back().label != group) groups_.push_back({group, category, category});
@@ -56,8 +57,10 @@ CategoryAxis::Lines CategoryAxis::choose_labels(const ChartCanvas& canvas, doubl
     if (all_whole(lines)) return lines;
     if (!groups_.empty()) {
         lines = wrap_all(canvas, 2 * step - gap, 2);
-        return all_whole(lines) ? lines : Lines(lines.size());
+        return all_whole(lines) && skipping_ == Skipping::every_second ? lines : Lines(lines.size());
     }
+    const Lines closer = wrap_all(canvas, step - nearest_labels * canvas.em(), 1);
+    if (all_whole(closer)) return closer;
     const int count = view_.category_count();
     for (int every = 2; every * step < shortest_cut_label * canvas.em() && every < count; ++every) {
         lines = wrap_all(canvas, every * step - gap, every);

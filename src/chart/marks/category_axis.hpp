@@ -8,12 +8,15 @@
 
 namespace quarterdeck {
 
+/// What quarters do where they have no room side by side: in small plots the years say enough.
+enum class Skipping { every_second, all_but_years };
+
 /// The texts under an upright plot: the categories' labels, broken into lines where they must be, and under quarters
 /// their years once, each under a line as long as the year. Where there is no room for all labels, every second or none
 /// is drawn, and the years alone remain.
 class CategoryAxis : public Mark {
 public:
-    explicit CategoryAxis(const PanelView& view);
+    explicit CategoryAxis(const PanelView& view, Skipping skipping = Skipping::every_second);
 
     Ends ends(const ChartCanvas& canvas, const Plot& plot) const override;
     void draw(ChartCanvas& canvas, const Plot& plot, const Rect& inner) const override;
@@ -34,6 +37,7 @@ private:
     std::vector<Group> shown_groups(const ChartCanvas& canvas, double length) const;
 
     PanelView view_;
+    Skipping skipping_;
     std::vector<Group> groups_;
 };
 

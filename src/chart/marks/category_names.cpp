@@ -1,6 +1,7 @@
 #include "chart/marks/category_names.hpp"
 
 #include <algorithm>
+#include <cmath>
 
 namespace quarterdeck {
 
@@ -10,7 +11,15 @@ constexpr double widest_names = 0.38;  // Of the frame's width.
 constexpr double space_after = 0.6;    // In ems.
 constexpr int most_lines = 3;
 
+/// Of a letter in text of many words, with some to spare for lines that break early.
+constexpr double letter_width = 0.62;  // In ems.
+
 }  // namespace
+
+int likely_name_lines(const std::string& name, double frame_width) {
+    const double length = letter_width * static_cast<double>(name.size());
+    return std::clamp(static_cast<int>(std::ceil(length / (widest_names * frame_width))), 1, most_lines);
+}
 
 std::vector<std::string> CategoryNames::lines(const ChartCanvas& canvas, const Plot& plot, int category) const {
     const int most = std::clamp(static_cast<int>(plot.categories.step() / canvas.line_height()), 1, most_lines);

@@ -20,6 +20,9 @@ private:
     PanelView view_;
 };
 
+/// About how many lines a name will take in a frame of a width in ems.
+int likely_name_lines(const std::string& name, double frame_width);
+
 /// In ems: lines of text nearer than this would touch.
 inline constexpr double lowest_text = 1.05;
 

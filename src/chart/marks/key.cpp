@@ -8,7 +8,7 @@ constexpr double swatch_size = 0.8;  // All in ems.
 constexpr double swatch_gap = 0.4;
 constexpr double entry_gap = 1.6;
 constexpr double space_below = 0.6;
-constexpr double title_space = 1.3;  // In lines.
+constexpr double title_space = 0.3;  // In lines, below a title.
 
 }  // namespace
 
@@ -52,13 +52,15 @@ void Key::draw(ChartCanvas& canvas, const Plot&, const Rect& inner) const {
 }
 
 Ends PanelTitle::ends(const ChartCanvas& canvas, const Plot&) const {
-    return {view_.panel.title.empty() ? 0 : title_space * canvas.line_height(), 0};
+    return {view_.panel.title.empty() ? 0 : (lines_ + title_space) * canvas.line_height(), 0};
 }
 
 void PanelTitle::draw(ChartCanvas& canvas, const Plot& plot, const Rect& inner) const {
-    for (const std::string& line : canvas.wrap(view_.panel.title, plot.frame.width, 1, true)) {
-        canvas.draw_text(line, {plot.frame.x, inner.y - title_space * canvas.line_height() + canvas.em()},
-                         TextAnchor::start, canvas.colours().ink, true);
+    const std::vector<std::string> lines = canvas.wrap(view_.panel.title, plot.frame.width, lines_, true);
+    double baseline = inner.y - (static_cast<double>(lines.size()) + title_space) * canvas.line_height() + canvas.em();
+    for (const std::string& line : lines) {
+        canvas.draw_text(line, {plot.frame.x, baseline}, TextAnchor::start, canvas.colours().ink, true);
+        baseline += canvas.line_height();
     }
 }
 

@@ -31,15 +31,16 @@ private:
     double em_ = 0;
 };
 
-/// A panel's title above its plot, in bold, cut to one line.
+/// A panel's title above its plot, in bold, cut to so many lines.
 class PanelTitle : public Mark {
 public:
-    explicit PanelTitle(const PanelView& view) : view_(view) {}
+    PanelTitle(const PanelView& view, int lines) : view_(view), lines_(lines) {}
     Ends ends(const ChartCanvas& canvas, const Plot& plot) const override;
     void draw(ChartCanvas& canvas, const Plot& plot, const Rect& inner) const override;
 
 private:
     PanelView view_;
+    int lines_;
 };
 
 }  // namespace quarterdeck

@@ -6,7 +6,10 @@ namespace quarterdeck {
 
 namespace {
 
-constexpr double name_gap = 1;  // In ems.
+// In ems.
+constexpr double name_gap = 1;
+constexpr double target_width = 0.26;
+constexpr double target_overshoot = 0.25;
 
 }  // namespace
 
@@ -14,6 +17,10 @@ std::vector<SideLabel> level_labels(const PanelView& view, const ChartCanvas& ca
     std::vector<SideLabel> labels;
     for (const ReferenceLevel& level : view.panel.levels) {
         if (drawable(level.value)) labels.push_back({level.label, canvas.colours().ink, false, level.value});
+    }
+    for (const ValueBand& band : view.panel.bands) {
+        if (!band.label.empty() && band.lower && band.upper)
+            labels.push_back({band.label, canvas.colours().muted, false, (*band.lower + *band.upper) / 2});
     }
     return labels;
 }
@@ -30,11 +37,30 @@ void LevelLines::draw(ChartCanvas& canvas, const Plot& plot, const Rect&) const 
     }
 }
 
+void TargetMarks::draw(ChartCanvas& canvas, const Plot& plot, const Rect&) const {
+    const double width = target_width * canvas.em();
+    const double over = target_overshoot * canvas.em();
+    const double edge = 0.1 * canvas.em();
+    for (const ReferenceLevel& level : view_.panel.levels) {
+        if (!drawable(level.value)) continue;
+        const Rect mark{plot.position(level.value) - width / 2, plot.area.y - over, width, plot.area.height + 2 * over};
+        canvas.draw(filled_rectangle({mark.x - edge, mark.y, mark.width + 2 * edge, mark.height}, canvas.colours().paper));
+        Shape target = filled_rectangle(mark, canvas.colours().ink);
+        target.title = level.label;
+        canvas.draw(std::move(target));
+    }
+}
+
 std::vector<LevelNames::Name> LevelNames::names(const ChartCanvas& canvas) const {
     std::vector<Name> names;
     for (const ReferenceLevel& level : view_.panel.levels) {
         const std::vector<std::string> lines = canvas.wrap(level.label, view_.frame.width, 1);
         if (drawable(level.value) && !lines.empty()) names.push_back({lines.front(), level.value});
+    }
+    for (const ValueBand& band : view_.panel.bands) {
+        const std::vector<std::string> lines = canvas.wrap(band.label, view_.frame.width, 1);
+        if (band.lower && band.upper && !lines.empty())
+            names.push_back({lines.front(), (*band.lower + *band.upper) / 2});
     }
     return names;
 }

@@ -16,6 +16,16 @@ private:
     PanelView view_;
 };
 
+/// Targets as strong marks across the bands of a lying plot, edged with paper so that they stand out from its bar.
+class TargetMarks : public Mark {
+public:
+    explicit TargetMarks(const PanelView& view) : view_(view) {}
+    void draw(ChartCanvas& canvas, const Plot& plot, const Rect& inner) const override;
+
+private:
+    PanelView view_;
+};
+
 /// Their names above a lying plot: side by side where there is room and otherwise one below the other.
 class LevelNames : public Mark {
 public:
@@ -34,7 +44,7 @@ private:
     PanelView view_;
 };
 
-/// Their names as labels right of an upright plot.
+/// Their names, and those of bands, as labels right of an upright plot.
 std::vector<SideLabel> level_labels(const PanelView& view, const ChartCanvas& canvas);
 
 }  // namespace quarterdeck

@@ -57,25 +57,53 @@ bool in_valley(const ValueLabels& labels, std::size_t index) {
     return before && after && labels.points.size() > 1;
 }
 
-/// Baselines above and below a point, the better one first.
-std::array<double, 2> baselines(const ChartCanvas& canvas, const ValueLabels& labels, std::size_t index) {
+/// Baselines above and below a point, the better one first; so many lines further away than the nearest.
+std::array<double, 2> baselines(const ChartCanvas& canvas, const ValueLabels& labels, std::size_t index, int lines) {
     const double y = labels.points[index].at.y;
-    const double above = y - labels.radius - canvas.em() * 0.35;
-    const double below = y + labels.radius + canvas.em() * 1.05;
+    const double further = lines * canvas.line_height();
+    const double above = y - labels.radius - canvas.em() * 0.35 - further;
+    const double below = y + labels.radius + canvas.em() * 1.05 + further;
     return in_valley(labels, index) ? std::array{below, above} : std::array{above, below};
 }
 
-/// A place clear of everything is best; failing that a label may interrupt a level's dashes, but never the line.
-void draw_value_label(ChartCanvas& canvas, const ValueLabels& labels, std::size_t index, Rect plot) {
+/// The room that a plot has for values: its area, and the line above it that PointValues asked for.
+bool in_room(const ChartCanvas& canvas, Rect text, Rect plot) {
+    return text.bottom() <= plot.bottom() && text.y >= plot.y - canvas.line_height() * 1.3;
+}
+
+/// From the point's marker to the text's nearer edge.
+void draw_leader(ChartCanvas& canvas, const ValueLabels& labels, Point point, Rect text) {
+    const bool above = text.y < point.y;
+    const double from = above ? point.y - labels.radius : point.y + labels.radius;
+    const double to = above ? text.bottom() : text.y;
+    canvas.draw(stroked_line({point.x, from}, {point.x, to}, {canvas.colours().muted, canvas.em() * 0.06, {}}));
+}
+
+/// Draws the label so many lines away from its point, where that keeps clear of the line, and says whether it did.
+bool draw_at_distance(ChartCanvas& canvas, const ValueLabels& labels, std::size_t index, Rect plot, int lines,
+                      bool over_levels) {
     const auto& point = labels.points[index];
-    for (const bool over_levels : {false, true}) {
-        for (const double baseline : baselines(canvas, labels, index)) {
-            const Point at{point.at.x, baseline};
-            const Rect area = canvas.text_area(point.shown, at, TextAnchor::middle, true);
-            if (area.bottom() > plot.bottom() || covers_the_line(labels, area, canvas.em() * 0.05)) continue;
-            if (!over_levels && covers_a_level(labels, area)) continue;
-            if (canvas.draw_figure_on_paper(point.shown, at, TextAnchor::middle, canvas.colours().ink, true)) return;
-        }
+    for (const double baseline : baselines(canvas, labels, index, lines)) {
+        const Point at{point.at.x, baseline};
+        const Rect area = canvas.text_area(point.shown, at, TextAnchor::middle, true);
+        if (!in_room(canvas, area, plot) || covers_the_line(labels, area, canvas.em() * 0.05)) continue;
+        if (!over_levels && covers_a_level(labels, area)) continue;
+        if (!canvas.draw_figure_on_paper(point.shown, at, TextAnchor::middle, canvas.colours().ink, true)) continue;
+        if (lines > 0) draw_leader(canvas, labels, point.at, area);
+        return true;
+    }
+    return false;
+}
+
+/// A place clear of everything is best; failing that a label may interrupt a level's dashes, but never the line. The
+/// first and the last value move away from their points rather than be left out.
+void draw_value_label(ChartCanvas& canvas, const ValueLabels& labels, std::size_t index, Rect plot) {
+    constexpr int furthest = 3;  // In lines.
+    if (draw_at_distance(canvas, labels, index, plot, 0, false)) return;
+    if (draw_at_distance(canvas, labels, index, plot, 0, true)) return;
+    if (index > 0 && index + 1 < labels.points.size()) return;
+    for (int lines = 1; lines <= furthest; ++lines) {
+        if (draw_at_distance(canvas, labels, index, plot, lines, true)) return;
     }
 }
 

@@ -39,6 +39,14 @@ std::vector<PathStep> rag_path(Rag rag, Rect square) {
     return {};
 }
 
+Shape rag_shape(Rag rag, Rect square, Colour colour) {
+    Shape shape;
+    shape.path = rag_path(rag, square);
+    shape.fill = Paint::filled;
+    shape.fill_colour = colour;
+    return shape;
+}
+
 Colour rag_colour(Rag rag, const ThemeColours& colours) {
     switch (rag) {
         case Rag::green: return colours.rag_green;

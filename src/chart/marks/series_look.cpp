@@ -74,8 +74,11 @@ Colour mixed(Colour from, Colour to, double part) {
             mixed_channel(from.blue, to.blue, part)};
 }
 
-Colour readable_on(Colour ground, const ThemeColours& colours) {
-    return contrast_ratio(colours.paper, ground) >= contrast_ratio(colours.ink, ground) ? colours.paper : colours.ink;
+std::optional<Colour> readable_on(Colour ground, const ThemeColours& colours) {
+    const double of_paper = contrast_ratio(colours.paper, ground);
+    const double of_ink = contrast_ratio(colours.ink, ground);
+    if (std::max(of_paper, of_ink) < text_contrast) return std::nullopt;
+    return of_paper >= of_ink ? colours.paper : colours.ink;
 }
 
 std::vector<SeriesLook> series_looks(const ChartPanel& panel, const ChartCanvas& canvas) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <vector>
 
 #include "chart/chart_canvas.hpp"
@@ -22,8 +23,8 @@ struct SeriesLook {
 /// A colour on the way from one to another: `part` of the second.
 Colour mixed(Colour from, Colour to, double part);
 
-/// Paper or ink, whichever is easier to read on a colour.
-Colour readable_on(Colour ground, const ThemeColours& colours);
+/// Paper or ink, whichever is easier to read on a colour; nothing where both are too near to it.
+std::optional<Colour> readable_on(Colour ground, const ThemeColours& colours);
 
 /// One look for each series: subjects in the theme's colours, in order; comparators in shades of its quieter colour.
 std::vector<SeriesLook> series_looks(const ChartPanel& panel, const ChartCanvas& canvas);

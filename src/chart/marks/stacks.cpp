@@ -44,8 +44,10 @@ void StackValues::draw(ChartCanvas& canvas, const Plot& plot, const Rect&) const
         const Rect part = plot.bar(middle, width, span.from, span.to);
         if (part.height < room_for_value * canvas.em() || canvas.text_width(shown) > part.width - canvas.em() * 0.3)
             continue;
-        canvas.draw_text(shown, {middle, part.y + part.height / 2 + canvas.baseline_below_middle()},
-                         TextAnchor::middle, readable_on(span.colour, canvas.colours()));
+        const Point at{middle, part.y + part.height / 2 + canvas.baseline_below_middle()};
+        if (const auto colour = readable_on(span.colour, canvas.colours()))
+            canvas.draw_text(shown, at, TextAnchor::middle, *colour);
+        else canvas.draw_figure_on_paper(shown, at, TextAnchor::middle, canvas.colours().ink);
     }
 }
 

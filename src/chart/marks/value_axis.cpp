@@ -14,13 +14,18 @@ constexpr double height_of_a_tick = 3.2;    // In ems: nearer, gridlines crowd.
 constexpr double height_of_the_rest = 4.5;  // In ems: about what stands above and below the plot.
 constexpr double width_of_a_tick = 5;       // In ems.
 constexpr double part_for_lying_plot = 0.6;
+constexpr double part_for_bullet = 0.45;
+constexpr double tick_length = 0.3;    // In ems: how far a lying plot's lines reach towards their texts.
 constexpr double half_a_tick = 0.55;  // In ems: the highest tick's text reaches above the plot.
 
 Stroke gridline(const ChartCanvas& canvas) { return {canvas.colours().gridline, canvas.em() * 0.06, {}}; }
 
-/// The sign that a part of the axis, down to zero, is left out.
-Shape zigzag(Point foot, double em, Colour colour) {
-    const auto at = [&](double right, double up) { return Point{foot.x + right * em, foot.y - up * em}; };
+/// The sign that a part of the axis, down to zero, is left out: where the axis begins, along it.
+Shape zigzag(Point foot, Orientation orientation, double em, Colour colour) {
+    const auto at = [&](double across, double along) {
+        return orientation == Orientation::upright ? Point{foot.x + across * em, foot.y - along * em}
+                                                   : Point{foot.x + along * em, foot.y + across * em};
+    };
     return stroked_polyline({at(0, 0), at(0, 0.35), at(-0.25, 0.5), at(0.25, 0.8), at(0, 0.95), at(0, 1.3)},
                             {colour, em * 0.08, {}});
 }
@@ -37,6 +42,7 @@ std::vector<std::string> tick_texts(const LinearScale& scale, const PanelView& v
 }
 
 Sides ValueAxis::sides(const ChartCanvas& canvas, const Plot& plot) const {
+    if (!with_texts_) return {};
     const double widest = canvas.widest(tick_texts(plot.values, view_));
     if (!plot.upright()) return {widest / 2, widest / 2};
     return {plot.values.ticks().empty() ? 0 : widest + canvas.em() * 0.5, 0};
@@ -49,18 +55,21 @@ Ends ValueAxis::ends(const ChartCanvas& canvas, const Plot& plot) const {
 
 void ValueAxis::draw(ChartCanvas& canvas, const Plot& plot, const Rect&) const {
     const std::vector<std::string> texts = tick_texts(plot.values, view_);
+    for (std::size_t index = 0; index < texts.size(); ++index)
+        draw_tick(canvas, plot, plot.position(plot.values.ticks()[index].to_double()), texts[index]);
+}
+
+void ValueAxis::draw_tick(ChartCanvas& canvas, const Plot& plot, double at, const std::string& text) const {
     const Rect area = plot.area;
-    for (std::size_t index = 0; index < texts.size(); ++index) {
-        const double at = plot.position(plot.values.ticks()[index].to_double());
-        if (plot.upright()) {
-            canvas.draw(stroked_line({area.x, at}, {area.right(), at}, gridline(canvas)));
-            canvas.draw_text(texts[index], {area.x - canvas.em() * 0.5, at + canvas.baseline_below_middle()},
-                             TextAnchor::end, canvas.colours().muted);
-        } else {
-            canvas.draw(stroked_line({at, area.y}, {at, area.bottom()}, gridline(canvas)));
-            canvas.draw_text(texts[index], {at, area.bottom() + canvas.em() * 1.2}, TextAnchor::middle,
-                             canvas.colours().muted);
-        }
+    const Colour muted = canvas.colours().muted;
+    if (plot.upright()) {
+        canvas.draw(stroked_line({area.x, at}, {area.right(), at}, gridline(canvas)));
+        const Point baseline{area.x - canvas.em() * 0.5, at + canvas.baseline_below_middle()};
+        if (with_texts_) canvas.draw_text(text, baseline, TextAnchor::end, muted);
+    } else {
+        const double foot = area.bottom() + canvas.em() * tick_length;
+        canvas.draw(stroked_line({at, area.y}, {at, foot}, gridline(canvas)));
+        canvas.draw_text(text, {at, area.bottom() + canvas.em() * 1.2}, TextAnchor::middle, muted);
     }
 }
 
@@ -70,9 +79,12 @@ void FootLine::draw(ChartCanvas& canvas, const Plot& plot, const Rect&) const {
     const Rect area = plot.area;
     if (plot.upright()) {
         canvas.draw(stroked_line({area.x, foot}, {area.right(), foot}, line));
-        if (plot.values.domain().lower > 0) canvas.draw(zigzag({area.x, foot}, canvas.em(), line.colour));
+        if (plot.values.domain().lower > 0)
+            canvas.draw(zigzag({area.x, foot}, plot.orientation, canvas.em(), line.colour));
     } else {
         canvas.draw(stroked_line({foot, area.y}, {foot, area.bottom()}, line));
+        if (plot.values.domain().lower > 0)
+            canvas.draw(zigzag({foot, area.bottom()}, plot.orientation, canvas.em(), line.colour));
     }
 }
 
@@ -86,6 +98,10 @@ int upright_ticks(const ChartCanvas& canvas, Rect frame) {
 
 int lying_ticks(const ChartCanvas& canvas, Rect frame) {
     return room_for_ticks(frame.width * part_for_lying_plot, width_of_a_tick * canvas.em());
+}
+
+int bullet_ticks(const ChartCanvas& canvas, Rect frame) {
+    return room_for_ticks(frame.width * part_for_bullet, width_of_a_tick * canvas.em());
 }
 
 }  // namespace quarterdeck

@@ -10,6 +10,9 @@ namespace {
 /// Beyond this many times their least distance, periods in true proportion would be too narrow to draw.
 constexpr double longest_stretch = 60;
 
+/// In plots too narrow for it, the inset is a part of the length.
+constexpr double largest_inset = 6;
+
 std::vector<double> equal_steps(std::size_t count) {
     std::vector<double> places;
     for (std::size_t index = 0; index < count; ++index) places.push_back(static_cast<double>(index));
@@ -67,7 +70,7 @@ void CategoryScale::fill(double start, double length) {
 
 void CategoryScale::span(double start, double length, double inset) {
     if (count() < 2) return fill(start, length);
-    const double kept_inset = std::min(inset, length / (places_.back() + 1) / 2);
+    const double kept_inset = std::min(inset, length / largest_inset);
     unit_ = (length - 2 * kept_inset) / places_.back();
     first_middle_ = start + kept_inset;
 }

@@ -35,6 +35,9 @@ std::optional<Domain> value_extent(const ChartPanel& panel) {
         }
     }
     take_levels(domain, panel);
+    for (const ValueBand& band : panel.bands) {
+        for (const std::optional<double>& end : {band.lower, band.upper}) take(domain, end ? drawable(*end) : end);
+    }
     return domain;
 }
 

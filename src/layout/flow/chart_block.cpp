@@ -74,7 +74,8 @@ Inlines table_link(const Chart& chart) {
 
 Size chart_size(const Chart& chart, const MediumTokens& medium, bool in_columns) {
     if (chart.height > 0) return {chart.width, chart.height};
-    return in_columns ? medium.chart_half : medium.chart_full;
+    // Side by side charts are of one height.
+    return in_columns ? medium.chart_half : chart_size_on_page(chart.spec, medium);
 }
 
 double chart_head_height(const Chart& chart, double width, const FlowContext& context) {

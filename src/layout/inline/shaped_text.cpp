@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "chart/marks/rag_shape.hpp"
+#include "chart/sparkline.hpp"
 
 namespace quarterdeck {
 
@@ -24,20 +25,30 @@ double room_before(double room, Alignment alignment) {
     return 0;
 }
 
-/// The run that stands for a shape, as wide as the shape needs.
-void widen(GlyphRun& run) {
+/// The run that stands for a drawing, as wide as the drawing needs.
+void widen(GlyphRun& run, double width) {
     for (Glyph& glyph : run.glyphs) glyph.advance = 0;
-    if (!run.glyphs.empty()) run.glyphs.front().advance = run.size * shape_room;
-    run.width = run.size * shape_room;
+    if (!run.glyphs.empty()) run.glyphs.front().advance = width;
+    run.width = width;
+}
+
+void widen_for_drawing(const StyledSpan& span, GlyphRun& run) {
+    if (span.shape) widen(run, run.size * shape_room);
+    if (!span.sparkline.empty()) widen(run, sparkline_size(span.sparkline, run.size).width);
+}
+
+/// The drawing stands on the baseline of the text.
+void draw_sparkline(const StyledSpan& span, const GlyphRun& run, std::vector<FrameItem>& items) {
+    const Size size = sparkline_size(span.sparkline, run.size);
+    Frame drawing = lay_out_sparkline(span.sparkline, run.size, run.colour);
+    Frame placed;
+    placed.append(drawing, {run.origin.x, run.origin.y - size.height});
+    for (FrameItem& item : placed.items) items.push_back({std::move(item.item), span.slot});
 }
 
 FrameItem draw_shape(Rag rag, const GlyphRun& run) {
     const double side = run.size * shape_side;
-    Shape shape;
-    shape.path = rag_path(rag, {run.origin.x, run.origin.y - side, side, side});
-    shape.fill = Paint::filled;
-    shape.fill_colour = run.colour;
-    return {std::move(shape), ArtifactKind::layout};
+    return {rag_shape(rag, {run.origin.x, run.origin.y - side, side, side}, run.colour), ArtifactKind::layout};
 }
 
 }  // namespace
@@ -72,7 +83,7 @@ ShapedText::ShapedText(StyledText text, const FontBook& fonts, Purpose purpose)
         std::size_t begin = span.begin;
         const std::string_view span_text = std::string_view(text_.text).substr(span.begin, span.end - span.begin);
         for (GlyphRun& run : fonts.shape(span_text, span.style, span.size, span.colour, span.language)) {
-            if (span.shape) widen(run);
+            widen_for_drawing(span, run);
             const std::size_t length = run.text.size();
             pieces_.push_back({begin, index, std::move(run)});
             begin += length;
@@ -128,6 +139,7 @@ void ShapedText::add_runs(const LineRange& range, double x, TextLine& line) cons
         GlyphRun run = cut_run(piece.run, begin - piece.begin, end - piece.begin);
         run.origin = {x + positions_[begin] - positions_[range.begin], line.baseline - span.rise};
         if (span.shape) line.items.push_back(draw_shape(*span.shape, run));
+        else if (!span.sparkline.empty()) draw_sparkline(span, run, line.items);
         else line.items.push_back({std::move(run), span.slot});
     }
 }

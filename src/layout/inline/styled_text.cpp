@@ -100,6 +100,17 @@ private:
         append(drawable_line(judgement.word), around);
     }
 
+    /// A figure within the text.
+    void add(const Sparkline& sparkline, Surroundings around) {
+        if (sparkline.values.empty()) return;
+        StructureAttributes attributes;
+        attributes.alternative_text = sparkline.alternative_text;
+        enter(StructureRole::figure, std::move(attributes), around);
+        append(no_break_space, around);
+        result_.spans.back().sparkline = sparkline.values;
+        leave();
+    }
+
     void enter(StructureRole role, StructureAttributes attributes, Surroundings& around) {
         around.element = tree_.add_element(around.element, role, std::move(attributes));
         leave();

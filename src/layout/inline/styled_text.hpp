@@ -24,6 +24,7 @@ struct StyledSpan {
     StructureNodeId slot = -1;
     int link = -1;            ///< Index in `links`, or -1.
     std::optional<Rag> shape; ///< Drawn in place of the text, which only keeps room for it.
+    std::vector<std::optional<double>> sparkline = {};  ///< The same, where it is not empty.
 };
 
 struct StyledLink {

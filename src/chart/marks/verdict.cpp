@@ -1,0 +1,93 @@
+#include "chart/marks/verdict.hpp"
+
+#include <algorithm>
+
+#include "chart/marks/rag_shape.hpp"
+#include "model/judgement.hpp"
+
+namespace quarterdeck {
+
+namespace {
+
+// In ems.
+constexpr double column_gap = 0.9;
+constexpr double shape_size = 0.85;
+constexpr double shape_gap = 0.35;
+constexpr double narrow_gap = 0.6;  // Between the value and the shape.
+
+constexpr double widest_name = 0.34;  // Of the frame.
+constexpr double widest_target = 0.3;
+constexpr int most_lines = 3;
+
+int lines_in(const ChartCanvas& canvas, const PanelView& view) {
+    return std::clamp(static_cast<int>(view.frame.height / canvas.line_height()), 1, most_lines);
+}
+
+/// Lines one below the other, the middle of all of them at a height.
+void draw_lines(ChartCanvas& canvas, const std::vector<std::string>& lines, Point at, Colour colour) {
+    double middle = at.y - (static_cast<double>(lines.size()) - 1) * canvas.line_height() / 2;
+    for (const std::string& line : lines) {
+        canvas.draw_text(line, {at.x, middle + canvas.baseline_below_middle()}, TextAnchor::start, colour);
+        middle += canvas.line_height();
+    }
+}
+
+double middle_of(const Rect& area) { return area.y + area.height / 2; }
+
+}  // namespace
+
+Verdict::Verdict(const ChartCanvas& canvas, const PanelView& view) : view_(view) {
+    if (view.series_count() == 0) return;
+    value_ = view.point(0, 0).shown;
+    rag_ = view.point(0, 0).rag;
+    if (rag_) word_ = rag_word(*rag_, view.chart.language);
+    const int below_value = lines_in(canvas, view) - 1;
+    if (!view.panel.levels.empty() && below_value > 0)
+        target_ = canvas.wrap(view.panel.levels.front().label, view.frame.width * widest_target, below_value);
+}
+
+/// What stands before the word of the judgement.
+double Verdict::after_value(const ChartCanvas& canvas) const {
+    return canvas.text_width(value_, true) + (narrow_gap + shape_size + shape_gap) * canvas.em();
+}
+
+Sides Verdict::sides(const ChartCanvas& canvas, const Plot&) const {
+    double width = canvas.text_width(value_, true);
+    if (rag_) width = after_value(canvas) + canvas.text_width(word_);
+    return {0, std::max(width, canvas.widest(target_)) + column_gap * canvas.em()};
+}
+
+void Verdict::draw(ChartCanvas& canvas, const Plot& plot, const Rect&) const {
+    const double x = plot.area.right() + column_gap * canvas.em();
+    const double below = static_cast<double>(target_.size()) * canvas.line_height();
+    const double first = middle_of(plot.area) - below / 2;
+    canvas.draw_text(value_, {x, first + canvas.baseline_below_middle()}, TextAnchor::start, canvas.colours().ink, true);
+    if (rag_) draw_judgement(canvas, {x, first});
+    if (!target_.empty())
+        draw_lines(canvas, target_, {x, first + (canvas.line_height() + below) / 2}, canvas.colours().muted);
+}
+
+void Verdict::draw_judgement(ChartCanvas& canvas, Point at) const {
+    const double size = shape_size * canvas.em();
+    const double word_x = at.x + after_value(canvas);
+    if (!canvas.draw_text(word_, {word_x, at.y + canvas.baseline_below_middle()}, TextAnchor::start,
+                          canvas.colours().ink))
+        return;
+    Shape shape = rag_shape(*rag_, {word_x - shape_gap * canvas.em() - size, at.y - size / 2, size, size},
+                            rag_colour(*rag_, canvas.colours()));
+    shape.title = word_;
+    canvas.draw(std::move(shape));
+}
+
+PlotName::PlotName(const ChartCanvas& canvas, const PanelView& view)
+    : lines_(canvas.wrap(view.panel.title, view.frame.width * widest_name, lines_in(canvas, view))) {}
+
+Sides PlotName::sides(const ChartCanvas& canvas, const Plot&) const {
+    return {lines_.empty() ? 0 : canvas.widest(lines_) + column_gap * canvas.em(), 0};
+}
+
+void PlotName::draw(ChartCanvas& canvas, const Plot& plot, const Rect&) const {
+    draw_lines(canvas, lines_, {plot.frame.x, middle_of(plot.area)}, canvas.colours().ink);
+}
+
+}  // namespace quarterdeck

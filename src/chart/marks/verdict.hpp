@@ -1,0 +1,42 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "chart/mark.hpp"
+#include "chart/panel_view.hpp"
+
+namespace quarterdeck {
+
+/// What is said of a lying plot of a single figure, right of it: the value, the shape and the word of its judgement, and
+/// below it the target where the row is high enough.
+class Verdict : public Mark {
+public:
+    Verdict(const ChartCanvas& canvas, const PanelView& view);
+    Sides sides(const ChartCanvas& canvas, const Plot& plot) const override;
+    void draw(ChartCanvas& canvas, const Plot& plot, const Rect& inner) const override;
+
+private:
+    void draw_judgement(ChartCanvas& canvas, Point at) const;
+    double after_value(const ChartCanvas& canvas) const;
+
+    PanelView view_;
+    std::string value_;
+    std::optional<Rag> rag_;
+    std::string word_;
+    std::vector<std::string> target_;  ///< In lines.
+};
+
+/// The plot's title left of it, in as many lines as the row takes.
+class PlotName : public Mark {
+public:
+    PlotName(const ChartCanvas& canvas, const PanelView& view);
+    Sides sides(const ChartCanvas& canvas, const Plot& plot) const override;
+    void draw(ChartCanvas& canvas, const Plot& plot, const Rect& inner) const override;
+
+private:
+    std::vector<std::string> lines_;
+};
+
+}  // namespace quarterdeck
