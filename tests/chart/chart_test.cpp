@@ -338,3 +338,22 @@ TEST_CASE("A single bullet is as low as its row, many bars are as high as theirs
     CHECK(chart_size_on_page(line_with_gaps(), paper).height == paper.chart_full.height);
     CHECK(chart_size_on_narrow_screen(bars, paper).width == paper.chart_half.width);
 }
+
+TEST_CASE("A bullet on a narrow screen says its whole name, value and target") {
+    ChartSpec chart = bars_by_age();
+    chart.kind = ChartKind::bullet;
+    chart.categories = names({"Q2"});
+    chart.panel().title = "Assessments in time (%)";
+    chart.panel().series = {chart_series("In time", {82}, 0, "%")};
+    chart.panel().unit = Unit::percent;
+    chart.panel().levels = {{"Target at least 85%", 85}};
+    chart.panels = {chart.panel(), chart.panel(), chart.panel(), chart.panel(), chart.panel()};
+    const Size size = chart_size_on_narrow_screen(chart, theme().paper);
+    const Frame frame = lay_out_chart(chart, size, theme(), theme().paper, fonts());
+    std::string all;
+    for (const std::string& text : texts_of(frame)) all += text + " ";
+    CHECK(count_text(frame, "82%") == 5);
+    CHECK_THAT(all, Contains("Target at least 85%"));
+    CHECK_THAT(all, Contains("(%)"));
+    CHECK_THAT(all, !Contains("…"));
+}

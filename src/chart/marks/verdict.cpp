@@ -17,11 +17,7 @@ constexpr double narrow_gap = 0.6;  // Between the value and the shape.
 
 constexpr double widest_name = 0.34;  // Of the frame.
 constexpr double widest_target = 0.3;
-constexpr int most_lines = 3;
-
-int lines_in(const ChartCanvas& canvas, const PanelView& view) {
-    return std::clamp(static_cast<int>(view.frame.height / canvas.line_height()), 1, most_lines);
-}
+constexpr int most_name_lines = 3;
 
 /// Lines one below the other, the middle of all of them at a height.
 void draw_lines(ChartCanvas& canvas, const std::vector<std::string>& lines, Point at, Colour colour) {
@@ -36,14 +32,13 @@ double middle_of(const Rect& area) { return area.y + area.height / 2; }
 
 }  // namespace
 
-Verdict::Verdict(const ChartCanvas& canvas, const PanelView& view) : view_(view) {
+Verdict::Verdict(const ChartCanvas& canvas, const PanelView& view, int most_lines) : view_(view) {
     if (view.series_count() == 0) return;
     value_ = view.point(0, 0).shown;
     rag_ = view.point(0, 0).rag;
     if (rag_) word_ = rag_word(*rag_, view.chart.language);
-    const int below_value = lines_in(canvas, view) - 1;
-    if (!view.panel.levels.empty() && below_value > 0)
-        target_ = canvas.wrap(view.panel.levels.front().label, view.frame.width * widest_target, below_value);
+    if (!view.panel.levels.empty() && most_lines > 1)
+        target_ = canvas.wrap(view.panel.levels.front().label, view.frame.width * widest_target, most_lines - 1);
 }
 
 /// What stands before the word of the judgement.
@@ -57,8 +52,8 @@ Sides Verdict::sides(const ChartCanvas& canvas, const Plot&) const {
     return {0, std::max(width, canvas.widest(target_)) + column_gap * canvas.em()};
 }
 
-void Verdict::draw(ChartCanvas& canvas, const Plot& plot, const Rect&) const {
-    const double x = plot.area.right() + column_gap * canvas.em();
+void Verdict::draw(ChartCanvas& canvas, const Plot& plot, const Rect& inner) const {
+    const double x = inner.right() + column_gap * canvas.em();
     const double below = static_cast<double>(target_.size()) * canvas.line_height();
     const double first = middle_of(plot.area) - below / 2;
     canvas.draw_text(value_, {x, first + canvas.baseline_below_middle()}, TextAnchor::start, canvas.colours().ink, true);
@@ -79,8 +74,8 @@ void Verdict::draw_judgement(ChartCanvas& canvas, Point at) const {
     canvas.draw(std::move(shape));
 }
 
-PlotName::PlotName(const ChartCanvas& canvas, const PanelView& view)
-    : lines_(canvas.wrap(view.panel.title, view.frame.width * widest_name, lines_in(canvas, view))) {}
+PlotName::PlotName(const ChartCanvas& canvas, const PanelView& view, int most_lines)
+    : lines_(canvas.wrap(view.panel.title, view.frame.width * widest_name, std::min(most_lines, most_name_lines))) {}
 
 Sides PlotName::sides(const ChartCanvas& canvas, const Plot&) const {
     return {lines_.empty() ? 0 : canvas.widest(lines_) + column_gap * canvas.em(), 0};

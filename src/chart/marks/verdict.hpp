@@ -10,10 +10,10 @@
 namespace quarterdeck {
 
 /// What is said of a lying plot of a single figure, right of it: the value, the shape and the word of its judgement, and
-/// below it the target where the row is high enough.
+/// below it the target where more than one line is allowed.
 class Verdict : public Mark {
 public:
-    Verdict(const ChartCanvas& canvas, const PanelView& view);
+    Verdict(const ChartCanvas& canvas, const PanelView& view, int most_lines);
     Sides sides(const ChartCanvas& canvas, const Plot& plot) const override;
     void draw(ChartCanvas& canvas, const Plot& plot, const Rect& inner) const override;
 
@@ -28,10 +28,10 @@ private:
     std::vector<std::string> target_;  ///< In lines.
 };
 
-/// The plot's title left of it, in as many lines as the row takes.
+/// The plot's title left of it, in so many lines at most.
 class PlotName : public Mark {
 public:
-    PlotName(const ChartCanvas& canvas, const PanelView& view);
+    PlotName(const ChartCanvas& canvas, const PanelView& view, int most_lines);
     Sides sides(const ChartCanvas& canvas, const Plot& plot) const override;
     void draw(ChartCanvas& canvas, const Plot& plot, const Rect& inner) const override;
 
