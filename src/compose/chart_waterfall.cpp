@@ -107,7 +107,7 @@ std::optional<ChartContent> make_waterfall_chart(const ChartKindEntry& entry, co
         category.label = step.name;
         category.total = step.total;
         content.spec.categories.push_back(std::move(category));
-        panel.series.front().points.push_back({step.amount.to_double(), shown_step(step.amount, language), {}, {}});
+        panel.series.front().points.push_back({step.amount.to_double(), shown_step(step.amount, language), {}});
     }
     content.headline = waterfall_headline(*statement, language);
     content.subtitle = filled(words_in(language).charts.difference_of, statement->title,

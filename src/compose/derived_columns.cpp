@@ -38,7 +38,8 @@ std::optional<DerivedColumn> read_column(const PlacedText& text, Composition& co
     const auto reference = read_as_reference(text, composition);
     if (!reference) return std::nullopt;
     DerivedColumn column;
-    column.trend = reference->properties.front() == trend_word;
+    column.word = reference->properties.front();
+    column.trend = column.word == trend_word;
     column.over = reference->over.value_or(column.trend ? trend_length : column.over);
     if (column.trend) return column;
     column.value = derived_value(reference->properties.front());

@@ -11,6 +11,7 @@ namespace quarterdeck {
 
 /// One of them, with what its clauses say.
 struct DerivedColumn {
+    std::string word;  ///< What it was asked for by: "target", "trend".
     const DerivedValue* value = nullptr;
     std::optional<Area> compared_with;  ///< After `from`.
     int over = 4;                       ///< After `over last`.

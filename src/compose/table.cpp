@@ -41,8 +41,7 @@ std::vector<std::string> derived_names(const std::vector<std::string>& names,
     std::vector<std::string> all = {names.front()};
     for (std::size_t name = 1; name < names.size(); ++name) {
         for (std::size_t column = 0; column < columns.size(); ++column) {
-            const std::string_view word = columns[column].value->name;
-            all.push_back(column == 0 ? names[name] : fmt::format("{}.{}", names[name], word));
+            all.push_back(column == 0 ? names[name] : fmt::format("{}.{}", names[name], columns[column].word));
         }
     }
     return all;

@@ -31,18 +31,11 @@ enum class ChartKind {
 /// How a series stands among the others: the subject in full colour, comparators quieter.
 enum class SeriesRole { subject, comparator };
 
-/// Two values, the lower one first.
-struct ValueRange {
-    double lower = 0;
-    double upper = 0;
-};
-
 /// One value of a series. Without a value there is a gap, and `shown` says why ("[x]").
 struct ChartPoint {
     std::optional<double> value;
     std::string shown;
-    std::optional<Rag> rag = {};              ///< How the figure is judged, in kinds that show it.
-    std::optional<ValueRange> interval = {};  ///< How sure the value is: its confidence interval.
+    std::optional<Rag> rag = {};  ///< How the figure is judged, in kinds that show it.
 };
 
 struct ChartSeries {

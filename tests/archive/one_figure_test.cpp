@@ -138,7 +138,7 @@ TEST_CASE("A figure that is held against a target changes its card, its charts a
               "card: 9.1% → 9.2%",
               "text: 9.1% → 9.2%",
               "headline: 9.1% → 9.2%",
-              "alternative text: 9.1% → 9.2%",
+              "alternative text: 9.1% → 9.2%, 2.9 → 2.8",
               "mark: 9.1% → 9.2%, 9.1 → 9.2",
               "cell: 9.1% → 9.2%",
               "download: 9.1 → 9.2",

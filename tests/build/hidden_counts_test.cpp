@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <map>
 #include <sstream>
 
@@ -99,19 +100,32 @@ BuildResult build_with(const std::string& suppress) {
 /// What all downloads together say: the counts by period and part, "Total" for the whole.
 using Counts = std::map<std::pair<std::string, std::string>, int>;
 
+std::vector<std::string> fields_of(const std::string& line) {
+    std::vector<std::string> fields;
+    std::istringstream cells(line);
+    for (std::string cell; std::getline(cells, cell, ',');) fields.push_back(cell);
+    return fields;
+}
+
+void read_download(const std::string& bytes, Counts& counts) {
+    std::istringstream lines(bytes);
+    std::string line;
+    std::getline(lines, line);
+    const std::vector<std::string> heads = fields_of(line);
+    while (std::getline(lines, line)) {
+        std::map<std::string, std::string> row;
+        const std::vector<std::string> fields = fields_of(line);
+        for (std::size_t field = 0; field < std::min(heads.size(), fields.size()); ++field) row[heads[field]] = fields[field];
+        const std::string& value = row["value"];
+        if (value.empty() || value.find_first_not_of("0123456789") != std::string::npos) continue;
+        counts[{row["period"], row["breakdown"]}] = std::stoi(value);
+    }
+}
+
 Counts downloaded(const BuildResult& result) {
-    enum Field { period = 2, breakdown = 7, value = 9, fields = 13 };
     Counts counts;
     for (const auto& [path, bytes] : result.files) {
-        if (!path.ends_with(".csv")) continue;
-        std::istringstream lines(bytes);
-        for (std::string line; std::getline(lines, line);) {
-            std::vector<std::string> row;
-            std::istringstream cells(line);
-            for (std::string cell; std::getline(cells, cell, ',');) row.push_back(cell);
-            if (row.size() < value + 1 || row[value].find_first_not_of("0123456789") != std::string::npos) continue;
-            if (!row[value].empty()) counts[{row[period], row[breakdown]}] = std::stoi(row[value]);
-        }
+        if (path.ends_with(".csv")) read_download(bytes, counts);
     }
     return counts;
 }

@@ -15,11 +15,11 @@ using Values = std::vector<std::optional<double>>;
 
 /// A point reads as its value with a unit, or as the symbol for what is not available.
 inline ChartPoint chart_point(std::optional<double> value, int decimals, const std::string& unit) {
-    if (!value) return {std::nullopt, "[x]", {}, {}};
-    if (!std::isfinite(*value)) return {value, "?", {}, {}};
+    if (!value) return {std::nullopt, "[x]", {}};
+    if (!std::isfinite(*value)) return {value, "?", {}};
     std::string shown = std::to_string(*value < 0 ? -*value : *value);
     shown.erase(shown.find('.') + static_cast<std::size_t>(decimals > 0 ? decimals + 1 : 0));
-    return {value, (*value < 0 ? "−" : "") + shown + unit, {}, {}};
+    return {value, (*value < 0 ? "−" : "") + shown + unit, {}};
 }
 
 inline ChartSeries chart_series(std::string name, const Values& values, int decimals = 0, const std::string& unit = "",

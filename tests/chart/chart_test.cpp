@@ -1,5 +1,6 @@
 #include "chart/chart.hpp"
 
+#include <algorithm>
 #include <set>
 
 #include "chart_specs.hpp"
@@ -211,6 +212,16 @@ TEST_CASE("A single line carries its values") {
     const Frame frame = on_slide(line_with_levels());
     for (const char* value : {"84.6", "86.0", "88.6", "91.2", "93.7", "90.9", "88.8", "87.5"})
         CHECK(has_text(frame, value));
+}
+
+TEST_CASE("The only value of a crowded line is written once") {
+    ChartSpec chart = line_with_gaps();
+    chart.categories = quarters(2014, 3, 40);
+    Values values(40);
+    values[3] = 38;
+    chart.panel().series = {chart_series("Contacts", values)};
+    const std::vector<GlyphRun> runs = runs_of(on_slide(chart));
+    CHECK(std::count_if(runs.begin(), runs.end(), [](const GlyphRun& run) { return run.text == "38"; }) == 1);
 }
 
 TEST_CASE("Targets and baselines are dashed across the plot and named at its right") {

@@ -12,7 +12,7 @@ ChartPanel chart_of(std::vector<double> values, Unit unit = Unit::count) {
     ChartPanel chart;
     chart.unit = unit;
     ChartSeries series;
-    for (const double value : values) series.points.push_back({value, "shown", {}, {}});
+    for (const double value : values) series.points.push_back({value, "shown", {}});
     chart.series.push_back(series);
     return chart;
 }

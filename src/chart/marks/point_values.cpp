@@ -145,7 +145,7 @@ void PointValues::draw(ChartCanvas& canvas, const Plot& plot, const Rect&) const
         return;
     }
     draw_value_label(canvas, labels, labels.points.size() - 1, plot.area);
-    draw_value_label(canvas, labels, 0, plot.area);
+    if (labels.points.size() > 1) draw_value_label(canvas, labels, 0, plot.area);
 }
 
 }  // namespace quarterdeck

@@ -27,12 +27,7 @@ std::optional<Domain> joined(const std::optional<Domain>& first, const std::opti
 std::optional<Domain> value_extent(const ChartPanel& panel) {
     std::optional<Domain> domain;
     for (const ChartSeries& series : panel.series) {
-        for (const ChartPoint& point : series.points) {
-            take(domain, known_value(point));
-            if (!point.interval) continue;
-            take(domain, drawable(point.interval->lower));
-            take(domain, drawable(point.interval->upper));
-        }
+        for (const ChartPoint& point : series.points) take(domain, known_value(point));
     }
     take_levels(domain, panel);
     for (const ValueBand& band : panel.bands) {

@@ -8,7 +8,7 @@
 /// What the values of a panel reach from and to, in the ways that kinds of charts add them up.
 namespace quarterdeck {
 
-/// Of all values, their intervals and all levels; nothing when there are none.
+/// Of all values, levels and bands; nothing when there are none.
 std::optional<Domain> value_extent(const ChartPanel& panel);
 
 /// Of the stacks, what is below zero apart.
