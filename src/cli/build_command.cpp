@@ -26,9 +26,10 @@ std::string status_of(const Document& document) {
 
 std::string size_of(std::size_t bytes) { return fmt::format("{} KB", (bytes + 1023) / 1024); }
 
-/// A run that makes everything may take away what earlier runs made; one that makes a part knows nothing of the rest.
+/// A run that makes everything may take away what earlier runs made; one that makes a part, or what stood on an earlier
+/// day, knows nothing of the rest.
 LeftOvers left_overs(const BuildRequest& request) {
-    return request.names.empty() && request.html && request.pdf ? LeftOvers::remove : LeftOvers::keep;
+    return request.names.empty() && !request.day.as_of && request.html && request.pdf ? LeftOvers::remove : LeftOvers::keep;
 }
 
 void print_withheld(const std::vector<Withheld>& withheld) {

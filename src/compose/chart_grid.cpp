@@ -32,6 +32,7 @@ ChartContent two_dates_content(const FigureGrid& grid, const ChartKindEntry& ent
     read_levels(settings, grid, content.spec.panel(), composition);
     read_axis(settings, entry.from_zero, content.spec.panel());
     content.headline = two_dates_headline(grid, language);
+    content.alternative_text += levels_in_words(grid, content.spec.panel(), language);
     return content;
 }
 

@@ -38,6 +38,8 @@ std::string trend_headline(const FigureGrid& grid, std::size_t column, const std
     if (known.empty()) return "";
     const Measure& measure = column_measure(grid, column);
     const bool one_of_several = grid.columns[column].dimension == Dimension::area;
+    // The measure's title alone would pass a part off as the whole.
+    if (!grid.selection.parts.empty() && grid.columns[column].dimension != Dimension::part) return "";
     const ChartWords& words = words_in(language).charts;
     const std::string subject =
         one_of_several ? filled(words.measure_in_area, measure.title, grid.columns[column].name) : measure.title;
@@ -92,8 +94,11 @@ std::string largest_part_headline(const FigureGrid& grid, const std::string& lan
     const KnownFigure& highest = known.highest();
     if (!known.alone(highest)) return "";
     const Measure& measure = column_measure(grid, newest);
-    return filled(words_in(language).charts.largest_group, measure.title, grid.rows[highest.row].name,
-                  shown_figure(*highest.figure, measure, Form::text, language));
+    const ChartWords& words = words_in(language).charts;
+    const std::string& part = grid.rows[highest.row].name;
+    const std::string value = shown_figure(*highest.figure, measure, Form::text, language);
+    if (grid.columns.size() == 1) return filled(words.largest_group, measure.title, part, value);
+    return fmt::format("{}: {}", measure.title, filled(words.largest_part, part, grid.columns[newest].name, value));
 }
 
 }  // namespace

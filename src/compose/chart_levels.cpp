@@ -19,8 +19,10 @@ void add_targets(const Measure& measure, const PlacedText& word, std::vector<Ref
     const ChartWords& words = words_in(composition.language()).charts;
     for (const Target& target : measure.targets) {
         const std::string name = target.label.empty() ? std::string(words.target) : target.label;
-        levels.push_back({filled(words.level, name, shown_target(target, measure, composition.language())),
-                          target.value.to_double()});
+        const std::string label = filled(words.level, name, shown_target(target, measure, composition.language()));
+        // Of two values the first line names both.
+        levels.push_back({label, target.value.to_double()});
+        if (target.upper) levels.push_back({"", target.upper->to_double()});
     }
 }
 

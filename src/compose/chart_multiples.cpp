@@ -50,6 +50,7 @@ std::optional<ChartContent> make_multiples_chart(const ChartKindEntry& entry, co
     read_levels(settings, *grid, content.spec.panel(), composition);
     read_axis(settings, entry.from_zero, content.spec.panel());
     content.headline = chart_headline(*grid, language);
+    content.alternative_text += levels_in_words(*grid, content.spec.panel(), language);
     content.spec.panels = split(*grid, content.spec.panel(), language);
     return content;
 }

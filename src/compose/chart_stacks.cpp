@@ -148,6 +148,7 @@ std::optional<ChartContent> make_stack_chart(const ChartKindEntry& entry, const 
     read_axis(settings, entry.from_zero, content.spec.panel());
     if (shares) show_shares(*grid, language, content);
     content.headline = stack_headline(*grid, content.spec.panel(), language);
+    content.alternative_text += levels_in_words(*grid, content.spec.panel(), language);
     if (shares) content.subtitle = filled(words_in(language).charts.shares_of_whole, content.subtitle);
     return content;
 }

@@ -183,14 +183,14 @@ std::optional<std::size_t> own_column(const FigureGrid& grid) {
     return std::nullopt;
 }
 
-/// How far the latest of the council's own figures is from the target of its time, which is named where no level of the
-/// chart names it.
+/// How far the council's own figure of the last period is from the target of its time, which is named unless it is the
+/// only level of the chart. Where that figure is hidden or missing nothing is said: an older one would pass for it.
 std::string distance_in_words(const FigureGrid& grid, const std::vector<ReferenceLevel>& levels,
                               const std::string& language) {
     const auto column = own_column(grid);
     if (!column) return "";
     const KnownFigures known(grid, *column);
-    if (known.empty()) return "";
+    if (known.empty() || known.latest().row + 1 < grid.rows.size()) return "";
     const ReleasedFigure& latest = *known.latest().figure;
     const Measure& measure = column_measure(grid, *column);
     const Target* target = target_for(measure, latest.key.period);
@@ -198,10 +198,8 @@ std::string distance_in_words(const FigureGrid& grid, const std::vector<Referenc
     if (target == nullptr || !distance) return "";
     const ChartWords& words = words_in(language).charts;
     const std::string from_target = target_distance_in_words(*distance, measure, language);
-    const double value = target->value.to_double();
-    const bool drawn = std::any_of(levels.begin(), levels.end(),
-                                   [&](const ReferenceLevel& level) { return level.value == value; });
-    if (drawn) return filled(words.latest_distance, from_target);
+    const bool is_only_level = levels.size() == 1 && levels.front().value == target->value.to_double();
+    if (is_only_level) return filled(words.latest_distance, from_target);
     return filled(words.latest_by_target, shown_target(*target, measure, language), from_target);
 }
 
@@ -213,7 +211,8 @@ std::string figures_in_words(const FigureGrid& grid, const std::string& language
 
 std::string levels_in_words(const FigureGrid& grid, const ChartPanel& panel, const std::string& language) {
     std::string words;
-    for (const ReferenceLevel& level : panel.levels) words += fmt::format(" {}.", level.label);
+    for (const ReferenceLevel& level : panel.levels)
+        if (!level.label.empty()) words += fmt::format(" {}.", level.label);
     for (const ValueBand& band : panel.bands) words += fmt::format(" {}.", band.label);
     const std::string distance = distance_in_words(grid, panel.levels, language);
     return distance.empty() ? words : words + " " + distance;

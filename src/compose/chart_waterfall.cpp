@@ -12,9 +12,14 @@ namespace {
 /// One step of the waterfall, in thousands of pounds.
 struct Step {
     std::string name;
-    Decimal amount;
+    std::optional<Decimal> amount;  ///< Nothing while it is still to come.
     bool total = false;
 };
+
+std::optional<Decimal> variance_of(const FinanceLine& line) {
+    if (line.to_come(FinanceColumn::variance) || line.budget_to_come) return std::nullopt;
+    return line.shown_variance();
+}
 
 /// Each line's variance, what rounding leaves between them and the total, and the total.
 std::vector<Step> steps_of(const FinanceStatement& statement, const std::string& language) {
@@ -22,12 +27,12 @@ std::vector<Step> steps_of(const FinanceStatement& statement, const std::string&
     const FinanceLine total = statement.total_or_sum();
     Decimal rest = total.shown_variance();
     for (const FinanceLine& line : statement.lines) {
-        steps.push_back({line.title, line.shown_variance()});
+        steps.push_back({line.title, variance_of(line)});
         rest = rest - line.shown_variance();
     }
-    if (!rest.zero()) steps.push_back({std::string(words_in(language).charts.rounding), rest});
+    if (!rest.zero() && !statement.to_come()) steps.push_back({std::string(words_in(language).charts.rounding), rest});
     const std::string title = total.title.empty() ? std::string(words_in(language).finance.total) : total.title;
-    steps.push_back({title, total.shown_variance(), true});
+    steps.push_back({title, statement.to_come() ? std::nullopt : variance_of(total), true});
     return steps;
 }
 
@@ -38,10 +43,17 @@ const FinanceStatement* read_statement(const Settings& settings, Composition& co
     return name ? find_statement(*name, std::nullopt, composition) : nullptr;
 }
 
-std::string shown_step(const Decimal& amount, const std::string& language) {
+std::string shown_step(const Step& step, const std::string& language) {
+    if (!step.amount) return shown_symbol(Shorthand::to_come);
+    const Decimal& amount = *step.amount;
     // The heading gives the unit, and the sign says above or below the budget.
     const std::string size = shown_number(amount, Unit::pounds_thousand, amount.decimals(), Form::cell, language);
     return amount.negative() || amount.zero() ? size : "+" + size;
+}
+
+std::string step_in_words(const Step& step, const std::string& language) {
+    if (!step.amount) return shown_symbol(Shorthand::to_come);
+    return shown_difference(*step.amount, Unit::pounds_thousand, step.amount->decimals(), language);
 }
 
 std::string shown_money(const Decimal& amount, const std::string& language) {
@@ -49,6 +61,7 @@ std::string shown_money(const Decimal& amount, const std::string& language) {
 }
 
 std::string waterfall_headline(const FinanceStatement& statement, const std::string& language) {
+    if (statement.to_come()) return std::string(words_in(language).charts.not_available);
     const FinanceLine total = statement.total_or_sum();
     const Decimal variance = total.shown_variance();
     const std::string forecast = forecast_heading(statement, words_in(language).finance);
@@ -62,8 +75,7 @@ std::string waterfall_headline(const FinanceStatement& statement, const std::str
 std::string waterfall_in_words(const std::vector<Step>& steps, const std::string& language) {
     std::string words;
     for (const Step& step : steps) {
-        words += fmt::format("{}{}: {}", words.empty() ? "" : "; ", step.name,
-                             shown_difference(step.amount, Unit::pounds_thousand, step.amount.decimals(), language));
+        words += fmt::format("{}{}: {}", words.empty() ? "" : "; ", step.name, step_in_words(step, language));
     }
     return words + ".";
 }
@@ -77,7 +89,7 @@ Table waterfall_table(const std::vector<Step>& steps, const std::string& languag
     for (const Step& step : steps) {
         TableRow row;
         row.kind = step.total ? RowKind::total : RowKind::body;
-        row.cells = {plain(step.name), plain(shown_step(step.amount, language))};
+        row.cells = {plain(step.name), plain(shown_step(step, language))};
         table.rows.push_back(std::move(row));
     }
     return table;
@@ -89,11 +101,7 @@ std::optional<ChartContent> make_waterfall_chart(const ChartKindEntry& entry, co
                                                  const SourceSpan&, Composition& composition) {
     const FinanceStatement* statement = read_statement(settings, composition);
     if (statement == nullptr) return std::nullopt;
-    if (statement->to_come()) {
-        composition.diagnostics.error(settings.span("statement"), "a waterfall needs every figure of its statement, and some are still to come")
-            .hint("enter them, or take the chart out until they are known");
-        return std::nullopt;
-    }
+    if (statement->to_come()) composition.shown_to_come.insert("finance." + statement->id);
     const std::string& language = composition.language();
     const std::vector<Step> steps = steps_of(*statement, language);
     ChartContent content;
@@ -107,7 +115,8 @@ std::optional<ChartContent> make_waterfall_chart(const ChartKindEntry& entry, co
         category.label = step.name;
         category.total = step.total;
         content.spec.categories.push_back(std::move(category));
-        panel.series.front().points.push_back({step.amount.to_double(), shown_step(step.amount, language), {}});
+        const auto value = step.amount ? std::optional(step.amount->to_double()) : std::nullopt;
+        panel.series.front().points.push_back({value, shown_step(step, language), {}});
     }
     content.headline = waterfall_headline(*statement, language);
     content.subtitle = filled(words_in(language).charts.difference_of, statement->title,

@@ -155,7 +155,7 @@ std::size_t count_for_slide(const std::vector<Table>& tables, std::size_t first)
 }
 
 std::string data_slide_title(std::size_t first, std::size_t last, const std::string& language) {
-    const DocumentWords& words = words_in(language).document;
+    const PageWords& words = words_in(language).document;
     return first == last ? filled(words.data_behind_charts, first) : filled(words.data_behind_several, first, last);
 }
 

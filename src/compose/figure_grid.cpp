@@ -181,6 +181,16 @@ std::string measure_in_words(const Measure& measure, const std::string& language
     return said ? measure.title : fmt::format("{} ({})", measure.title, unit);
 }
 
+namespace {
+
+/// The one part that a grid is about, where no row and no column names it.
+const PartId* unnamed_part(const FigureGrid& grid) {
+    const bool named = grid.rows.front().dimension == Dimension::part || grid.columns.front().dimension == Dimension::part;
+    return grid.selection.parts.size() == 1 && !named ? &grid.selection.parts.front() : nullptr;
+}
+
+}  // namespace
+
 std::string describe_grid(const FigureGrid& grid, const std::string& language) {
     std::vector<std::string> measures;
     for (const Measure* measure : grid.selection.measures) measures.push_back(measure_in_words(*measure, language));
@@ -195,6 +205,7 @@ std::string describe_grid(const FigureGrid& grid, const std::string& language) {
     };
     if (measures.size() > most_measures_named)
         measures = {sentence_case(many(measures.size(), words.charts.measures))};
+    if (const PartId* part = unnamed_part(grid)) measures.back() += ", " + *part;
     if (areas.size() > most_named) areas = {many(areas.size(), words.standing.areas)};
     return fmt::format("{}, {}, {}", joined_words(measures, language), joined_words(areas, language),
                        shown_periods(grid.selection.periods, language));

@@ -15,7 +15,7 @@ void add_fact(Facts& facts, std::string_view term, const std::string& descriptio
 
 Blocks compose_front_matter(const SourceSpan& span, Composition& composition) {
     const DocumentEntry& entry = composition.entry();
-    const DocumentWords& words = words_in(composition.language()).document;
+    const PageWords& words = words_in(composition.language()).document;
     Facts facts;
     add_fact(facts, words.purpose, entry.purpose, span);
     add_fact(facts, words.committee, committee_title(composition), span);

@@ -1,6 +1,7 @@
 #include "compose/link_targets.hpp"
 
 #include <algorithm>
+#include <array>
 
 #include <fmt/format.h>
 
@@ -8,6 +9,7 @@
 #include "compose/settings.hpp"
 #include "compose/wording.hpp"
 #include "document/each_text.hpp"
+#include "model/words.hpp"
 
 namespace quarterdeck {
 
@@ -42,7 +44,8 @@ namespace {
 /// Walks a document and resolves the links it meets.
 class LinkResolver {
 public:
-    LinkResolver(const LinkTargets& targets, Diagnostics& diagnostics) : targets_(targets), diagnostics_(diagnostics) {}
+    LinkResolver(const LinkTargets& targets, const std::string& language, Diagnostics& diagnostics)
+        : targets_(targets), language_(language), diagnostics_(diagnostics) {}
 
     void visit(Inlines& inlines) {
         for (Inline& part : inlines) {
@@ -82,16 +85,17 @@ private:
 
     /// A word that a paragraph's number is to follow; other words of a link stay as they are.
     static bool numbered_word(const std::string& words) {
-        const std::string word = slug(words);
-        return word == "paragraph" || word == "paragraphs" || word == "recommendation" || word == "recommendations";
+        constexpr std::array<std::string_view, 8> numbered = {
+            "paragraph", "paragraphs", "recommendation", "recommendations", "paragraff", "paragraffau", "argymhelliad", "argymhellion"};
+        return std::find(numbered.begin(), numbered.end(), slug(words)) != numbered.end();
     }
 
     /// A link to a numbered paragraph says its number; any other link without words says what it leads to.
-    static void word(Link& link, const LinkTargets::Target& target, const SourceSpan& span) {
+    void word(Link& link, const LinkTargets::Target& target, const SourceSpan& span) const {
         const std::string words{trimmed(plain_text(link.content))};
         if (target.kind == LinkTargets::Kind::numbered_paragraph) {
             if (words.empty()) {
-                link.content = plain("paragraph " + target.reading, span);
+                link.content = plain(filled(words_in(language_).document.paragraph, target.reading), span);
             } else if (numbered_word(words)) {
                 link.content = plain(words + " " + target.reading, span);
             }
@@ -101,13 +105,14 @@ private:
     }
 
     const LinkTargets& targets_;
+    const std::string& language_;
     Diagnostics& diagnostics_;
 };
 
 }  // namespace
 
 void resolve_links(Document& document, const LinkTargets& targets, Diagnostics& diagnostics) {
-    LinkResolver resolver(targets, diagnostics);
+    LinkResolver resolver(targets, document.metadata.language, diagnostics);
     for_each_text(document, [&](Inlines& text) { resolver.visit(text); });
 }
 

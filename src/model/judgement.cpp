@@ -41,13 +41,6 @@ Decimal missed_value(const Target& target, const TargetDistance& distance) {
     return above ? target.upper.value_or(target.value) : target.value;
 }
 
-Decimal allowance(const Tolerance& tolerance, const Decimal& target) {
-    if (tolerance.unit == ToleranceUnit::points) return tolerance.value;
-    constexpr int exact_enough = 4;
-    const auto share = Decimal::divide(target.absolute() * tolerance.value, Decimal(100, 0), exact_enough);
-    return share.value_or(Decimal());
-}
-
 /// -1, 0 or 1: whether the council wants the figure to fall, either, or to rise.
 int wanted_direction(const Measure& measure) {
     if (measure.better == Polarity::higher_is_better) return 1;
@@ -57,6 +50,13 @@ int wanted_direction(const Measure& measure) {
 }
 
 }  // namespace
+
+Decimal allowance(const Tolerance& tolerance, const Decimal& target) {
+    if (tolerance.unit == ToleranceUnit::points) return tolerance.value;
+    constexpr int exact_enough = 4;
+    const auto share = Decimal::divide(target.absolute() * tolerance.value, Decimal(100, 0), exact_enough);
+    return share.value_or(Decimal());
+}
 
 std::optional<TargetDistance> distance_from_target(const ReleasedFigure& figure, const Measure& measure) {
     const Target* target = target_for(measure, figure.key.period);

@@ -19,6 +19,9 @@ namespace quarterdeck {
 /// of the target's value); red beyond. A measure without tolerance knows no amber. Nothing when the measure is neutral or has no target, or the figure is not judged.
 std::optional<Rag> rag_of(const ReleasedFigure& figure, const Measure& measure);
 
+/// How far a target may be missed for amber, in the measure's unit: the tolerance's points, or its share of the target.
+Decimal allowance(const Tolerance& tolerance, const Decimal& target);
+
 /// Where a figure stands by its target, whether or not the measure is neutral.
 struct TargetDistance {
     /// The figure less the target's value, or less the nearer of two; nil within a target between two values.

@@ -87,6 +87,12 @@ std::optional<FigureKey> whole_of(const Archive& archive, const Measure& measure
     return FigureKey{whole->id, key.area, has_part ? key.part : PartId{}, key.period};
 }
 
+/// A baseline of the register is what the council started from. It is no news of its series, however little else there is.
+bool is_registered_baseline(const Measure* measure, const FigureKey& key) {
+    return measure != nullptr && measure->baseline && measure->baseline->value && measure->baseline->period == key.period &&
+           key.area == local_area && key.part.empty();
+}
+
 }  // namespace
 
 Release::Release(const Archive& archive, std::optional<Date> as_of) : Release(archive, as_of, Suppression(archive)) {}
@@ -183,7 +189,8 @@ std::optional<Period> Release::latest_period(const FigureKey& key) const {
     std::optional<Period> given;
     auto after = archive_.figures.upper_bound({key.measure, key.area, key.part, end});
     while (!given && after != archive_.figures.begin() && same_series((--after)->first))
-        if (look_up(after->first).state == FigureState::known) given = after->first.period;
+        if (!is_registered_baseline(measure, after->first) && look_up(after->first).state == FigureState::known)
+            given = after->first.period;
     if (!counted || (given && *counted <= *given)) return given;
     return figure({key.measure, key.area, key.part, *counted}).state == FigureState::known ? counted : given;
 }

@@ -6,6 +6,8 @@
 
 #include <fmt/format.h>
 
+#include "model/page_words.hpp"
+
 /// The words that figures, periods and what is said of them are shown with, in every language there is.
 ///
 /// A group for each subject, a file for each language (`words_english.cpp`, `words_welsh.cpp`). A new word is one line
@@ -154,159 +156,6 @@ struct SymbolWords {
     std::string_view means;  ///< "{} means {}": the symbol, then its meaning.
 };
 
-/// What documents say by themselves, around what an officer wrote.
-struct DocumentWords {
-    std::string_view purpose;  ///< Of a paper's front matter.
-    std::string_view committee;
-    std::string_view date;
-    std::string_view topic;
-    std::string_view report_of;
-    std::string_view contact_point;
-    std::string_view source;  ///< "Source: {}"
-    std::string_view none_this_quarter;
-    std::string_view data_table;         ///< "Data table {}"
-    std::string_view data_behind_charts;  ///< Title of a slide: "Data behind the charts: table {}"
-    std::string_view data_behind_several;  ///< The same of the first and the last of several: "… tables {} to {}".
-};
-
-/// Heads and captions of tables.
-struct TableWords {
-    std::string_view measure;
-    std::string_view area;
-    std::string_view part;
-    std::string_view quarter;
-    std::string_view month;
-    std::string_view year;
-    std::string_view period;
-    std::string_view indicator;  ///< "Indicator ({})": the period that most of them are of.
-    std::string_view compared;   ///< "{} compared, {}": the area, the period.
-    std::string_view status;
-    std::string_view none_set;    ///< In place of a target.
-    std::string_view not_judged;
-    std::string_view against_targets;  ///< "Measures against their targets, {}": the period.
-    std::string_view revised;
-    std::string_view was;
-    std::string_view is;
-    std::string_view known_since;
-    std::string_view why;
-    std::string_view not_recorded;
-    std::string_view nothing_revised;
-};
-
-/// Cards of measures, indicators and facts.
-struct CardWords {
-    std::string_view baseline;  ///< "Baseline {}": its period.
-    std::string_view target;    ///< "Target {}": the period by which it is due.
-    std::string_view due;       ///< "by {}"
-    std::string_view desired;
-    std::string_view currently;
-    std::string_view as_at;      ///< "as at {}", in a sentence.
-    std::string_view facts_as_at;  ///< The same as a heading.
-    std::string_view indicator_is;  ///< "{} is ": what is counted, before its value.
-    std::string_view previous_quarter;
-    std::string_view previous_month;
-    std::string_view previous_day;
-    std::string_view previous_year;
-    std::string_view previous_period;
-};
-
-struct RiskWords {
-    std::string_view assigned_to;  ///< "Assigned to: {}"
-    std::string_view inherent;
-    std::string_view target;
-    std::string_view current;
-    std::string_view previous;
-    std::string_view unknown;       ///< In place of the change, without a current score.
-    std::string_view none_earlier;  ///< The same, without a score before it.
-    std::string_view no_change;
-    std::string_view reduced;    ///< "Risk reduced from {} to {}", each with its colour.
-    std::string_view increased;
-};
-
-/// What charts and the tables behind them say by themselves: their kinds, headlines, subtitles and alternative texts.
-struct ChartWords {
-    // The kinds, before what the chart is of.
-    std::string_view line;
-    std::string_view columns;
-    std::string_view clustered_columns;
-    std::string_view stacked_columns;
-    std::string_view full_columns;
-    std::string_view bars;
-    std::string_view age_profile;
-    std::string_view bullet;
-    std::string_view panels;
-    std::string_view small_multiples;
-    std::string_view slope;
-    std::string_view dots;
-    std::string_view waterfall;
-    std::string_view rag_timeline;
-    std::string_view trend;
-    // Around a chart and its table.
-    std::string_view figure;
-    std::string_view judgement;
-    std::string_view list_of_two;
-    std::string_view measures;  ///< After a number of several.
-    std::string_view parts;
-    std::string_view period_span;  ///< "Quarter 2 2018/19 to Quarter 4 2020/21"
-    std::string_view shares_of_whole;
-    // Levels and bands.
-    std::string_view target;
-    std::string_view baseline;
-    std::string_view level;  ///< Its name, then its value.
-    std::string_view bullet_target;
-    std::string_view tolerance;
-    // Headlines. The measure comes first, then the value, the period and how it stands out.
-    std::string_view measure_in_area;
-    std::string_view rose_to;
-    std::string_view fell_to;
-    std::string_view stayed_at;
-    std::string_view stands_at;
-    std::string_view highest_of;  ///< How many, then "quarters".
-    std::string_view lowest_of;
-    std::string_view highest_known_of;  ///< Where others are not known.
-    std::string_view lowest_known_of;
-    std::string_view and_also;  ///< Between two headlines.
-    std::string_view highest_area;  ///< Measure, area, how many, "areas", value.
-    std::string_view second_highest_area;
-    std::string_view lowest_area;
-    std::string_view higher_than;  ///< Measure, area, the other, value, the other's.
-    std::string_view lower_than;
-    std::string_view largest_group;
-    std::string_view largest_part;  ///< The part, the period, the value.
-    std::string_view changed_between;  ///< What, how, from when, to when.
-    std::string_view judged_count;  ///< How many judged measures, then how many are green, amber and red.
-    std::string_view judged_one;
-    std::string_view judged_several;
-    std::string_view not_available;
-    std::string_view against_targets;
-    std::string_view each_latest;
-    // Alternative texts.
-    std::string_view given_for;
-    std::string_view throughout;
-    std::string_view extremes;
-    std::string_view only_known;
-    std::string_view latest;
-    std::string_view latest_changed;
-    std::string_view latest_distance;
-    std::string_view latest_by_target;  ///< The target, then how far the latest is from it.
-    std::string_view highest_and_lowest;
-    std::string_view from_highest;
-    std::string_view in_period;  ///< What is said of a period.
-    std::string_view no_figure;
-    std::string_view no_figures;
-    std::string_view figure_in;
-    std::string_view with_target;
-    std::string_view oldest_first;
-    std::string_view not_judged;
-    // The waterfall from the budget to the forecast or the outturn.
-    std::string_view rounding;
-    std::string_view difference;
-    std::string_view difference_of;  ///< The statement, its budget, the unit.
-    std::string_view is_budget;
-    std::string_view above_budget;
-    std::string_view below_budget;
-};
-
 /// Everything there is to say in one language.
 struct Words {
     LocaleNames names;
@@ -319,7 +168,7 @@ struct Words {
     DerivedHeadings headings;
     FinanceWords finance;
     SymbolWords symbols;
-    DocumentWords document;
+    PageWords document;
     TableWords tables;
     CardWords cards;
     RiskWords risks;

@@ -134,13 +134,14 @@ constexpr SymbolWords symbols = {
     .means = "{} means {}",
 };
 
-constexpr DocumentWords document = {
+constexpr PageWords document = {
     .purpose = "Purpose",
     .committee = "Committee",
     .date = "Date",
     .topic = "Topic",
     .report_of = "Report of",
     .contact_point = "Contact point: ",
+    .paragraph = "paragraph {}",
     .source = "Source: ",
     .none_this_quarter = "None this quarter.",
     .data_table = "Data table {}",

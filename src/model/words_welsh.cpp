@@ -135,13 +135,14 @@ constexpr SymbolWords symbols = {
     .means = "Ystyr {} yw: {}",
 };
 
-constexpr DocumentWords document = {
+constexpr PageWords document = {
     .purpose = "Diben",
     .committee = "Pwyllgor",
     .date = "Dyddiad",
     .topic = "Pwnc",
     .report_of = "Adroddiad gan",
     .contact_point = "Pwynt cyswllt: ",
+    .paragraph = "paragraff {}",
     .source = "Ffynhonnell: ",
     .none_this_quarter = "Dim y chwarter hwn.",
     .data_table = "Tabl data {}",
@@ -161,7 +162,7 @@ constexpr TableWords tables = {
     .compared = "Cymharu {}, {}",
     .status = "Statws",
     .none_set = "Heb ei osod",
-    .not_judged = "Heb ei farnu",
+    .not_judged = "Heb ei asesu",
     .against_targets = "Mesurau yn erbyn eu targedau, {}",
     .revised = "Ffigurau sydd wedi'u diwygio",
     .was = "Cynt",

@@ -108,11 +108,20 @@ std::string figures_run_together(const std::string& text) {
                        match[2].str(), match[1].str());
 }
 
+/// "10,5": a comma that no three digits follow is a decimal one, as much of Europe writes it. Leaving it out would make
+/// ten times as much.
+std::string with_point(const std::string& text) {
+    static const std::regex pattern(R"((-?\d+),(\d{1,2}|\d{4,}))");
+    std::smatch match;
+    if (!std::regex_match(text, match, pattern)) return {};
+    return match[1].str() + "." + match[2].str();
+}
+
 }  // namespace
 
 std::string number_hint(std::string_view given) {
     constexpr const char* fallback =
-        "write digits with a point, such as 38.3; for a value that is not available write x";
+        "write digits with a point, such as 38.3; leave it empty while it is still to come; x is for what is not available";
     if (given.size() > longest_text_looked_at) return fallback;
     static const std::regex yes_or_no("yes|no|true|false", std::regex::icase);
     if (std::regex_match(std::string(given), yes_or_no))
@@ -122,7 +131,10 @@ std::string number_hint(std::string_view given) {
     const bool comma = text.find(',') != std::string::npos;
     const bool percent = text.ends_with('%');
     const bool pounds = text.find("£") != std::string::npos;
-    text = without(without(without(text, ","), "%"), "£");
+    text = without(without(text, "%"), "£");
+    if (const std::string pointed = with_point(text); !pointed.empty())
+        return fmt::format("write a point for decimals: {}", pointed);
+    text = without(text, ",");
     if (text.starts_with('+')) text.erase(0, 1);
     if (!Decimal::parse(text)) return fallback;
     if (comma) return fmt::format("write the number without a comma: {}", text);

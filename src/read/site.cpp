@@ -195,6 +195,9 @@ private:
     void read_theme_files(const FileSystem& system_fonts) {
         if (site_.archive.council.theme.empty()) return;
         site_.themes = read_themes(project_, system_fonts, site_.archive.council.theme, diagnostics_, theme_place_);
+        // A theme that sets no name in its own way suits any council.
+        for (auto& [name, theme] : site_.themes)
+            if (theme.wordmark.empty()) theme.wordmark = {site_.archive.council.name};
     }
 
     const FileSystem& project_;

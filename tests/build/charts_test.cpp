@@ -15,35 +15,18 @@
 namespace quarterdeck::testing {
 namespace {
 
-/// A project as if its council had chosen another theme.
-class InTheme : public FileSystem {
-public:
-    InTheme(const FileSystem& project, std::string theme) : project_(project), theme_(std::move(theme)) {}
-
-    std::optional<std::string> read(const std::string& path) const override {
-        std::optional<std::string> bytes = project_.read(path);
-        if (path != "content/council.yaml" || !bytes) return bytes;
-        const std::size_t line = bytes->find("\ntheme:") + 1;
-        bytes->replace(line, bytes->find('\n', line) - line, "theme: " + theme_);
-        return bytes;
-    }
-
-    std::vector<std::string> list(const std::string& folder) const override { return project_.list(folder); }
-
-private:
-    const FileSystem& project_;
-    std::string theme_;
-};
-
 struct Drawn {
     Theme theme;
     BuildResult result;
 };
 
 Drawn draw_in(const FileSystem& project, const std::string& theme) {
-    const InTheme dressed(project, theme);
+    const DiskFileSystem fonts("/usr/share/fonts");
+    BuildRequest request;
+    request.theme = theme;
     Diagnostics diagnostics;
-    return {read_site(dressed, DiskFileSystem("/usr/share/fonts"), diagnostics).themes.at(theme), build_all(dressed)};
+    return {read_site(project, fonts, diagnostics, theme).themes.at(theme),
+            build_documents(project, fonts, request, [](int, int, const std::string&) {})};
 }
 
 /// The gallery and the archive in each theme, built once for all tests.

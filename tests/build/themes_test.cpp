@@ -52,3 +52,11 @@ TEST_CASE("A theme that the project does not have is an error that names those i
     CHECK(complaints(result.diagnostics).find("there is no theme called “vail”") != std::string::npos);
     CHECK(complaints(result.diagnostics).find("themes/ holds island, vale") != std::string::npos);
 }
+
+TEST_CASE("Covers show the council's name, unless the theme sets it in its own way") {
+    const auto says = [](const BuildResult& result, const std::string& words) {
+        return result.files.at("2020-21/q4/performance-deck.html").find(words) != std::string::npos;
+    };
+    CHECK(says(archive_in(""), "aria-hidden=\"true\"><span>Isle of Wight Council</span>"));
+    CHECK(says(archive_in("vale"), "<span>Cyngor Dyffryn</span><span>Vale Council</span>"));
+}

@@ -21,6 +21,7 @@ std::vector<SideLabel> values_at(const PanelView& view, int category, bool named
         const double at = value ? *value : last ? *known_value(view.point(index, *last)) : 0;
         const std::string text = named ? view.series(index).name + " " + point.shown : point.shown;
         labels.push_back({text, view.look(index).text_colour, view.look(index).strong, at});
+        labels.back().reaches_edge = value.has_value();
         if (named) labels.back().look = view.look(index);
     }
     return labels;

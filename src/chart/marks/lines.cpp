@@ -12,10 +12,10 @@ std::vector<SideLabel> line_labels(const PanelView& view) {
     for (int index = 0; index < view.series_count(); ++index) {
         const auto last = last_known(view.series(index), view.category_count());
         SideLabel label{view.series(index).name, view.look(index).text_colour, view.look(index).strong, 0, view.look(index)};
+        label.reaches_edge = last == view.category_count() - 1;
         if (last) {
             const ChartPoint& end = view.point(index, *last);
             label.value = *known_value(end);
-            label.reaches_edge = *last == view.category_count() - 1;
             if (label.reaches_edge) label.text += " " + end.shown;
         }
         labels.push_back(std::move(label));

@@ -20,6 +20,7 @@ struct BudgetFigure {
     std::string when;       ///< " for 2020-21 Q4" where that is not the document's quarter.
     Decimal thousands;      ///< Without its sign, as sentences give it.
     std::string title;      ///< Of its line.
+    bool difference = false;  ///< A variance: often a small round sum, which may be of anything.
 };
 
 /// The figures of the statements that a document can know, the newest first.
@@ -33,13 +34,14 @@ std::vector<BudgetFigure> budget_figures(const DocumentEntry& entry, const Archi
             lines.push_back(statement.total_or_sum());
             lines.back().id = "total";
             for (const FinanceLine& line : lines) {
-                const auto add = [&](const char* word, const Decimal& value) {
-                    figures.push_back(
-                        {fmt::format("finance.{}.{}.{}", id, line.id, word), when, value.absolute(), line.title});
+                const auto add = [&](const char* word, FinanceColumn column, const Decimal& value) {
+                    if (line.to_come(column)) return;
+                    figures.push_back({fmt::format("finance.{}.{}.{}", id, line.id, word), when, value.absolute(), line.title,
+                                       column == FinanceColumn::variance});
                 };
-                add("forecast", line.forecast);
-                add("budget", line.budget);
-                add("variance", line.shown_variance());
+                add("forecast", FinanceColumn::forecast, line.forecast);
+                add("budget", FinanceColumn::budget, line.budget);
+                add("variance", FinanceColumn::variance, line.shown_variance());
             }
         }
     }
@@ -59,7 +61,7 @@ bool speaks_of_budget(const Sentence& sentence, const BudgetFigure& figure) {
     const bool money = std::any_of(sentence.tokens.begin(), sentence.tokens.end(), [](const Token& token) {
         return is_among(token.lower,
                         "budget budgets budgeted outturn forecast forecasts spend spent spending underspend underspent "
-                        "overspend overspent variance cost costs");
+                        "overspend overspent variance cost costs planned");
     });
     return money || (!figure.title.empty() && words_of(sentence).find(figure.title) != std::string::npos);
 }
@@ -88,9 +90,9 @@ void check_token(const Sentence& sentence, std::size_t index, const std::vector<
     if (!thousands) return;
     for (const bool rounded : {false, true}) {
         for (const BudgetFigure& figure : figures) {
-            const bool meant = rounded ? is_rounded(typed, figure) && speaks_of_budget(sentence, figure)
-                                       : figure.thousands == *thousands && !thousands->zero();
-            if (meant) return complain(sentence, sentence.tokens[index], figure, typed, rounded, findings);
+            const bool equal = rounded ? is_rounded(typed, figure) : figure.thousands == *thousands && !thousands->zero();
+            const bool by_chance = (rounded || figure.difference) && !speaks_of_budget(sentence, figure);
+            if (equal && !by_chance) return complain(sentence, sentence.tokens[index], figure, typed, rounded, findings);
         }
     }
 }

@@ -22,9 +22,13 @@ void report(const FinanceDisagreement& found, const std::string& statement, Find
     if (found.by_rounding) {
         findings.note(found.span, facts + ": each figure was rounded by itself, which explains it", {statement})
             .hint("the table says so below it");
-    } else {
+    } else if (found.sum_of_lines) {
         findings.error(found.span, facts + ": more than rounding explains", {statement})
             .hint("check the figures against the budget report; a line may be missing");
+    } else {
+        // A variance is stated for its readers; nothing else is worked out from it.
+        findings.warning(found.span, facts + ": more than rounding explains", {statement})
+            .hint("leave “variance” out, and it is worked out");
     }
 }
 

@@ -32,6 +32,12 @@ struct FlowContext {
                 room,  figure_scale, column_gap, in_columns, chart_head, compact,     list_depth};
     }
 
+    /// The same with text in other sizes.
+    FlowContext with_medium(const MediumTokens& other) const {
+        return {theme, other,        fonts,      tree,       language,   link_colour, purpose,
+                room,  figure_scale, column_gap, in_columns, chart_head, compact,     list_depth};
+    }
+
     TextLook look(const TextStyle& style) const { return {style, link_colour, language, theme.colours}; }
     /// Text of a structure element, shaped.
     ShapedText shape(const Inlines& inlines, const TextStyle& style, StructureNodeId element) const {

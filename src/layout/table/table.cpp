@@ -112,7 +112,7 @@ private:
     double table_width_ = 0;
 };
 
-std::vector<double> widths_for(const TableCells& cells, double width, const FlowContext& context) {
+std::vector<ColumnNeed> needs_of(const TableCells& cells, const FlowContext& context) {
     // A hair more than the words take, so that no rounding wraps them.
     const double padding = 2 * side_padding * context.medium.style(TextRole::table_cell).size + 0.1;
     std::vector<ColumnNeed> needs(cells.header.size());
@@ -133,7 +133,35 @@ std::vector<double> widths_for(const TableCells& cells, double width, const Flow
             needs[column].whole = std::max(needs[column].whole, width_of_text + padding);
         }
     }
-    return column_widths(needs, width);
+    return needs;
+}
+
+/// Tables of few columns have room for their words in any case.
+constexpr std::size_t columns_worth_measuring = 6;
+/// Of the text's size: how much smaller a table is set so that no short cell is broken, and so that no word is.
+constexpr double smaller_for_cells = 0.8;
+constexpr double smaller_for_words = 0.6;
+
+/// The size, as a part of the medium's, in which a table's words find room side by side.
+double size_that_fits(const Table& table, double width, const FlowContext& context) {
+    if (table.columns.size() < columns_worth_measuring) return 1;
+    StructureTree scratch;
+    const FlowContext measuring = context.for_measuring(scratch);
+    double words = 0, cells = 0;
+    for (const ColumnNeed& need : needs_of(shape_cells(table, scratch.root(), measuring), measuring)) {
+        words += need.minimum;
+        cells += std::clamp(need.whole, need.minimum, need.preferred);
+    }
+    const double for_cells = std::clamp(width / cells, smaller_for_cells, 1.0);
+    return words * for_cells <= width ? for_cells : std::clamp(width / words, smaller_for_words, for_cells);
+}
+
+/// The medium with a table's text in a part of its size.
+MediumTokens with_table_text(MediumTokens medium, double part) {
+    for (const TextRole role : {TextRole::table_cell, TextRole::table_heading}) {
+        medium.text.at(static_cast<std::size_t>(role)).size *= part;
+    }
+    return medium;
 }
 
 /// Symbols or notes in small type; with a prefix, each has an id of it and its number, for the markers that lead to it.
@@ -199,9 +227,11 @@ Flow lay_out_caption(const Table& table, StructureNodeId element, double width, 
     return flow;
 }
 
-Flow lay_out_rows(const Table& table, StructureNodeId element, double width, const FlowContext& context) {
+Flow lay_out_rows(const Table& table, StructureNodeId element, double width, const FlowContext& around) {
+    const MediumTokens medium = with_table_text(around.medium, size_that_fits(table, width, around));
+    const FlowContext context = around.with_medium(medium);
     const TableCells cells = shape_cells(table, element, context);
-    const RowDrawer drawer(widths_for(cells, width, context), context);
+    const RowDrawer drawer(column_widths(needs_of(cells, context), width), context);
     Flow flow;
     flow.push_back(drawer.header(cells.header));
     auto repeated = std::make_shared<RepeatedHeader>();
