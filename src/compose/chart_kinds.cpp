@@ -79,8 +79,10 @@ const ChartKindEntry* read_chart_kind(const Settings& settings, Composition& com
         if (word->text == entry.name) return &entry;
     }
     if (complain_when_refused(*word, composition)) return nullptr;
-    suggest(composition.diagnostics.error(word->span, fmt::format("“{}” is no kind of chart", word->text)), word->text,
-            names);
+    Diagnostic& complaint =
+        composition.diagnostics.error(word->span, fmt::format("“{}” is no kind of chart", word->text));
+    suggest(complaint, word->text, names);
+    complaint.hint(fmt::format("the kinds are {}", fmt::join(names, ", ")));
     return nullptr;
 }
 

@@ -58,13 +58,17 @@ bool emptied(const std::vector<SplicedBlock>& blocks, std::size_t heading) {
     return omitted;
 }
 
+std::string quarter_file(const Composition& composition) {
+    const SourceSpan& entry = composition.entry().span;
+    return entry.known() ? entry.file->path : "the quarter's file";
+}
+
 void complain_of_missing(const Reference& slot, const SourceSpan& span, Composition& composition) {
     const bool text = slot.subject == text_subject;
     const std::string& name = slot.properties.front();
     Diagnostic& complaint = composition.diagnostics.error(
         span, fmt::format("{} “{}” is asked for here, and {} has none", text ? "the text" : "the narrative", name,
-                          text ? fmt::format("the document “{}”", composition.entry().id)
-                               : std::string("the quarter's file")));
+                          text ? fmt::format("the document “{}”", composition.entry().id) : quarter_file(composition)));
     const std::string guess =
         did_you_mean(name, slot_names(text ? composition.entry().text : composition.input.narrative));
     if (!guess.empty()) complaint.hint(guess);

@@ -45,17 +45,28 @@ std::string read_stylesheet(const FileSystem& project, const ThemeLayers& layers
 /// Never up: what misses the mark by a hair must not read as if it met it.
 double rounded_down(double ratio) { return std::floor(ratio * 10) / 10; }
 
+/// Of two colours the one that this theme sets is complained about: the other may be another theme's, which its author
+/// has not touched.
 void complain_about_contrast(const Theme& theme, const ColourPlaces& places, const SourceSpan& otherwise,
                              Diagnostics& diagnostics) {
+    const auto place_of = [&](const std::string& colour) {
+        const auto place = places.find(colour);
+        return place != places.end() ? place->second : otherwise;
+    };
     for (const ContrastFailure& failure : contrast_failures(theme)) {
-        const auto place = places.find(failure.foreground);
-        diagnostics
-            .error(place != places.end() ? place->second : otherwise,
-                   fmt::format(
-                       "“{}” on “{}” has a contrast of {:.1f}:1, and at least {:.1f}:1 is needed to be seen by all",
-                       failure.foreground, failure.background, rounded_down(failure.ratio), failure.required))
-            .hint(fmt::format("make “{}” darker or lighter until it stands out from “{}”", failure.foreground,
-                              failure.background));
+        const SourceSpan foreground = place_of(failure.foreground);
+        const SourceSpan background = place_of(failure.background);
+        const bool inherited = foreground.file != otherwise.file && background.file == otherwise.file;
+        Diagnostic& complaint = diagnostics.error(
+            inherited ? background : foreground,
+            fmt::format("“{}” on “{}” has a contrast of {:.1f}:1, and at least {:.1f}:1 is needed to be seen by all",
+                        failure.foreground, failure.background, rounded_down(failure.ratio), failure.required));
+        complaint.hint(fmt::format("make “{}” darker or lighter until it stands out from “{}”", failure.foreground,
+                                   failure.background));
+        if (inherited) {
+            complaint.hint(fmt::format("“{}” is inherited from {}: give it a colour here as well", failure.foreground,
+                                       foreground.file->path));
+        }
     }
 }
 

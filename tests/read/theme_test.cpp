@@ -214,6 +214,14 @@ TEST_CASE("Colours that do not stand out are errors at the colour") {
           "“muted” on “paper” has a contrast of 2.5:1, and at least 4.5:1 is needed to be seen by all");
 }
 
+TEST_CASE("A colour that does not suit an inherited one is an error in the theme that set it") {
+    ThemeFolder folder;
+    folder.write("themes/own/theme.yaml", "inherits: base\ntitle: Own\ncolours: { brand: \"#005A30\" }\n");
+    folder.read("own");
+    const Diagnostic complaint = only_complaint(folder.diagnostics, "themes/own/theme.yaml", "colours:");
+    CHECK(has_hint(complaint, "“accent” is inherited from themes/base/theme.yaml: give it a colour here as well"));
+}
+
 TEST_CASE("A font that is nowhere is an error that says what to install") {
     ThemeFolder folder;
     folder.change("OpenSans-Italic.ttf", "OpenSans-Slanted.ttf");
