@@ -2,16 +2,11 @@
 
 #include <fmt/format.h>
 
+#include "model/figure_words.hpp"
+
 namespace quarterdeck {
 
 namespace {
-
-std::string figure_in_words(const FigureKey& key) {
-    std::string words = fmt::format("“{}”", key.measure);
-    if (!key.part.empty()) words += fmt::format(" of “{}”", key.part);
-    if (key.area != local_area) words += fmt::format(" in “{}”", key.area);
-    return fmt::format("{} for {}", words, key.period.id());
-}
 
 void report(const Exposure& exposure, Diagnostics& diagnostics) {
     const std::string figure = figure_in_words(exposure.figure);

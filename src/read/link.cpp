@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include "base/suggest.hpp"
+#include "model/figure_words.hpp"
 #include "read/figure_keys.hpp"
 #include "read/scalars.hpp"
 
@@ -14,13 +15,6 @@ namespace {
 
 std::string place_in_words(const SourceSpan& span) {
     return span.known() ? fmt::format("{}, line {}", span.file->path, span.line) : "another file";
-}
-
-std::string figure_in_words(const FigureKey& key) {
-    std::string words = fmt::format("“{}”", key.measure);
-    if (!key.part.empty()) words += fmt::format(" of “{}”", key.part);
-    if (key.area != local_area) words += fmt::format(" in “{}”", key.area);
-    return fmt::format("{} for {}", words, key.period.id());
 }
 
 }  // namespace
