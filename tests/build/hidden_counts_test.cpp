@@ -14,15 +14,6 @@ using namespace quarterdeck::testing;
 
 namespace {
 
-constexpr const char* council = R"(name: Northshire Council
-service: Children's Services
-web: https://www.example.gov.uk
-contact: office@example.gov.uk
-theme: island
-areas:
-  local: { title: Northshire }
-)";
-
 std::string measures(const std::string& suppress) {
     return "missing:\n  title: Children reported missing\n  unit: count\n  kind: flow\n  better: lower\n"
            "  parts: [north, south, west]\n" +
@@ -77,8 +68,7 @@ std::string figure(const Parts& parts) {
 }
 
 BuildResult build_with(const std::string& suppress) {
-    MemoryFileSystem project;
-    project.write("content/council.yaml", council);
+    MemoryFileSystem project = northshire();
     project.write("content/measures.yaml", measures(suppress));
     project.write("templates/deck.md", slides);
     constexpr const char* published[] = {"2024-08-01", "2024-11-01", "2025-02-01", "2025-05-01"};
@@ -92,8 +82,6 @@ BuildResult build_with(const std::string& suppress) {
                             published[quarter - 1]);
         project.write(fmt::format("content/2024-25/q{}.yaml", quarter), text);
     }
-    const DiskFileSystem checkout(QUARTERDECK_SOURCE_FOLDER);
-    for (const std::string& path : checkout.list("themes")) project.write(path, checkout.read(path).value());
     return build_all(project);
 }
 

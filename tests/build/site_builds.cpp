@@ -18,6 +18,22 @@ std::optional<std::string> FixtureSite::read(const std::string& path) const { re
 
 std::vector<std::string> FixtureSite::list(const std::string& folder) const { return owner_of(folder).list(folder); }
 
+MemoryFileSystem northshire() {
+    MemoryFileSystem project;
+    project.write("content/council.yaml", R"(name: Northshire Council
+service: Children's Services
+web: https://www.example.gov.uk
+contact: office@example.gov.uk
+theme: island
+areas:
+  local: { title: Northshire }
+  england: { title: England }
+)");
+    const DiskFileSystem checkout(QUARTERDECK_SOURCE_FOLDER);
+    for (const std::string& path : checkout.list("themes")) project.write(path, checkout.read(path).value());
+    return project;
+}
+
 std::vector<std::string> folders_in(const std::string& folder) {
     std::vector<std::string> names;
     for (const auto& entry : fs::directory_iterator(fs::path(QUARTERDECK_SOURCE_FOLDER) / folder)) {

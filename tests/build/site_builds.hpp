@@ -21,6 +21,9 @@ private:
     DiskFileSystem checkout_;
 };
 
+/// An invented council, Northshire, with the checkout's themes: the start of a project whose figures a test makes up.
+MemoryFileSystem northshire();
+
 /// The names of the folders below `folder` of the checkout, sorted.
 std::vector<std::string> folders_in(const std::string& folder);
 

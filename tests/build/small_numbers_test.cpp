@@ -10,16 +10,6 @@ using namespace quarterdeck::testing;
 
 namespace {
 
-constexpr const char* council = R"(name: Northshire Council
-service: Children's Services
-web: https://www.example.gov.uk
-contact: office@example.gov.uk
-theme: island
-areas:
-  local: { title: Northshire }
-  england: { title: England }
-)";
-
 /// `few` stands for a number that is hidden wherever it is: of a baseline too.
 std::string measures(int few) {
     return fmt::format(R"(missing:
@@ -193,8 +183,7 @@ std::string figures(int north, int south, int few) {
 }
 
 BuildResult build_with(int north, int south, int few) {
-    MemoryFileSystem project;
-    project.write("content/council.yaml", council);
+    MemoryFileSystem project = northshire();
     project.write("content/measures.yaml", measures(few));
     project.write("content/2024-25/q1.yaml",
                   "period: 2024-25 Q1\nfigures:\n  missing: { north: 400, south: 7000, west: 8000, value: 15400 }\n"
@@ -203,8 +192,6 @@ BuildResult build_with(int north, int south, int few) {
                   "period: 2024-25 Q2\n" + figures(north, south, few) +
                       "documents:\n  deck: { template: deck, title: Missing children, published: 2024-11-06 }\n");
     project.write("templates/deck.md", slides);
-    const DiskFileSystem checkout(QUARTERDECK_SOURCE_FOLDER);
-    for (const std::string& path : checkout.list("themes")) project.write(path, checkout.read(path).value());
     return build_all(project);
 }
 
