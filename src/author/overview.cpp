@@ -15,7 +15,7 @@ namespace {
 constexpr const char* language = "en-GB";  // The program's own, whatever the documents are written in.
 constexpr const char* gap = "   ";
 /// A line that would be longer has its title on a line of its own.
-constexpr std::size_t longest_line = 100;
+constexpr std::size_t longest_overview_line = 100;
 
 /// A line of the overview. What is missing runs on over the columns after the first.
 struct Row {
@@ -119,7 +119,7 @@ std::string in_columns(const std::vector<Row>& rows) {
         std::string line = padded(row.quarter, quarter) + gap;
         if (row.document.empty() && row.missing.empty()) line = padded(row.quarter, quarter + 3 + document) + gap + row.state;
         else line += row.missing.empty() ? padded(row.document, document) + gap + padded(row.state, state) : row.missing;
-        const bool fits = character_count(line) + 3 + character_count(row.title) <= longest_line;
+        const bool fits = character_count(line) + 3 + character_count(row.title) <= longest_overview_line;
         line.erase(line.find_last_not_of(' ') + 1);
         if (!row.title.empty() && fits) line = padded(line, quarter + document + state + 6) + gap + row.title;
         if (!row.title.empty() && !fits) line += "\n" + padded("", quarter) + gap + row.title;

@@ -9,7 +9,7 @@ namespace quarterdeck {
 
 namespace {
 
-constexpr std::size_t longest_line = 110;
+constexpr std::size_t longest_yaml_line = 110;
 
 /// YAML gives these a meaning of their own at the beginning of a text.
 constexpr std::string_view special_beginnings = "-?:,[]{}#&*!|>'\"%@` ";
@@ -37,7 +37,7 @@ std::string folded(const std::string& text, int indent) {
     std::string result, line;
     std::istringstream words(text);
     for (std::string word; words >> word;) {
-        if (!line.empty() && static_cast<std::size_t>(indent) + line.size() + 1 + word.size() > longest_line) {
+        if (!line.empty() && static_cast<std::size_t>(indent) + line.size() + 1 + word.size() > longest_yaml_line) {
             result += spaces(indent) + line + "\n";
             line.clear();
         }
@@ -56,7 +56,7 @@ std::string literal(const std::string& text, int indent) {
 std::string scalar_value(std::string text, int indent) {
     while (!text.empty() && text.back() == '\n') text.pop_back();
     if (text.find('\n') != std::string::npos) return " |\n" + literal(text, indent + 2);
-    if (text.size() > longest_line) return " >-\n" + folded(text, indent + 2);
+    if (text.size() > longest_yaml_line) return " >-\n" + folded(text, indent + 2);
     return " " + yaml_text(text) + "\n";
 }
 

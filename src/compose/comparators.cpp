@@ -48,7 +48,7 @@ std::vector<ComparedMeasure> read_measures(const Settings& settings, const std::
     return compared;
 }
 
-std::vector<Area> read_areas(const Settings& settings, Composition& composition) {
+std::vector<Area> read_compared_areas(const Settings& settings, Composition& composition) {
     if (!settings.has("areas")) return composition.council().areas;
     std::vector<Area> areas;
     for (const PlacedText& name : settings.words("areas")) {
@@ -107,7 +107,7 @@ void add_rows(Table& table, const std::vector<ComparedMeasure>& compared, const 
 Blocks compose_comparators(const markup::Directive& directive, const SourceSpan& span, Composition& composition) {
     const Settings settings(directive.settings, span, "comparators",
                             {"measures", "areas", "period", "caption", "notes", "source"}, composition.diagnostics);
-    const std::vector<Area> areas = read_areas(settings, composition);
+    const std::vector<Area> areas = read_compared_areas(settings, composition);
     const std::vector<ComparedMeasure> compared = read_measures(settings, areas, composition);
     if (compared.empty() || areas.empty()) return {};
     const Period common = common_period(compared);

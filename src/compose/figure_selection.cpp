@@ -13,7 +13,7 @@ namespace {
 
 constexpr int most_periods = 120;
 constexpr int default_trend = 8;
-constexpr std::string_view last_word = "last ";
+constexpr std::string_view last_prefix = "last ";
 constexpr const char* periods_hint = "as in “last 8”, “2018-19 Q2 to 2019-20 Q1”, “2019” or a list of periods";
 
 std::vector<const Measure*> read_measures(const Settings& settings, Composition& composition) {
@@ -91,8 +91,8 @@ std::vector<Period> periods_of(const Period& period) {
 /// Nothing after a complaint.
 std::vector<Period> parse_periods(const PlacedText& text, const FigureSelection& selection, Composition& composition) {
     const std::string_view words = trimmed(text.text);
-    if (words.substr(0, last_word.size()) == last_word) {
-        if (const auto count = parse_count(trimmed(words.substr(last_word.size())))) {
+    if (words.substr(0, last_prefix.size()) == last_prefix) {
+        if (const auto count = parse_count(trimmed(words.substr(last_prefix.size())))) {
             return newest_periods(selection, *count, composition);
         }
     } else if (const auto period = Period::parse(words)) {

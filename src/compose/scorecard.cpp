@@ -18,7 +18,7 @@
 namespace quarterdeck {
 namespace {
 
-std::vector<const Measure*> read_measures(const Settings& settings, Composition& composition) {
+std::vector<const Measure*> read_scored_measures(const Settings& settings, Composition& composition) {
     if (!settings.has("measures")) settings.missing("measures", "a list of measures, or a group of them");
     std::vector<const Measure*> measures;
     for (const PlacedText& name : settings.words("measures")) {
@@ -138,7 +138,7 @@ private:
 Blocks compose_scorecard(const markup::Directive& directive, const SourceSpan& span, Composition& composition) {
     const Settings settings(directive.settings, span, "scorecard",
                             {"measures", "periods", "caption", "notes", "source"}, composition.diagnostics);
-    const std::vector<const Measure*> measures = read_measures(settings, composition);
+    const std::vector<const Measure*> measures = read_scored_measures(settings, composition);
     if (measures.empty()) return {};
     Scorecard scorecard(read_periods(settings, measures, composition), composition);
     Table table;

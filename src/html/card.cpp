@@ -11,12 +11,8 @@ namespace quarterdeck {
 
 namespace {
 
-std::string render_text(const char* name, const Inlines& text) {
-    return text.empty() ? "" : block_element("p", attribute("class", name), render_inlines(text));
-}
-
 std::string render_title(const Card& card) {
-    if (card.title_level == 0) return render_text("card-title", card.title);
+    if (card.title_level == 0) return render_paragraph("card-title", card.title);
     return block_element(fmt::format("h{}", card.title_level), attribute("class", "card-title"),
                          render_inlines(card.title));
 }
@@ -34,7 +30,7 @@ std::string render_row(const Card::Row& row, std::size_t columns) {
     std::string tiles = "\n";
     for (const Tile& tile : row.tiles) tiles += render_tile(tile);
     const std::string name = fmt::format("tiles tiles--{}", columns);
-    return render_text("card-label", row.label) + block_element("dl", attribute("class", name), tiles);
+    return render_paragraph("card-label", row.label) + block_element("dl", attribute("class", name), tiles);
 }
 
 }  // namespace
@@ -43,9 +39,9 @@ std::string render_card(const Card& card) {
     std::size_t columns = 1;
     for (const Card::Row& row : card.rows) columns = std::max(columns, row.tiles.size());
     std::string content = "\n" + render_title(card);
-    for (const Inlines& remark : card.remarks) content += render_text("card-remark", remark);
+    for (const Inlines& remark : card.remarks) content += render_paragraph("card-remark", remark);
     for (const Card::Row& row : card.rows) content += render_row(row, columns);
-    content += render_text("card-conclusion", card.conclusion);
+    content += render_paragraph("card-conclusion", card.conclusion);
     return block_element("div", attribute("class", "card") + attribute("id", card.id), content);
 }
 

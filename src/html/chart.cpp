@@ -9,10 +9,6 @@ namespace quarterdeck {
 
 namespace {
 
-std::string render_text(const char* name, const Inlines& text) {
-    return text.empty() ? "" : block_element("p", attribute("class", name), render_inlines(text));
-}
-
 std::string draw(const Chart& chart, Size size, const SvgDescription& description, const RenderContext& context) {
     return render_svg(lay_out_chart(chart.spec, size, context.theme, context.medium, context.fonts), description);
 }
@@ -47,13 +43,13 @@ std::string render_table_link(const Chart& chart) {
 
 std::string render_head(const Chart& chart) {
     const std::string head =
-        render_text("chart-headline", chart.headline) + render_text("chart-subtitle", chart.subtitle);
+        render_paragraph("chart-headline", chart.headline) + render_paragraph("chart-subtitle", chart.subtitle);
     return head.empty() ? "" : block_element("div", attribute("class", "chart-head"), "\n" + head);
 }
 
 std::string render_notes(const Chart& chart) {
     std::string notes;
-    for (const Inlines& note : chart.notes) notes += render_text("note", note);
+    for (const Inlines& note : chart.notes) notes += render_paragraph("note", note);
     notes += render_table_link(chart);
     return notes.empty() ? "" : block_element("div", attribute("class", "chart-notes"), "\n" + notes);
 }

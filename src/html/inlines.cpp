@@ -86,4 +86,8 @@ std::string render_inlines(const Inlines& inlines) {
     return markup;
 }
 
+std::string render_paragraph(const char* name, const Inlines& text) {
+    return text.empty() ? "" : block_element("p", attribute("class", name), render_inlines(text));
+}
+
 }  // namespace quarterdeck

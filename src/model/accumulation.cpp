@@ -45,11 +45,6 @@ int periods_in_a_year(PeriodKind kind) {
     return 1;
 }
 
-ReleasedFigure figure_at(const Release& release, FigureKey key, const Period& period) {
-    key.period = period;
-    return release.figure(key);
-}
-
 ReleasedFigure missing(const FigureKey& key) {
     ReleasedFigure figure;
     figure.key = key;

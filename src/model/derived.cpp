@@ -8,11 +8,6 @@ namespace quarterdeck {
 
 namespace {
 
-ReleasedFigure figure_at(const Release& release, FigureKey key, const Period& period) {
-    key.period = period;
-    return release.figure(key);
-}
-
 /// As many periods again, right before a span.
 Period span_before(const Period& span) {
     Period first = span.shifted(-1);
@@ -59,6 +54,11 @@ Period previous_period(const Period& period, const Period& about) {
     const Period before = period.shifted(-1);
     if (about.kind() != PeriodKind::span) return before;
     return std::min(before, Period::day(add_days(about.first_day(), -1)).latest_complete(period.kind()));
+}
+
+ReleasedFigure figure_at(const Release& release, FigureKey key, const Period& period) {
+    key.period = period;
+    return release.figure(key);
 }
 
 ReleasedFigure previous_figure(const Release& release, const FigureKey& key, const Period& about) {

@@ -23,6 +23,9 @@ Period figure_period(const Measure& measure, const Period& about);
 /// the whole span: previous to Q4 in "Q3 to Q4" is Q2.
 Period previous_period(const Period& period, const Period& about);
 
+/// The same figure of another period.
+ReleasedFigure figure_at(const Release& release, FigureKey key, const Period& period);
+
 /// The figure of the period before; `missing` when no file gives it. `key.period` is the figure's own period and
 /// `about` what the document is about (the same again, for a reference that names its period).
 ReleasedFigure previous_figure(const Release& release, const FigureKey& key, const Period& about);

@@ -210,7 +210,7 @@ Answer say_standing(const DerivedQuestion& asked) {
 
 using Heads = DerivedHeadings;
 
-constexpr std::array<DerivedValue, 28> values = {{
+constexpr std::array<DerivedValue, 28> every_derived_value = {{
     {"value", &Heads::value, InHeading::figure, itself},
     {"previous", &Heads::previous, InHeading::figure, previous},
     {"year-before", &Heads::year_before, InHeading::figure, year_before},
@@ -243,12 +243,12 @@ constexpr std::array<DerivedValue, 28> values = {{
 
 }  // namespace
 
-std::span<const DerivedValue> derived_values() { return values; }
+std::span<const DerivedValue> derived_values() { return every_derived_value; }
 
 const DerivedValue* derived_value(std::string_view name) {
-    const auto found =
-        std::find_if(values.begin(), values.end(), [&](const DerivedValue& value) { return value.name == name; });
-    return found == values.end() ? nullptr : &*found;
+    const auto found = std::find_if(every_derived_value.begin(), every_derived_value.end(),
+                                    [&](const DerivedValue& value) { return value.name == name; });
+    return found == every_derived_value.end() ? nullptr : &*found;
 }
 
 }  // namespace quarterdeck

@@ -10,9 +10,9 @@ namespace quarterdeck {
 
 namespace {
 
-constexpr std::array<std::string_view, 12> month_names = {"January",   "February", "March",    "April",
-                                                          "May",       "June",     "July",     "August",
-                                                          "September", "October",  "November", "December"};
+constexpr std::array<std::string_view, 12> english_months = {"January",   "February", "March",    "April",
+                                                             "May",       "June",     "July",     "August",
+                                                             "September", "October",  "November", "December"};
 constexpr std::string_view span_separator = " to ";
 constexpr std::string_view academic_suffix = " academic";
 
@@ -84,10 +84,10 @@ std::optional<Period> parse_quarter(std::string_view text) {
 std::optional<Period> parse_month(std::string_view text) {
     const auto space = text.find(' ');
     if (space == std::string_view::npos) return std::nullopt;
-    const auto name = std::find(month_names.begin(), month_names.end(), text.substr(0, space));
+    const auto name = std::find(english_months.begin(), english_months.end(), text.substr(0, space));
     const auto year = parse_year(text.substr(space + 1));
-    if (name == month_names.end() || !year) return std::nullopt;
-    return Period::month(*year, static_cast<int>(name - month_names.begin()) + 1);
+    if (name == english_months.end() || !year) return std::nullopt;
+    return Period::month(*year, static_cast<int>(name - english_months.begin()) + 1);
 }
 
 std::optional<Period> parse_academic_year(std::string_view text) {
@@ -201,7 +201,7 @@ std::string Period::id() const {
         case PeriodKind::academic_year: return fmt::format("{}{}", split_year_id(year()), academic_suffix);
         case PeriodKind::calendar_year: return fmt::format("{}", year());
         case PeriodKind::month:
-            return fmt::format("{} {}", month_names[static_cast<std::size_t>(month_of(first_) - 1)], year());
+            return fmt::format("{} {}", english_months[static_cast<std::size_t>(month_of(first_) - 1)], year());
         case PeriodKind::day: return iso_date(first_);
         case PeriodKind::span: return fmt::format("{}{}{}", first().id(), span_separator, last().id());
     }

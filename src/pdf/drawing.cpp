@@ -13,10 +13,10 @@ namespace quarterdeck {
 namespace {
 
 /// Fonts that every PDF viewer has, so that libharu draws with them without a font file.
-constexpr std::array placeholders{"Helvetica",   "Helvetica-Bold", "Helvetica-Oblique", "Helvetica-BoldOblique",
-                                  "Times-Roman", "Times-Bold",     "Times-Italic",      "Times-BoldItalic",
-                                  "Courier",     "Courier-Bold",   "Courier-Oblique",   "Courier-BoldOblique",
-                                  "Symbol",      "ZapfDingbats"};
+constexpr std::array standard_fonts{"Helvetica",   "Helvetica-Bold", "Helvetica-Oblique", "Helvetica-BoldOblique",
+                                    "Times-Roman", "Times-Bold",     "Times-Italic",      "Times-BoldItalic",
+                                    "Courier",     "Courier-Bold",   "Courier-Oblique",   "Courier-BoldOblique",
+                                    "Symbol",      "ZapfDingbats"};
 
 /// Draws the items of page after page, opening and closing marked content where what they belong to changes.
 class PageDrawer {
@@ -104,9 +104,9 @@ void load_placeholders(Haru& haru, DrawingFonts& fonts) {
 }  // namespace
 
 std::string placeholder_name(std::size_t index) {
-    if (index >= placeholders.size())
+    if (index >= standard_fonts.size())
         throw std::runtime_error("A PDF can use at most 14 fonts; the document uses more.");
-    return placeholders[index];
+    return standard_fonts[index];
 }
 
 DrawingFonts fonts_in_use(const PagedDocument& pages, const FontBook& book) {

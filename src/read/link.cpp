@@ -11,14 +11,6 @@
 
 namespace quarterdeck {
 
-namespace {
-
-std::string place_in_words(const SourceSpan& span) {
-    return span.known() ? fmt::format("{}, line {}", span.file->path, span.line) : "another file";
-}
-
-}  // namespace
-
 FigureLinker::FigureLinker(Archive& archive, Diagnostics& diagnostics) : archive_(archive), diagnostics_(diagnostics) {
     for (const Measure& measure : archive_.measures) {
         measures_.emplace(measure.id, &measure);

@@ -12,7 +12,6 @@ namespace quarterdeck {
 
 namespace {
 
-constexpr int highest_score = 1000;
 constexpr const char* band_hint = "as in “green: 1 to 6” or “red: 11 or more”";
 
 std::optional<int> parse_whole(std::string_view text) {

@@ -8,8 +8,6 @@ namespace quarterdeck {
 
 namespace {
 
-constexpr int highest_score = 1000;
-
 std::vector<RiskEntry> read_scores_of(const Value::Entry& given, const Period& quarter, std::optional<Date> known,
                                       Diagnostics& diagnostics) {
     std::vector<RiskEntry> entries;
@@ -39,10 +37,6 @@ std::vector<RiskEntry> read_scores_of(const Value::Entry& given, const Period& q
     }
     fields.finish();
     return entries;
-}
-
-std::string place_in_words(const SourceSpan& span) {
-    return span.known() ? fmt::format("{}, line {}", span.file->path, span.line) : "another file";
 }
 
 void add_score(RiskHistory& history, RiskScore score, const RiskId& risk, Diagnostics& diagnostics) {

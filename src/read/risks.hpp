@@ -9,6 +9,9 @@
 
 namespace quarterdeck {
 
+/// What a file may give as a score.
+inline constexpr int highest_score = 1000;
+
 /// A score as somebody entered it: the number itself, or a place in the council's matrix.
 struct EnteredScore {
     std::optional<int> score;

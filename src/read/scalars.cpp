@@ -144,6 +144,10 @@ std::vector<std::pair<std::string, SourceSpan>> read_words(const Value& value, c
     return words;
 }
 
+std::string place_in_words(const SourceSpan& span) {
+    return span.known() ? fmt::format("{}, line {}", span.file->path, span.line) : "another file";
+}
+
 std::optional<std::pair<std::string, std::string>> split_range(std::string_view text) {
     constexpr std::string_view between = " to ";
     const std::size_t middle = text.find(between);

@@ -43,6 +43,8 @@ bool is_to_come(const Value& value);
 
 /// What a value is, for complaints: "a list".
 std::string kind_of(const Value& value);
+/// Where a value stands, for complaints about another one: "content/2024-25/q1.yaml, line 12".
+std::string place_in_words(const SourceSpan& span);
 
 /// `1 to 5`: two texts around “to”.
 std::optional<std::pair<std::string, std::string>> split_range(std::string_view text);

@@ -60,7 +60,7 @@ std::optional<YamlExplanation> tab_in_indentation(const Scene& scene) {
 }
 
 /// Pasted from a web page or a word processor; it looks like a space and is none to YAML.
-std::optional<YamlExplanation> no_break_space(const Scene& scene) {
+std::optional<YamlExplanation> pasted_space(const Scene& scene) {
     constexpr std::string_view space = "\xC2\xA0";
     for (const auto& [text, number] :
          {std::pair{scene.previous_text, scene.previous_number}, {scene.text, scene.failure.line}}) {
@@ -237,7 +237,7 @@ std::optional<YamlExplanation> stray_bracket(const Scene& scene) {
 }
 
 /// Asked in order; the first that knows the failure explains it.
-constexpr Rule rules[] = {tab_in_indentation,      no_break_space,    unquoted_reference,
+constexpr Rule rules[] = {tab_in_indentation,      pasted_space,      unquoted_reference,
                           quotes_over_lines,       open_bracket,      missing_space_after_colon,
                           colon_in_text,           line_ran_on,       text_after_quotes,
                           escape_in_quotes,        fence_in_text,     stray_bracket,

@@ -6,8 +6,8 @@ namespace quarterdeck {
 
 namespace {
 
-constexpr std::string_view opening = "{{";
-constexpr std::string_view closing = "}}";
+constexpr std::string_view reference_opening = "{{";
+constexpr std::string_view reference_closing = "}}";
 
 /// Splits a text at its references, keeping count of where it is.
 class ReferenceScanner {
@@ -18,7 +18,7 @@ public:
     markup::Inlines scan() {
         std::size_t from = 0;
         while (from < text_.size()) {
-            const std::size_t begin = text_.find(opening, from);
+            const std::size_t begin = text_.find(reference_opening, from);
             add_text(from, std::min(begin, text_.size()));
             if (begin == std::string_view::npos) break;
             from = scan_reference(begin);
@@ -29,17 +29,18 @@ public:
 private:
     /// Returns where the text goes on.
     std::size_t scan_reference(std::size_t begin) {
-        const std::size_t inside = begin + opening.size();
-        const std::size_t end = text_.find(closing, inside);
-        if (end == std::string_view::npos || end > std::min(text_.find('\n', inside), text_.find(opening, inside))) {
+        const std::size_t inside = begin + reference_opening.size();
+        const std::size_t end = text_.find(reference_closing, inside);
+        if (end == std::string_view::npos ||
+            end > std::min(text_.find('\n', inside), text_.find(reference_opening, inside))) {
             diagnostics_
                 .error(span_of(begin, inside), "a reference that begins with {{ has to end with }} on the same line")
                 .hint("as in {{ contacts }}");
             add_text(begin, inside);
             return inside;
         }
-        add_reference(begin, end + closing.size(), text_.substr(inside, end - inside));
-        return end + closing.size();
+        add_reference(begin, end + reference_closing.size(), text_.substr(inside, end - inside));
+        return end + reference_closing.size();
     }
 
     void add_reference(std::size_t begin, std::size_t end, std::string_view words) {

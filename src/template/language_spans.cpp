@@ -7,9 +7,9 @@
 namespace quarterdeck {
 namespace {
 
-constexpr std::string_view opening = "[";
-constexpr std::string_view middle = "]{lang=";
-constexpr std::string_view closing = "}";
+constexpr std::string_view span_opening = "[";
+constexpr std::string_view before_tag = "]{lang=";
+constexpr std::string_view span_closing = "}";
 constexpr std::size_t longest_tag = 35;
 
 /// Two or three letters, then subtags of letters and digits (BCP 47).
@@ -33,13 +33,15 @@ markup::Inlines read_language_spans(const std::string& text, const SourceSpan& p
     markup::Inlines inlines;
     std::string_view rest = text;
     while (true) {
-        const std::size_t end_of_words = rest.find(middle);
-        const std::size_t end = end_of_words == std::string_view::npos ? end_of_words : rest.find(closing, end_of_words);
+        const std::size_t end_of_words = rest.find(before_tag);
+        const std::size_t end =
+            end_of_words == std::string_view::npos ? end_of_words : rest.find(span_closing, end_of_words);
         if (end == std::string_view::npos) break;
-        const std::size_t start = rest.rfind(opening, end_of_words);
+        const std::size_t start = rest.rfind(span_opening, end_of_words);
         if (start == std::string_view::npos) break;
-        const std::string_view words = rest.substr(start + opening.size(), end_of_words - start - opening.size());
-        const std::size_t tag_start = end_of_words + middle.size();
+        const std::string_view words =
+            rest.substr(start + span_opening.size(), end_of_words - start - span_opening.size());
+        const std::size_t tag_start = end_of_words + before_tag.size();
         const std::string_view tag = rest.substr(tag_start, end - tag_start);
         add_text(rest.substr(0, start), place, inlines);
         if (is_language_tag(tag)) {
@@ -48,7 +50,7 @@ markup::Inlines read_language_spans(const std::string& text, const SourceSpan& p
             diagnostics.error(place, fmt::format("“{}” is no language", tag)).hint("write “cy” for Welsh, as in [Cyngor]{lang=cy}");
             add_text(words, place, inlines);
         }
-        rest.remove_prefix(end + closing.size());
+        rest.remove_prefix(end + span_closing.size());
     }
     add_text(rest, place, inlines);
     return inlines;

@@ -14,18 +14,9 @@ namespace quarterdeck {
 
 namespace {
 
-/// A piece of text in one face, at size 1.
-struct UnitRun {
-    FaceId face = 0;
-    std::string text;
-    std::vector<Glyph> glyphs;
-    double width = 0;
-};
-using UnitRuns = std::vector<UnitRun>;
-
 /// Words, ticks and table cells repeat, and fitting measures what layout draws later. Forgetting everything now and
 /// then keeps a long build's memory bounded without changing any result.
-constexpr std::size_t most_remembered_texts = 50'000;
+constexpr std::size_t most_shaped_texts = 50'000;
 
 FaceId text_face(FontStyle style) {
     if (style.bold) return static_cast<FaceId>(style.italic ? FaceWeight::bold_italic : FaceWeight::bold);
@@ -53,6 +44,15 @@ std::string cache_key(std::string_view text, FontStyle style, std::string_view l
 }  // namespace
 
 struct FontBook::Faces {
+    /// A piece of text in one face, at size 1.
+    struct UnitRun {
+        FaceId face = 0;
+        std::string text;
+        std::vector<Glyph> glyphs;
+        double width = 0;
+    };
+    using UnitRuns = std::vector<UnitRun>;
+
     std::vector<std::unique_ptr<FontFace>> faces;
     int fallback_start = 0;
     ShapingBuffer buffer{hb_buffer_create()};
@@ -74,7 +74,7 @@ hb_language_t FontBook::Faces::language(std::string_view tag) {
     return languages.emplace(tag, language).first->second;
 }
 
-UnitRun FontBook::Faces::shape_run(FaceId face_id, std::string_view text, hb_language_t language) {
+FontBook::Faces::UnitRun FontBook::Faces::shape_run(FaceId face_id, std::string_view text, hb_language_t language) {
     UnitRun run{face_id, std::string(text), face(face_id).shape(buffer.get(), text, language), 0};
     run.width = total_advance(run.glyphs);
     return run;
@@ -90,7 +90,8 @@ std::optional<FaceId> FontBook::Faces::face_for(std::string_view cluster, FaceId
 
 /// Faces are chosen for whole clusters, so that a letter and its accents stay together; neighbours of one face are then
 /// shaped as one run, so that they kern.
-UnitRuns FontBook::Faces::shape_with_fallbacks(std::string_view text, FaceId preferred, hb_language_t language) {
+FontBook::Faces::UnitRuns FontBook::Faces::shape_with_fallbacks(std::string_view text, FaceId preferred,
+                                                                hb_language_t language) {
     UnitRuns runs;
     FaceId current = preferred;
     std::size_t start = 0;
@@ -110,11 +111,12 @@ UnitRuns FontBook::Faces::shape_with_fallbacks(std::string_view text, FaceId pre
     return runs;
 }
 
-const UnitRuns& FontBook::Faces::shape(std::string_view text, FontStyle style, std::string_view language_tag) {
+const FontBook::Faces::UnitRuns& FontBook::Faces::shape(std::string_view text, FontStyle style,
+                                                        std::string_view language_tag) {
     std::string key = cache_key(text, style, language_tag);
     const auto known = shaped.find(key);
     if (known != shaped.end()) return known->second;
-    if (shaped.size() >= most_remembered_texts) shaped.clear();
+    if (shaped.size() >= most_shaped_texts) shaped.clear();
     const std::string line = drawable_line(text);
     UnitRuns runs;
     if (!line.empty()) {
@@ -143,7 +145,7 @@ std::vector<GlyphRun> FontBook::shape(std::string_view text, FontStyle style, do
                                       std::string_view language) const {
     std::vector<GlyphRun> runs;
     double x = 0;
-    for (const UnitRun& unit : faces_->shape(text, style, language)) {
+    for (const Faces::UnitRun& unit : faces_->shape(text, style, language)) {
         GlyphRun run;
         run.origin = {x, 0};
         run.face = unit.face;
@@ -166,7 +168,7 @@ std::vector<GlyphRun> FontBook::shape(std::string_view text, FontStyle style, do
 
 double FontBook::width(std::string_view text, FontStyle style, double size, std::string_view language) const {
     double width = 0;
-    for (const UnitRun& run : faces_->shape(text, style, language)) width += run.width;
+    for (const Faces::UnitRun& run : faces_->shape(text, style, language)) width += run.width;
     return width * size;
 }
 
@@ -174,7 +176,7 @@ std::vector<std::string> FontBook::missing_characters(std::string_view text, Fon
     std::vector<std::string> missing;
     // Nearly all text is in the face that it asks for, and shaping it would be for nothing.
     if (faces_->face(text_face(style)).has_characters(drawable_line(text))) return missing;
-    for (const UnitRun& run : faces_->shape(text, style, "und")) {
+    for (const Faces::UnitRun& run : faces_->shape(text, style, "und")) {
         for (const Glyph& glyph : run.glyphs) {
             if (glyph.id != 0) continue;
             const DecodedCharacter character = decode_character(run.text, glyph.cluster);

@@ -14,7 +14,7 @@ namespace quarterdeck {
 namespace {
 
 /// A text is measured, and perhaps measured narrower, before it is drawn.
-constexpr std::size_t most_remembered_texts = 10'000;
+constexpr std::size_t most_broken_texts = 10'000;
 
 icu::Locale locale_of(std::string_view language) {
     UErrorCode status = U_ZERO_ERROR;
@@ -56,7 +56,7 @@ std::vector<BreakOpportunity> line_break_opportunities(std::string_view text, st
     key.append(language).append(1, '\0').append(text);
     const auto known = remembered.find(key);
     if (known != remembered.end()) return known->second;
-    if (remembered.size() >= most_remembered_texts) remembered.clear();
+    if (remembered.size() >= most_broken_texts) remembered.clear();
     return remembered.emplace(std::move(key), find_opportunities(text, language)).first->second;
 }
 

@@ -39,7 +39,7 @@ BuildResult built(const FileSystem& project) {
     return build_documents(project, fonts, request, [](int, int, const std::string&) {});
 }
 
-const BuildResult& archive() {
+const BuildResult& unchanged_archive() {
     static const BuildResult result = built(DiskFileSystem(QUARTERDECK_SOURCE_FOLDER));
     return result;
 }
@@ -50,7 +50,7 @@ using Lines = std::vector<std::string>;
 /// places stand in the tests, so that one that no longer follows its figure is missed, and one too many is seen.
 /// Fails when a file changes that is not one of those documents'.
 Lines effects(const std::string& path, const std::string& line, const std::string& instead) {
-    const BuildResult& before = archive();
+    const BuildResult& before = unchanged_archive();
     const BuildResult after = built(ChangedArchive(path, line, instead));
     CHECK_FALSE(after.diagnostics.has_errors());
     REQUIRE(after.documents.size() == before.documents.size());

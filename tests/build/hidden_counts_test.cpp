@@ -20,7 +20,7 @@ std::string measures(const std::string& suppress) {
            suppress;
 }
 
-constexpr const char* slides = R"(---
+constexpr const char* slides_of_parts = R"(---
 form: deck
 ---
 
@@ -70,7 +70,7 @@ std::string figure(const Parts& parts) {
 BuildResult build_with(const std::string& suppress) {
     MemoryFileSystem project = northshire();
     project.write("content/measures.yaml", measures(suppress));
-    project.write("templates/deck.md", slides);
+    project.write("templates/deck.md", slides_of_parts);
     constexpr const char* published[] = {"2024-08-01", "2024-11-01", "2025-02-01", "2025-05-01"};
     Parts year{0, 0, 0};
     for (int quarter = 1; quarter <= 4; ++quarter) {

@@ -53,7 +53,7 @@ indicators: [injured, injured-rate]
                        few);
 }
 
-constexpr const char* slides = R"(---
+constexpr const char* slides_by_area = R"(---
 form: deck
 ---
 
@@ -191,7 +191,7 @@ BuildResult build_with(int north, int south, int few) {
     project.write("content/2024-25/q2.yaml",
                   "period: 2024-25 Q2\n" + figures(north, south, few) +
                       "documents:\n  deck: { template: deck, title: Missing children, published: 2024-11-06 }\n");
-    project.write("templates/deck.md", slides);
+    project.write("templates/deck.md", slides_by_area);
     return build_all(project);
 }
 

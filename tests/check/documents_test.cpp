@@ -6,7 +6,7 @@ using namespace quarterdeck::testing;
 // All figures are invented.
 namespace {
 
-constexpr const char* measures =
+constexpr const char* declared_measures =
     "contacts: { title: Contacts, unit: count, kind: flow }\n"
     "audits: { title: Case files audited, unit: count, kind: flow }\n"
     "repeat-plans: { title: Repeat plans, unit: percent, decimals: 1, better: lower, target: { at-most: 12, by: "
@@ -17,7 +17,7 @@ constexpr const char* measures =
 /// Two quarters of figures, and a document for the later one.
 Content two_quarters(const std::string& document, const std::string& more = "") {
     return Content()
-        .measures(measures)
+        .measures(declared_measures)
         .quarter("2023-24/q2", "figures: { contacts: 3051, vacancy-rate: 16 }\n")
         .quarter("2024-25/q1",
                  "figures: { contacts: 3254, audits: 30, repeat-plans: 9.1, in-time: 91, vacancy-rate: 12 }\n")
@@ -172,7 +172,7 @@ TEST_CASE("What is steady goes one way") {
     const auto checked = [](const char* second, const std::string& text) {
         return check(
             Content()
-                .measures(measures)
+                .measures(declared_measures)
                 .quarter("2024-25/q1", "figures: { in-time: 90 }\n")
                 .quarter("2024-25/q2", std::string("figures: { in-time: ") + second + " }\n")
                 .quarter("2024-25/q3",
@@ -193,7 +193,7 @@ TEST_CASE("What is steady goes one way") {
 TEST_CASE("A judged measure that got much worse needs a word") {
     const auto found = [](const char* latest, const char* text) {
         return check(Content()
-                         .measures(measures)
+                         .measures(declared_measures)
                          .quarter("2024-25/q1", "figures: { in-time: 91 }\n")
                          .quarter("2024-25/q2", std::string("figures: { in-time: ") + latest +
                                                     " }\ndocuments: { report: { template: report, title: Report } }\n")
@@ -304,7 +304,7 @@ TEST_CASE("Publication fits period and meeting") {
 TEST_CASE("A figure that was revised since an earlier document is noted") {
     const auto found = [](const std::string& known) {
         return check(Content()
-                         .measures(measures)
+                         .measures(declared_measures)
                          .quarter("2024-25/q1", "figures: { contacts: [3254, { value: 3253, known: " + known +
                                                     ", why: entered late }] }\ndocuments: { first: { template: report, "
                                                     "title: First, published: 2024-08-01 } }\n")
@@ -335,7 +335,7 @@ TEST_CASE(
         "  second: { template: report, title: Second, published: 2024-11-01 }\n"
         "acknowledged: [{ check: publication, about: first, why: a draft for the chair }]\n";
     const auto found = [&](const std::vector<std::string>& ids) {
-        Content content = Content().measures(measures).deck("## A\n\nOn 31/10/2024.\n");
+        Content content = Content().measures(declared_measures).deck("## A\n\nOn 31/10/2024.\n");
         return check(content.quarter("2024-25/q2", "figures: { contacts: 3340 }\n" + documents), ids).found();
     };
     CHECK(found({"second"}) == "warning date-style: 31/10/2024\n");
@@ -345,7 +345,7 @@ TEST_CASE(
 TEST_CASE("Slides made of indicators need no comment of their own, and count as slides") {
     const auto found = [](const std::string& text) {
         return check(Content()
-                         .measures(std::string(measures) + "kpis: [in-time, contacts]\n")
+                         .measures(std::string(declared_measures) + "kpis: [in-time, contacts]\n")
                          .quarter("2024-25/q1", "figures: { in-time: 91 }\n")
                          .quarter(
                              "2024-25/q2",

@@ -4,21 +4,12 @@
 #include "layout/layout.hpp"
 #include "layout/made_documents.hpp"
 #include "layout/page_contents.hpp"
+#include "layout/theme_and_fonts.hpp"
 #include "support/catch.hpp"
-#include "support/test_theme.hpp"
+#include "support/html_reader.hpp"
 
 namespace quarterdeck::testing {
 namespace {
-
-const Theme& theme() {
-    static const Theme made = test_theme();
-    return made;
-}
-
-const FontBook& fonts() {
-    static const FontBook book(theme());
-    return book;
-}
 
 struct Fitted {
     std::vector<Slide> slides;

@@ -6,21 +6,12 @@
 #include "layout/layout.hpp"
 #include "layout/made_documents.hpp"
 #include "layout/page_contents.hpp"
+#include "layout/theme_and_fonts.hpp"
 #include "support/catch.hpp"
-#include "support/test_theme.hpp"
+#include "support/html_reader.hpp"
 
 namespace quarterdeck::testing {
 namespace {
-
-const Theme& theme() {
-    static const Theme made = test_theme();
-    return made;
-}
-
-const FontBook& fonts() {
-    static const FontBook book(theme());
-    return book;
-}
 
 Document fitted(Document document) {
     Diagnostics diagnostics;

@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 
 #include "base/overloaded.hpp"
+#include "support/html_reader.hpp"
 
 namespace quarterdeck::testing {
 
@@ -107,17 +108,6 @@ std::string place_of(const PagedDocument& document, const Belonging& belonging) 
 }
 
 }  // namespace
-
-std::string normalised(const std::string& text) {
-    std::string result;
-    for (const char character : text) {
-        const bool space = character == ' ' || character == '\n';
-        if (!space) result += character;
-        else if (!result.empty() && result.back() != ' ') result += ' ';
-    }
-    if (!result.empty() && result.back() == ' ') result.pop_back();
-    return result;
-}
 
 std::string structure_text(const PagedDocument& document) {
     return normalised(StructureReader(document).read(document.structure.root()));

@@ -7,9 +7,6 @@
 
 namespace quarterdeck::testing {
 
-/// Runs of white space as one space, none at the ends.
-std::string normalised(const std::string& text);
-
 /// What assistive technology reads: the text of the slots in the order of the structure, a figure as its alternative
 /// text.
 std::string structure_text(const PagedDocument& document);

@@ -32,12 +32,6 @@ BuildResult build(const FileSystem& project) {
     return build_documents(project, system_fonts(), {}, [](int, int, const std::string&) {});
 }
 
-std::string complaints(const Diagnostics& diagnostics) {
-    std::string text;
-    for (const Diagnostic& diagnostic : diagnostics.sorted()) text += render_diagnostic(diagnostic) + "\n";
-    return text;
-}
-
 /// Adds the file of the quarter after the guide's, as `quarterdeck new` begins it.
 void begin_next_quarter(MemoryFileSystem& project) {
     Diagnostics diagnostics;

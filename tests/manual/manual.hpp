@@ -3,6 +3,7 @@
 #include <string>
 #include <vector>
 
+#include "base/diagnostic.hpp"
 #include "base/file_system.hpp"
 
 /// content/README.md, the one place that documents what may be written in content/ and templates/.
@@ -27,5 +28,8 @@ std::vector<std::string> manual_references();
 /// The examples as a project that can be built: its council, its measures, its quarters and templates, a document for each
 /// example of directives, and a paper with all references.
 MemoryFileSystem manual_project();
+
+/// All that a build complains about, as the program writes it.
+std::string complaints(const Diagnostics& diagnostics);
 
 }  // namespace quarterdeck::testing

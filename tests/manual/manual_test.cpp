@@ -12,12 +12,6 @@ using namespace quarterdeck::testing;
 
 namespace {
 
-std::string complaints(const Diagnostics& diagnostics) {
-    std::string text;
-    for (const Diagnostic& diagnostic : diagnostics.sorted()) text += render_diagnostic(diagnostic) + "\n";
-    return text;
-}
-
 /// Those that the manual neither explains, as `word`, nor shows in an example, as "word:".
 std::vector<std::string> undocumented(const std::set<std::string>& words) {
     const std::string manual = manual_text();

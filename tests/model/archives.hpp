@@ -22,6 +22,14 @@ inline Measure measure(const std::string& id, Unit unit, int decimals) {
     return measure;
 }
 
+/// A count of which 1 to 5 are hidden.
+inline Measure suppressed_count(const std::string& id, MeasureKind kind = MeasureKind::snapshot) {
+    Measure count = measure(id, Unit::count, 0);
+    count.kind = kind;
+    count.suppress = CountRange{1, 5};
+    return count;
+}
+
 /// `entered` is a value or a shorthand letter.
 inline FigureVintage vintage(const std::string& entered, std::optional<Date> known = std::nullopt) {
     FigureVintage vintage;

@@ -9,7 +9,7 @@ using test::period;
 
 namespace {
 
-FigureKey key(const std::string& id, const std::string& when) { return {id, local_area, {}, period(when)}; }
+FigureKey local_key(const std::string& id, const std::string& when) { return {id, local_area, {}, period(when)}; }
 
 /// Two figures of a measure, a quarter apart, and what a sentence says of the change.
 std::string words_between(const std::string& earlier, const std::string& later, const Measure& measure,
@@ -20,7 +20,8 @@ std::string words_between(const std::string& earlier, const std::string& later, 
     if (!later.empty()) test::enter(archive, measure.id, {{"2020-21 Q4", later}});
     const Release release(archive, std::nullopt);
     const Period about = period("2020-21 Q4");
-    return change_in_words(change_since_previous(release, key(measure.id, "2020-21 Q4"), about), measure, language);
+    return change_in_words(change_since_previous(release, local_key(measure.id, "2020-21 Q4"), about), measure,
+                           language);
 }
 
 }  // namespace
@@ -79,11 +80,11 @@ TEST_CASE("the latest figure names its own period") {
     Archive archive;
     test::enter(archive, "child-poverty", {{"2018", "20.1"}, {"2019", "20.4"}, {"2021", "22.0"}});
     const Release release(archive, std::nullopt);
-    const ReleasedFigure latest = latest_figure(release, key("child-poverty", "2020-21 Q4"));
+    const ReleasedFigure latest = latest_figure(release, local_key("child-poverty", "2020-21 Q4"));
     CHECK(latest.value == decimal("20.4"));
     CHECK(latest.key.period == period("2019"));
 
-    const ReleasedFigure none = latest_figure(release, key("child-poverty", "2017-18 Q4"));
+    const ReleasedFigure none = latest_figure(release, local_key("child-poverty", "2017-18 Q4"));
     CHECK(none.state == FigureState::missing);
     CHECK(none.key.period == period("2017-18 Q4"));
 }
@@ -131,7 +132,7 @@ TEST_CASE("a change carries its sign, and is counted from the previous period or
     const Measure& measure = archive.measures[0];
     test::enter(archive, "looked-after", {{"2019-20 Q4", "240"}, {"2020-21 Q2", "268"}, {"2020-21 Q4", "256"}});
     const Release release(archive, std::nullopt);
-    const FigureKey now = key("looked-after", "2020-21 Q4");
+    const FigureKey now = local_key("looked-after", "2020-21 Q4");
     const Period about = period("2020-21 Q3 to 2020-21 Q4");
 
     const Change on_previous = change_since_previous(release, now, about);
@@ -150,7 +151,7 @@ TEST_CASE("a change of what the register does not know is missing") {
     Archive archive;
     test::enter(archive, "unregistered", {{"2020-21 Q3", "1"}, {"2020-21 Q4", "2"}});
     const Release release(archive, std::nullopt);
-    const FigureKey now = key("unregistered", "2020-21 Q4");
+    const FigureKey now = local_key("unregistered", "2020-21 Q4");
     CHECK(change_since_previous(release, now, now.period).state == FigureState::missing);
 }
 

@@ -12,6 +12,7 @@
 using namespace quarterdeck;
 using test::date;
 using test::period;
+using test::suppressed_count;
 using test::vintage;
 
 namespace {
@@ -132,13 +133,6 @@ std::optional<int> seen(const ReleasedFigure& figure) {
 
 bool small(int count) { return 1 <= count && count <= 5; }
 
-Measure counted(const std::string& id, MeasureKind kind) {
-    Measure measure = test::measure(id, Unit::count, 0);
-    measure.kind = kind;
-    measure.suppress = CountRange{1, 5};
-    return measure;
-}
-
 const std::vector<std::string> quarters = {"2024-25 Q1", "2024-25 Q2", "2024-25 Q3", "2024-25 Q4"};
 
 }  // namespace
@@ -162,7 +156,7 @@ TEST_CASE("tables of parts, quarters and their totals do not tell a small count"
         CAPTURE(seed);
         Dice dice(seed);
         Archive archive;
-        Measure flow = counted("missing", MeasureKind::flow);
+        Measure flow = suppressed_count("missing", MeasureKind::flow);
         flow.parts = {"a", "b", "c"};
         archive.measures = {flow};
         std::vector<std::string> periods = quarters;
@@ -208,7 +202,7 @@ TEST_CASE("percentages of parts do not tell a small count") {
         CAPTURE(seed);
         Dice dice(seed);
         Archive archive;
-        Measure ages = counted("ages", MeasureKind::snapshot);
+        Measure ages = suppressed_count("ages", MeasureKind::snapshot);
         ages.parts = {"a", "b", "c", "d"};
         ages.total = "all";
         Measure share = test::measure("share", Unit::percent, 1);
@@ -288,7 +282,7 @@ TEST_CASE("cumulative counts do not tell a small growth") {
         CAPTURE(seed);
         Dice dice(seed);
         Archive archive;
-        archive.measures = {counted("missing", MeasureKind::cumulative)};
+        archive.measures = {suppressed_count("missing", MeasureKind::cumulative)};
         std::vector<int> growth;
         int soFar = 0;
         for (const std::string& when : quarters) {
@@ -319,7 +313,7 @@ TEST_CASE("all the documents together, before and after revisions, do not tell a
         CAPTURE(seed);
         Dice dice(seed);
         Archive archive;
-        Measure ages = counted("ages", MeasureKind::snapshot);
+        Measure ages = suppressed_count("ages", MeasureKind::snapshot);
         ages.parts = {"a", "b", "c", "d"};
         ages.total = "all";
         archive.measures = {ages, test::measure("all", Unit::count, 0)};

@@ -11,6 +11,7 @@
 using namespace quarterdeck;
 using test::date;
 using test::period;
+using test::suppressed_count;
 using test::vintage;
 
 namespace {
@@ -20,13 +21,6 @@ const std::string quarter = "2024-25 Q1";
 FigureKey key(const std::string& id, const std::string& part = "", const std::string& when = quarter,
               const std::string& area = local_area) {
     return {id, area, part, period(when)};
-}
-
-Measure counted(const std::string& id, MeasureKind kind = MeasureKind::snapshot) {
-    Measure measure = test::measure(id, Unit::count, 0);
-    measure.kind = kind;
-    measure.suppress = CountRange{1, 5};
-    return measure;
 }
 
 void enter(Archive& archive, const FigureKey& figure, const std::string& value) {
@@ -52,7 +46,7 @@ std::string shown(const Release& release, const std::vector<FigureKey>& figures)
 /// Ages of looked after children and their total, for one quarter.
 struct AgeBands {
     AgeBands() {
-        Measure ages = counted("ages");
+        Measure ages = suppressed_count("ages");
         ages.parts = {"under 5", "5 to 9", "10 to 15", "16 to 17"};
         ages.total = "looked-after";
         archive.measures = {test::measure("looked-after", Unit::count, 0), ages};
@@ -82,7 +76,7 @@ struct AgeBands {
 
 TEST_CASE("a small count is hidden where its measure asks, and nowhere else") {
     Archive archive;
-    archive.measures = {counted("missing"), test::measure("visits", Unit::count, 0)};
+    archive.measures = {suppressed_count("missing"), test::measure("visits", Unit::count, 0)};
     const std::vector<std::pair<std::string, std::string>> cases = {{"0", "0"}, {"1", "c"}, {"5", "c"}, {"6", "6"}};
     for (const auto& [entered, read] : cases) {
         enter(archive, key("missing"), entered);
@@ -93,7 +87,7 @@ TEST_CASE("a small count is hidden where its measure asks, and nowhere else") {
 
 TEST_CASE("nothing of a hidden figure is left in a release") {
     Archive archive;
-    archive.measures = {counted("missing")};
+    archive.measures = {suppressed_count("missing")};
     Figure figure = test::figure(key("missing"), {vintage("4")});
     figure.vintages[0].note = "four of one family";
     figure.vintages[0].mark = Shorthand::provisional;
@@ -131,7 +125,7 @@ TEST_CASE("of parts and their total the next smallest is hidden with a single hi
 
 TEST_CASE("a hidden figure in two sums is kept in both") {
     Archive archive;
-    Measure flow = counted("missing", MeasureKind::flow);
+    Measure flow = suppressed_count("missing", MeasureKind::flow);
     flow.parts = {"boys", "girls"};
     archive.measures = {flow};
     const std::vector<std::string> quarters = {"2024-25 Q1", "2024-25 Q2", "2024-25 Q3", "2024-25 Q4"};
@@ -165,7 +159,7 @@ TEST_CASE("areas are a sum where the council says that they make another one") {
                              {"north", "North", "North", "local"},
                              {"south", "South", "South", "local"},
                              {"england", "England", "England", ""}};
-    archive.measures = {counted("missing")};
+    archive.measures = {suppressed_count("missing")};
     enter(archive, key("missing", "", quarter, "north"), "4");
     enter(archive, key("missing", "", quarter, "south"), "16");
     enter(archive, key("missing"), "20");
@@ -256,7 +250,7 @@ TEST_CASE("a rate is hidden when the count behind it is small, by the newest pop
 
 TEST_CASE("cumulative counts do not tell how few came in a quarter") {
     Archive archive;
-    archive.measures = {counted("missing", MeasureKind::cumulative)};
+    archive.measures = {suppressed_count("missing", MeasureKind::cumulative)};
     const std::vector<FigureKey> keys = {key("missing", "", "2024-25 Q1"), key("missing", "", "2024-25 Q2"),
                                          key("missing", "", "2024-25 Q3"), key("missing", "", "2024-25 Q4"),
                                          key("missing", "", "2024-25")};
@@ -274,7 +268,7 @@ TEST_CASE("cumulative counts do not tell how few came in a quarter") {
 
 TEST_CASE("the same snapshot under two periods is hidden under both") {
     Archive archive;
-    archive.measures = {counted("missing")};
+    archive.measures = {suppressed_count("missing")};
     for (const char* when : {"2024-25 Q4", "March 2025", "2025-03-31"}) enter(archive, key("missing", "", when), "3");
     decide(archive, key("missing", "", "March 2025"));
     const Suppression suppression(archive);
@@ -302,7 +296,7 @@ TEST_CASE("a decision that gives another small number away is an exposure") {
     Measure share = test::measure("share", Unit::percent, 1);
     share.numerator = "missing";
     share.denominator = "looked-after";
-    archive.measures = {share, counted("missing"), test::measure("looked-after", Unit::count, 0)};
+    archive.measures = {share, suppressed_count("missing"), test::measure("looked-after", Unit::count, 0)};
     enter(archive, key("share"), "2.0");
     enter(archive, key("missing"), "5");
     enter(archive, key("looked-after"), "256");
@@ -362,7 +356,7 @@ TEST_CASE("a revision is listed only of values that have been shown") {
 
 TEST_CASE("values that derive from a hidden figure are hidden") {
     Archive archive;
-    archive.measures = {counted("missing", MeasureKind::flow)};
+    archive.measures = {suppressed_count("missing", MeasureKind::flow)};
     test::enter(archive, "missing", {{"2024-25 Q1", "30"}, {"2024-25 Q2", "4"}});
     const Release release(archive, std::nullopt);
     const Change change = change_since_previous(release, key("missing", "", "2024-25 Q2"), period("2024-25 Q2"));

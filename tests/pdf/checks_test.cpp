@@ -10,12 +10,6 @@ using Catch::Matchers::VectorContains;
 
 namespace {
 
-PageBuilder one_page() {
-    PageBuilder page;
-    page.add_page();
-    return page;
-}
-
 std::vector<std::string> failures_of(const PageBuilder& page) {
     return pdf_failures(render_pdf(page.document, sample_metadata(), test_fonts(), {}));
 }

@@ -20,8 +20,6 @@ PagedDocument with_link(const std::string& target, const std::string& contents) 
     return std::move(page.document);
 }
 
-std::string rendered(const PagedDocument& pages) { return render_pdf(pages, sample_metadata(), test_fonts(), {}); }
-
 QPDFObjectHandle annotation_of(PdfReader& pdf) { return pdf.page_objects().at(0).getKey("/Annots").getArrayItem(0); }
 
 }  // namespace

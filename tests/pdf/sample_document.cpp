@@ -176,6 +176,12 @@ void PageBuilder::draw(decltype(FrameItem::item) item, Belonging belonging) {
     document.pages.at(static_cast<std::size_t>(page_)).items.push_back({std::move(item), belonging});
 }
 
+PageBuilder one_page() {
+    PageBuilder page;
+    page.add_page();
+    return page;
+}
+
 DocumentMetadata sample_metadata() {
     DocumentMetadata metadata;
     metadata.id = "sample";
@@ -209,6 +215,10 @@ PagedDocument sample_document() {
 
 PictureBytes sample_pictures() { return {{"images/square.png", sample_png()}}; }
 
-std::string sample_pdf() { return render_pdf(sample_document(), sample_metadata(), test_fonts(), sample_pictures()); }
+std::string rendered(const PagedDocument& pages) {
+    return render_pdf(pages, sample_metadata(), test_fonts(), sample_pictures());
+}
+
+std::string sample_pdf() { return rendered(sample_document()); }
 
 }  // namespace quarterdeck::testing

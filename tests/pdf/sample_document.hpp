@@ -35,6 +35,9 @@ private:
     int page_ = 0;
 };
 
+/// An A4 page, empty yet.
+PageBuilder one_page();
+
 DocumentMetadata sample_metadata();
 
 /// Two A4 pages with one of everything: headings, a paragraph with a link in it and one over both pages, lists, a
@@ -50,5 +53,7 @@ std::string sample_jpeg(int components);
 
 PictureBytes sample_pictures();
 std::string sample_pdf();
+/// Pages as a PDF with the sample's metadata, fonts and pictures.
+std::string rendered(const PagedDocument& pages);
 
 }  // namespace quarterdeck::testing

@@ -9,16 +9,6 @@ using Catch::Matchers::Contains;
 
 namespace {
 
-std::string rendered(const PagedDocument& pages) {
-    return render_pdf(pages, sample_metadata(), test_fonts(), sample_pictures());
-}
-
-PageBuilder one_page() {
-    PageBuilder page;
-    page.add_page();
-    return page;
-}
-
 QPDFObjectHandle outline_of(PdfReader& pdf) { return pdf.file().getRoot().getKey("/Outlines"); }
 
 }  // namespace

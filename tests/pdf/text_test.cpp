@@ -23,7 +23,7 @@ PagedDocument page_of(const std::vector<std::string>& lines) {
     return std::move(page.document);
 }
 
-std::string rendered(const std::vector<std::string>& lines) {
+std::string rendered_lines(const std::vector<std::string>& lines) {
     return render_pdf(page_of(lines), sample_metadata(), test_fonts(), {});
 }
 
@@ -51,7 +51,7 @@ TEST_CASE("What is read out is what was written, character by character") {
     const std::vector<std::string> lines{"office, waffle, fjord", "non‑breaking, plain-hyphen, en – em —",
                                          "Tŷ Ddewi, ŵyl, Ẁ, x̂ ẍ̂", "£3,340 · 38.3% · ½ · −5 ≤ ≥ ▲ ▼ ✓",
                                          "“quotes” ‘and’ it’s",   "e\xCC\x81 and é"};
-    const std::string pdf = rendered(lines);
+    const std::string pdf = rendered_lines(lines);
     CHECK(pdf_failures(pdf) == std::vector<std::string>{});
     std::string expected;
     for (const std::string& line : lines) expected += line + "\n";
@@ -59,7 +59,7 @@ TEST_CASE("What is read out is what was written, character by character") {
 }
 
 TEST_CASE("A no-break space is read as a space") {
-    CHECK(PdfReader(rendered({"5\xC2\xA0km"})).reading_text() == "5 km\n");
+    CHECK(PdfReader(rendered_lines({"5\xC2\xA0km"})).reading_text() == "5 km\n");
 }
 
 TEST_CASE("Kerned text ends where shaping says, however long it is") {
@@ -75,7 +75,7 @@ TEST_CASE("Kerned text ends where shaping says, however long it is") {
 }
 
 TEST_CASE("A face is embedded once, and only faces in use are") {
-    PdfReader pdf(rendered({"one", "two ✓"}));
+    PdfReader pdf(rendered_lines({"one", "two ✓"}));
     int programs = 0;
     for (QPDFObjectHandle object : pdf.file().getAllObjects()) {
         if (object.isDictionaryOfType("/FontDescriptor")) ++programs;

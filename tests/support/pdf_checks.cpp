@@ -16,11 +16,6 @@ namespace {
 
 using Failures = std::vector<std::string>;
 
-std::string stream_bytes(QPDFObjectHandle stream) {
-    const auto buffer = stream.getStreamData(qpdf_dl_all);
-    return {reinterpret_cast<const char*>(buffer->getBuffer()), buffer->getSize()};
-}
-
 bool contains(const std::string& text, const std::string& part) { return text.find(part) != std::string::npos; }
 
 void check_file(PdfReader& pdf, const std::string& bytes, Failures& failures) {

@@ -18,11 +18,6 @@ std::uint32_t big_endian(const std::string& bytes) {
     return value;
 }
 
-std::string stream_bytes(QPDFObjectHandle stream) {
-    const auto buffer = stream.getStreamData(qpdf_dl_all);
-    return {reinterpret_cast<const char*>(buffer->getBuffer()), buffer->getSize()};
-}
-
 /// Follows the operators of a content stream with the marks that are open around them.
 class ContentReader : public QPDFObjectHandle::ParserCallbacks {
 public:
@@ -158,6 +153,11 @@ std::map<std::uint32_t, std::string> read_unicode_map(QPDFObjectHandle font) {
         }
     }
     return texts;
+}
+
+std::string stream_bytes(QPDFObjectHandle stream) {
+    const auto buffer = stream.getStreamData(qpdf_dl_all);
+    return {reinterpret_cast<const char*>(buffer->getBuffer()), buffer->getSize()};
 }
 
 PdfPageContent read_page_content(QPDFObjectHandle page) {

@@ -19,6 +19,9 @@ struct PdfPageContent {
     std::vector<std::string> failures;  ///< Unmarked content, unbalanced or repeated marks, glyphs without text.
 };
 
+/// What a stream holds once its filters are undone.
+std::string stream_bytes(QPDFObjectHandle stream);
+
 PdfPageContent read_page_content(QPDFObjectHandle page);
 
 /// The text of each glyph number, from a font's ToUnicode map.

@@ -14,7 +14,7 @@ namespace {
 
 // In ems.
 constexpr double band_height = 1.7;
-constexpr double highest_row = 5.2;
+constexpr double highest_bullet_row = 5.2;
 constexpr double room_for_axis = 3.9;  // Of a row: less, and it shows no axis of its own.
 constexpr double axis_height = 1.7;
 constexpr double space_between = 0.5;
@@ -50,13 +50,13 @@ PlotComposition compose_bullet(const ChartCanvas& canvas, const PanelView& view)
 
 HeightRange bullet_height(const ChartSpec& chart, double width, double) {
     const auto rows = static_cast<double>(std::max<std::size_t>(1, chart.panels.size()));
-    return {rows * (width < narrow ? row_of_three_lines : room_for_axis), rows * highest_row};
+    return {rows * (width < narrow ? row_of_three_lines : room_for_axis), rows * highest_bullet_row};
 }
 
 void draw_bullet_chart(ChartCanvas& canvas, const ChartSpec& chart) {
     const double height =
         std::min(canvas.size().height / static_cast<double>(std::max<std::size_t>(1, chart.panels.size())),
-                 (canvas.size().width < narrow * canvas.em() ? row_of_three_lines : highest_row) * canvas.em());
+                 (canvas.size().width < narrow * canvas.em() ? row_of_three_lines : highest_bullet_row) * canvas.em());
     std::vector<PlotComposition> rows;
     Sides widest;
     for (const ChartPanel& panel : chart.panels) {

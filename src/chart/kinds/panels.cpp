@@ -2,6 +2,7 @@
 #include <numeric>
 
 #include "chart/kinds/kinds.hpp"
+#include "chart/marks/category_axis.hpp"
 
 namespace quarterdeck {
 
@@ -9,9 +10,8 @@ namespace {
 
 // In ems.
 constexpr double panel_gap = 0.7;
-constexpr double category_axis_room = 3.3;  // What the lowest panel has below its plot and the others have not.
-constexpr double least_height = 5.2;        // Of a panel, with its title and the value above its highest point.
-constexpr double above_names = 2;           // What stands above the names beside a plot.
+constexpr double least_height = 5.2;  // Of a panel, with its title and the value above its highest point.
+constexpr double above_names = 2;     // What stands above the names beside a plot.
 
 double gaps(const ChartSpec& chart) { return panel_gap * (static_cast<double>(chart.panels.size()) - 1); }
 

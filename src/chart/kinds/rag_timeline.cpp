@@ -10,15 +10,14 @@ namespace quarterdeck {
 
 namespace {
 
-constexpr double widest_names = 0.36;  // Of the frame.
-constexpr double name_gap = 0.8;       // In ems.
+constexpr double widest_row_names = 0.36;  // Of the frame.
+constexpr double name_gap = 0.8;           // In ems.
 constexpr double shape_size = 1.05;
 constexpr double highest_row = 3.4;
 constexpr double room_for_value = 2.5;  // In ems of a row: less, and the shapes stand alone.
 constexpr double lowest_row = 1.1;
 constexpr double least_row = 1.8;
-constexpr double category_axis_room = 3.3;
-constexpr int most_lines = 2;
+constexpr int most_row_name_lines = 2;
 
 /// A row for each series: its name, and at each period the shape of its judgement over the figure.
 class RagRows : public Mark {
@@ -53,8 +52,8 @@ private:
 
     std::vector<std::string> name(const ChartCanvas& canvas, const Plot& plot, int series) const {
         const double row = plot.frame.height / std::max(1, view_.series_count() + 1);
-        const int lines = std::clamp(static_cast<int>(row / canvas.line_height()), 1, most_lines);
-        return canvas.wrap(view_.series(series).name, plot.frame.width * widest_names, lines);
+        const int lines = std::clamp(static_cast<int>(row / canvas.line_height()), 1, most_row_name_lines);
+        return canvas.wrap(view_.series(series).name, plot.frame.width * widest_row_names, lines);
     }
 
     void draw_name(ChartCanvas& canvas, const Plot& plot, int series, double middle) const {
@@ -121,7 +120,7 @@ private:
 HeightRange rag_timeline_height(const ChartSpec& chart, double width, double line_height) {
     int lines = 1;
     for (const ChartSeries& series : chart.panel().series)
-        lines = std::max(lines, std::min(most_lines, likely_name_lines(series.name, width)));
+        lines = std::max(lines, std::min(most_row_name_lines, likely_name_lines(series.name, width)));
     const auto rows = static_cast<double>(chart.panel().series.size());
     const double around = 1.6 * line_height + category_axis_room;
     return {rows * std::max(least_row, lines * line_height + 0.3) + around, rows * highest_row + around};

@@ -12,7 +12,7 @@ namespace {
 constexpr double column_gap = 1.4;
 constexpr double row_gap = 0.7;
 constexpr double narrowest_panel = 9;
-constexpr double category_axis_room = 2.4;
+constexpr double shared_axis_room = 2.4;
 constexpr double around_plot = 3;      // A panel's title, and the value above its highest point.
 constexpr double least_plot = 4;
 constexpr double wanted_plot = 5;
@@ -27,7 +27,7 @@ int rows_of(int count, int in_row) { return (count + in_row - 1) / in_row; }
 double cost(int count, int in_row, double width, double height) {
     const int rows = rows_of(count, in_row);
     const double panel_width = (width - column_gap * (in_row - 1)) / in_row;
-    const double plot = (height - category_axis_room - row_gap * (rows - 1)) / rows - around_plot;
+    const double plot = (height - shared_axis_room - row_gap * (rows - 1)) / rows - around_plot;
     const double shape = std::abs(std::log(panel_width / std::max(plot, 0.1) / wanted_shape));
     return shape + cost_of_blanks * (rows * in_row - count) / in_row;
 }
@@ -67,7 +67,7 @@ public:
         const double between = column_gap * canvas.em() * (in_row_ - 1);
         if (extent_) axis_ = sides_of(canvas, compose(0, {})).left;
         width_ = std::max(0.0, (size.width - axis_ - between) / in_row_);
-        category_axis_ = std::min(category_axis_room * canvas.em(), size.height / 4);
+        category_axis_ = std::min(shared_axis_room * canvas.em(), size.height / 4);
         height_ = std::max(0.0, (size.height - category_axis_ - row_gap * canvas.em() * (rows - 1)) / std::max(1, rows));
         title_lines_ = longest_title(most_title_lines);
         // Where plots would get flat, the longest titles are cut instead.
@@ -135,7 +135,7 @@ HeightRange small_multiples_height(const ChartSpec& chart, double width, double 
     const auto count = static_cast<int>(chart.panels.size());
     const int rows = rows_of(count, most_in_row(count, width));
     const double panel = around_plot + line_height + least_plot;
-    return {rows * panel + (rows - 1) * row_gap + category_axis_room, any_height.most};
+    return {rows * panel + (rows - 1) * row_gap + shared_axis_room, any_height.most};
 }
 
 void draw_small_multiples_chart(ChartCanvas& canvas, const ChartSpec& chart) { PanelGrid(canvas, chart).draw(); }

@@ -8,8 +8,7 @@ namespace quarterdeck {
 
 namespace {
 
-constexpr double beside_bar = 0.4;     // In ems, between a bar and its value.
-constexpr double above_column = 0.35;  // Up to the baseline.
+constexpr double above_column = 0.35;  // In ems, up to the baseline.
 constexpr double below_column = 1.0;   // Down to the baseline.
 
 }  // namespace

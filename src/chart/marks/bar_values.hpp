@@ -4,6 +4,9 @@
 
 namespace quarterdeck {
 
+/// In ems, between a bar and its value.
+inline constexpr double beside_bar = 0.4;
+
 /// The values at the ends of columns or bars. Beside bars all are shown; above columns all, so that none seems to be
 /// missing, or of a single series at least the latest, which may reach as far as the columns beside it.
 class BarValues : public Mark {

@@ -25,7 +25,7 @@ bool all_whole(const std::vector<std::vector<std::string>>& labels) {
     return std::none_of(labels.begin(), labels.end(), cut_short);
 }
 
-std::size_t most_lines(const std::vector<std::vector<std::string>>& labels) {
+std::size_t lines_of_longest(const std::vector<std::vector<std::string>>& labels) {
     std::size_t most = 0;
     for (const std::vector<std::string>& lines : labels) most = std::max(most, lines.size());
     return most;
@@ -45,7 +45,7 @@ CategoryAxis::CategoryAxis(const PanelView& view, Skipping skipping) : view_(vie
 }
 
 Ends CategoryAxis::ends(const ChartCanvas& canvas, const Plot& plot) const {
-    const auto rows = static_cast<double>(most_lines(choose_labels(canvas, plot.categories.step())));
+    const auto rows = static_cast<double>(lines_of_longest(choose_labels(canvas, plot.categories.step())));
     return {0, (rows + (groups_.empty() ? 0 : group_row)) * canvas.line_height() + space_above_labels * canvas.em()};
 }
 
@@ -88,7 +88,7 @@ void CategoryAxis::draw(ChartCanvas& canvas, const Plot& plot, const Rect& inner
             baseline += canvas.line_height();
         }
     }
-    const double rows = static_cast<double>(most_lines(labels)) * canvas.line_height();
+    const double rows = static_cast<double>(lines_of_longest(labels)) * canvas.line_height();
     if (!groups_.empty()) draw_groups(canvas, plot, inner.bottom() + space_above_labels * canvas.em() + rows);
 }
 

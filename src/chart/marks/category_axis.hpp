@@ -8,6 +8,9 @@
 
 namespace quarterdeck {
 
+/// In ems: what a plot has below it with this axis and has not without.
+inline constexpr double category_axis_room = 3.3;
+
 /// What quarters do where they have no room side by side: in small plots the years say enough.
 enum class Skipping { every_second, all_but_years };
 

@@ -2,20 +2,21 @@
 
 #include <algorithm>
 
+#include "chart/marks/key.hpp"
+
 namespace quarterdeck {
 
 namespace {
 
 // In ems.
-constexpr double radius = 0.42;
+constexpr double row_marker_radius = 0.42;
 constexpr double beside_dot = 0.75;
-constexpr double entry_gap = 1.6;
 constexpr double before_name = 1.1;
 constexpr double key_lines = 1.6;  // In lines.
 
 /// Smaller where rows are lower than markers.
 double row_radius(const ChartCanvas& canvas, const Plot& plot) {
-    return std::min(radius * canvas.em(), plot.categories.step() * 0.4);
+    return std::min(row_marker_radius * canvas.em(), plot.categories.step() * 0.4);
 }
 
 /// What the widest value takes that has a marker; symbols stand within the plot.
@@ -89,7 +90,7 @@ void Dots::draw_values(ChartCanvas& canvas, const Plot& plot, int category, int 
 
 /// A marker may stand on the end of the axis.
 Sides ComparatorMarkers::sides(const ChartCanvas& canvas, const Plot&) const {
-    return view_.series_count() > 1 ? Sides{0, (radius + 0.1) * canvas.em()} : Sides{};
+    return view_.series_count() > 1 ? Sides{0, (row_marker_radius + 0.1) * canvas.em()} : Sides{};
 }
 
 void ComparatorMarkers::draw(ChartCanvas& canvas, const Plot& plot, const Rect&) const {
@@ -117,11 +118,11 @@ void MarkerKey::draw(ChartCanvas& canvas, const Plot& plot, const Rect& inner) c
         if (!canvas.draw_text(view_.series(series).name, baseline, TextAnchor::start, canvas.colours().ink,
                               look.strong))
             return;
-        const double half = radius * canvas.em();
+        const double half = row_marker_radius * canvas.em();
         if (subject_ == SubjectSign::bar && look.strong)
             canvas.draw(filled_rectangle({x, middle - half, 2 * half, 2 * half}, look.colour));
         else canvas.draw(marker(look, {x + half, middle}, half, canvas.colours().paper));
-        x = baseline.x + canvas.text_width(view_.series(series).name, look.strong) + entry_gap * canvas.em();
+        x = baseline.x + canvas.text_width(view_.series(series).name, look.strong) + key_entry_gap * canvas.em();
     }
 }
 

@@ -6,7 +6,6 @@ namespace {
 
 constexpr double swatch_size = 0.8;  // All in ems.
 constexpr double swatch_gap = 0.4;
-constexpr double entry_gap = 1.6;
 constexpr double space_below = 0.6;
 constexpr double title_space = 0.3;  // In lines, below a title.
 
@@ -30,7 +29,7 @@ Key::Key(const ChartCanvas& canvas, const PanelView& view)
         entry.x = view.frame.x + x;
         entry.row = row;
         entries_.push_back(std::move(entry));
-        x += width + entry_gap * em_;
+        x += width + key_entry_gap * em_;
     }
 }
 

@@ -8,6 +8,9 @@
 
 namespace quarterdeck {
 
+/// In ems, between names of series in a row.
+inline constexpr double key_entry_gap = 1.6;
+
 /// The series' names above the plot, each after a swatch of its colour, in the order of their columns. For kinds whose
 /// series have no end to set a label at; empty for a single series.
 class Key : public Mark {

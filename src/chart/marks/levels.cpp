@@ -7,7 +7,7 @@ namespace quarterdeck {
 namespace {
 
 // In ems.
-constexpr double name_gap = 1;
+constexpr double level_name_gap = 1;
 constexpr double target_width = 0.26;
 constexpr double target_overshoot = 0.25;
 
@@ -69,7 +69,8 @@ int LevelNames::rows(const ChartCanvas& canvas) const {
     std::vector<Extent> extents;
     for (const Name& name : names(canvas)) extents.push_back({0, canvas.text_width(name.text)});
     if (extents.empty()) return 0;
-    return can_separate(extents, name_gap * canvas.em(), 0, view_.frame.width) ? 1 : static_cast<int>(extents.size());
+    return can_separate(extents, level_name_gap * canvas.em(), 0, view_.frame.width) ? 1
+                                                                                     : static_cast<int>(extents.size());
 }
 
 Ends LevelNames::ends(const ChartCanvas& canvas, const Plot&) const {
@@ -81,7 +82,7 @@ void LevelNames::draw(ChartCanvas& canvas, const Plot& plot, const Rect& inner) 
     const Rect frame = plot.frame;
     std::vector<Extent> wanted;
     for (const Name& name : all) wanted.push_back({plot.position(name.value), canvas.text_width(name.text)});
-    std::vector<double> middles = separate(wanted, name_gap * canvas.em(), frame.x, frame.right());
+    std::vector<double> middles = separate(wanted, level_name_gap * canvas.em(), frame.x, frame.right());
     const int row_count = rows(canvas);
     for (std::size_t index = 0; index < all.size(); ++index) {
         const double row = row_count > 1 ? static_cast<double>(index) : 0;

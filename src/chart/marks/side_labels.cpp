@@ -10,9 +10,9 @@ namespace quarterdeck {
 
 namespace {
 
-constexpr int most_lines = 3;
-constexpr double space_before = 0.6;  // In ems, from the plot's edge to the labels.
-constexpr double space_after = 0.3;   // To the frame's edge, since browsers may set text a little wider.
+constexpr int most_side_label_lines = 3;
+constexpr double before_labels = 0.6;  // In ems, from the plot's edge to the labels.
+constexpr double after_labels = 0.3;   // To the frame's edge, since browsers may set text a little wider.
 constexpr double gap = 0.15;          // In ems, between labels.
 constexpr double marker_room = 1.05;  // In ems, for a marker and the space behind it.
 
@@ -38,7 +38,7 @@ SideLabels::SideLabels(const ChartCanvas& canvas, Rect frame, std::vector<SideLa
     const double widest = widest_column(canvas, frame.width);
     for (SideLabel& label : labels) {
         Entry entry{std::move(label), {}};
-        entry.lines = canvas.wrap(entry.label.text, widest, most_lines, entry.label.bold);
+        entry.lines = canvas.wrap(entry.label.text, widest, most_side_label_lines, entry.label.bold);
         for (const std::string& line : entry.lines) {
             text_width_ = std::max(text_width_, canvas.text_width(line, entry.label.bold));
         }
@@ -46,7 +46,7 @@ SideLabels::SideLabels(const ChartCanvas& canvas, Rect frame, std::vector<SideLa
         if (entry.label.look) indent_ = marker_room * canvas.em();
         entries_.push_back(std::move(entry));
     }
-    width_ = entries_.empty() ? 0 : indent_ + text_width_ + (space_before + space_after) * canvas.em();
+    width_ = entries_.empty() ? 0 : indent_ + text_width_ + (before_labels + after_labels) * canvas.em();
 }
 
 Sides SideLabels::sides(const ChartCanvas&, const Plot&) const {
@@ -74,7 +74,7 @@ void SideLabels::draw(ChartCanvas& canvas, const Plot& plot, const Rect& inner) 
         separate(extents_of(entries, canvas, plot), gap * canvas.em(), top, bottom);
     const double outwards = side_ == LabelSide::left ? -1 : 1;
     const double x = side_ == LabelSide::left ? plot.area.x : plot.area.right();
-    const double text_x = x + outwards * space_before * canvas.em();
+    const double text_x = x + outwards * before_labels * canvas.em();
     for (std::size_t index = 0; index < entries.size(); ++index) {
         const SideLabel& label = entries[index].label;
         draw_entry(canvas, entries[index], text_x, middles[index]);

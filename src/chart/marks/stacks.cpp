@@ -8,7 +8,7 @@ namespace quarterdeck {
 
 namespace {
 
-constexpr double room_for_value = 1.25;  // In ems, of a part's height.
+constexpr double room_for_part_value = 1.25;  // In ems, of a part's height.
 
 }  // namespace
 
@@ -42,7 +42,8 @@ void StackValues::draw(ChartCanvas& canvas, const Plot& plot, const Rect&) const
         const std::string& shown = view_.point(series, span.category).shown;
         const double middle = slots_.middle(plot, canvas.em(), span.category, 0);
         const Rect part = plot.bar(middle, width, span.from, span.to);
-        if (part.height < room_for_value * canvas.em() || canvas.text_width(shown) > part.width - canvas.em() * 0.3)
+        if (part.height < room_for_part_value * canvas.em() ||
+            canvas.text_width(shown) > part.width - canvas.em() * 0.3)
             continue;
         const Point at{middle, part.y + part.height / 2 + canvas.baseline_below_middle()};
         if (const auto colour = readable_on(span.colour, canvas.colours()))

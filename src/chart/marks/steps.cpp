@@ -2,13 +2,12 @@
 
 #include <algorithm>
 
+#include "chart/marks/bar_values.hpp"
 #include "chart/scales/running_values.hpp"
 
 namespace quarterdeck {
 
 namespace {
-
-constexpr double beside_bar = 0.4;  // In ems.
 
 /// The next colour of the palette after the totals' that text may be set in.
 Colour step_colour(const ThemeColours& colours, bool rises) {

@@ -9,7 +9,7 @@ namespace quarterdeck {
 namespace {
 
 constexpr int fewest_ticks = 3;
-constexpr int most_ticks = 7;
+constexpr int most_axis_ticks = 7;
 constexpr double height_of_a_tick = 3.2;    // In ems: nearer, gridlines crowd.
 constexpr double height_of_the_rest = 4.5;  // In ems: about what stands above and below the plot.
 constexpr double width_of_a_tick = 5;       // In ems.
@@ -89,7 +89,7 @@ void FootLine::draw(ChartCanvas& canvas, const Plot& plot, const Rect&) const {
 }
 
 int room_for_ticks(double length, double text_length) {
-    return std::clamp(static_cast<int>(length / std::max(1.0, text_length)), fewest_ticks, most_ticks);
+    return std::clamp(static_cast<int>(length / std::max(1.0, text_length)), fewest_ticks, most_axis_ticks);
 }
 
 int upright_ticks(const ChartCanvas& canvas, Rect frame) {

@@ -10,8 +10,8 @@ namespace quarterdeck {
 namespace {
 
 // In ems.
-constexpr double column_gap = 0.9;
-constexpr double shape_size = 0.85;
+constexpr double verdict_column_gap = 0.9;
+constexpr double verdict_shape_size = 0.85;
 constexpr double shape_gap = 0.35;
 constexpr double narrow_gap = 0.6;  // Between the value and the shape.
 
@@ -43,17 +43,17 @@ Verdict::Verdict(const ChartCanvas& canvas, const PanelView& view, int most_line
 
 /// What stands before the word of the judgement.
 double Verdict::after_value(const ChartCanvas& canvas) const {
-    return canvas.text_width(value_, true) + (narrow_gap + shape_size + shape_gap) * canvas.em();
+    return canvas.text_width(value_, true) + (narrow_gap + verdict_shape_size + shape_gap) * canvas.em();
 }
 
 Sides Verdict::sides(const ChartCanvas& canvas, const Plot&) const {
     double width = canvas.text_width(value_, true);
     if (rag_) width = after_value(canvas) + canvas.text_width(word_);
-    return {0, std::max(width, canvas.widest(target_)) + column_gap * canvas.em()};
+    return {0, std::max(width, canvas.widest(target_)) + verdict_column_gap * canvas.em()};
 }
 
 void Verdict::draw(ChartCanvas& canvas, const Plot& plot, const Rect& inner) const {
-    const double x = inner.right() + column_gap * canvas.em();
+    const double x = inner.right() + verdict_column_gap * canvas.em();
     const double below = static_cast<double>(target_.size()) * canvas.line_height();
     const double first = middle_of(plot.area) - below / 2;
     canvas.draw_text(value_, {x, first + canvas.baseline_below_middle()}, TextAnchor::start, canvas.colours().ink, true);
@@ -63,7 +63,7 @@ void Verdict::draw(ChartCanvas& canvas, const Plot& plot, const Rect& inner) con
 }
 
 void Verdict::draw_judgement(ChartCanvas& canvas, Point at) const {
-    const double size = shape_size * canvas.em();
+    const double size = verdict_shape_size * canvas.em();
     const double word_x = at.x + after_value(canvas);
     if (!canvas.draw_text(word_, {word_x, at.y + canvas.baseline_below_middle()}, TextAnchor::start,
                           canvas.colours().ink))
@@ -78,7 +78,7 @@ PlotName::PlotName(const ChartCanvas& canvas, const PanelView& view, int most_li
     : lines_(canvas.wrap(view.panel.title, view.frame.width * widest_name, std::min(most_lines, most_name_lines))) {}
 
 Sides PlotName::sides(const ChartCanvas& canvas, const Plot&) const {
-    return {lines_.empty() ? 0 : canvas.widest(lines_) + column_gap * canvas.em(), 0};
+    return {lines_.empty() ? 0 : canvas.widest(lines_) + verdict_column_gap * canvas.em(), 0};
 }
 
 void PlotName::draw(ChartCanvas& canvas, const Plot& plot, const Rect&) const {

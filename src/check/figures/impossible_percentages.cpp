@@ -26,8 +26,8 @@ bool rounds_to(const Decimal& count, const Decimal& whole, const Decimal& percen
     return twice_apart <= whole * Decimal(1, percentage.decimals());
 }
 
-void check_value(const EnteredValue& entered, const EnteredSeries& series, const EnteredFigures& figures,
-                 Findings& findings) {
+void check_percentage(const EnteredValue& entered, const EnteredSeries& series, const EnteredFigures& figures,
+                      Findings& findings) {
     const Measure& measure = *series.measure;
     FigureKey key = entered.figure->key;
     // Where the numerator is known too, the percentage is held against both.
@@ -58,7 +58,7 @@ void check_impossible_percentages(const EnteredFigures& figures, Findings& findi
     for (const EnteredSeries& series : figures.series()) {
         const Measure& measure = *series.measure;
         if (measure.unit != Unit::percent || measure.denominator.empty()) continue;
-        for (const EnteredValue& entered : series.values) check_value(entered, series, figures, findings);
+        for (const EnteredValue& entered : series.values) check_percentage(entered, series, figures, findings);
     }
 }
 

@@ -33,8 +33,8 @@ bool rounds_to(const Decimal& quotient, const Decimal& given) {
     return twice_apart <= Decimal(1, given.decimals());
 }
 
-void check_value(const EnteredValue& entered, const EnteredSeries& series, const EnteredFigures& figures,
-                 Findings& findings) {
+void check_quotient(const EnteredValue& entered, const EnteredSeries& series, const EnteredFigures& figures,
+                    Findings& findings) {
     const Measure& measure = *series.measure;
     const auto numerator = figures.value(key_of(entered, measure.numerator));
     const auto denominator = figures.value(key_of(entered, measure.denominator));
@@ -62,7 +62,7 @@ void check_numerators(const EnteredFigures& figures, Findings& findings) {
     for (const EnteredSeries& series : figures.series()) {
         const Measure& measure = *series.measure;
         if (measure.numerator.empty() || measure.denominator.empty() || !scale_of(measure.unit)) continue;
-        for (const EnteredValue& entered : series.values) check_value(entered, series, figures, findings);
+        for (const EnteredValue& entered : series.values) check_quotient(entered, series, figures, findings);
     }
 }
 

@@ -19,7 +19,6 @@ constexpr double between_rows = 0.8;
 constexpr double beside_line = 0.8;
 
 constexpr double top_line = 3;
-constexpr double hairline = 0.75;
 
 struct CardStyles {
     TextStyle remark;

@@ -9,9 +9,6 @@ namespace quarterdeck {
 
 namespace {
 
-/// Of the gap between blocks: the space between the chart and the text that belongs to it.
-constexpr double inner_gap = 0.5;
-
 /// The message of a chart is this much larger than a caption.
 constexpr double headline_size = 1.15;
 

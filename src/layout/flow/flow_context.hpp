@@ -9,6 +9,12 @@
 
 namespace quarterdeck {
 
+/// Of the gap between blocks: the space between a chart or table and the text that belongs to it.
+inline constexpr double inner_gap = 0.5;
+/// In points: the lines of tables, facts, signatures and cards.
+inline constexpr double hairline = 0.75;
+inline constexpr double strong_line = 1.5;
+
 /// What laying blocks out needs to know beside the blocks.
 struct FlowContext {
     const Theme& theme;

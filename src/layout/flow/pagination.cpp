@@ -5,7 +5,7 @@ namespace quarterdeck {
 namespace {
 
 /// Against rounding, in points.
-constexpr double tolerance = 0.01;
+constexpr double page_tolerance = 0.01;
 
 /// The end of the pieces that fit, whether or not a break is welcome there.
 std::size_t end_of_fitting(const Flow& flow, std::size_t begin, double room) {
@@ -13,7 +13,7 @@ std::size_t end_of_fitting(const Flow& flow, std::size_t begin, double room) {
     for (std::size_t index = begin; index < flow.size(); ++index) {
         if (index > begin) y += gap_between(flow[index - 1], flow[index]);
         y += flow[index].height;
-        if (y > room + tolerance) return index;
+        if (y > room + page_tolerance) return index;
     }
     return flow.size();
 }

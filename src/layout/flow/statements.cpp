@@ -10,25 +10,18 @@ namespace {
 
 /// Of the text's size.
 constexpr double callout_padding = 0.6;
-constexpr double bar_width = 0.25;
+constexpr double callout_bar = 0.25;
 constexpr double fact_padding = 0.45;
 constexpr double term_column = 11.8;
 constexpr double above_signatures = 2;
 constexpr double signature_padding = 0.7;
 constexpr double narrowest_callout = 10.4;
 
-constexpr double hairline = 0.75;
-constexpr double strong_line = 1.5;
 /// Of the width: the most that one signatory takes.
 constexpr double widest_signatory = 0.45;
 
 StructureNodeId add_list(StructureNodeId parent, const FlowContext& context) {
     return context.tree.add_element(parent, StructureRole::list);
-}
-
-TextStyle bold(TextStyle style) {
-    style.bold = true;
-    return style;
 }
 
 FrameItem rule(double width, double y, Stroke stroke) {
@@ -42,7 +35,7 @@ public:
         : context_(context),
           style_(context.medium.style(TextRole::callout)),
           padding_(style_.size * callout_padding),
-          bar_(style_.size * bar_width),
+          bar_(style_.size * callout_bar),
           gap_(context.medium.block_gap) {
         const auto fitting = static_cast<std::size_t>((width + gap_) / (style_.size * narrowest_callout + gap_));
         in_row_ = std::clamp<std::size_t>(fitting, 1, std::max<std::size_t>(count, 1));

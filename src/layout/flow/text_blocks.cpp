@@ -11,16 +11,11 @@ TextRole role_for_level(int level) {
     return level == 2 ? TextRole::heading : TextRole::subheading;
 }
 
-TextStyle bold(TextStyle style) {
-    style.bold = true;
-    return style;
-}
-
 /// Of the gap between blocks: what stands below a lead-in.
 constexpr double lead_in_gap = 0.6;
 
 /// A statement stands beside a bar in the accent colour, which runs down all its lines.
-constexpr double bar_width = 4;
+constexpr double statement_bar = 4;
 constexpr double beside_bar = 14;
 
 Flow lay_out_statement(const Inlines& text, const TextStyle& style, StructureNodeId element, double width,
@@ -29,13 +24,13 @@ Flow lay_out_statement(const Inlines& text, const TextStyle& style, StructureNod
     indent(flow, beside_bar);
     for (FlowPiece& line : flow) {
         line.drawing.push_back(
-            {filled_rectangle({0, 0, bar_width, line.height}, context.theme.colours.accent), ArtifactKind::layout});
+            {filled_rectangle({0, 0, statement_bar, line.height}, context.theme.colours.accent), ArtifactKind::layout});
     }
     return flow;
 }
 
 /// Of the body's size: the space around the rule below a paper's heading.
-constexpr double around_rule = 0.35;
+constexpr double around_heading_rule = 0.35;
 /// In points: the rules themselves.
 constexpr double brief_rule_length = 56;
 constexpr double brief_rule_thickness = 4;
@@ -54,6 +49,11 @@ Flow heading_rule(HeadingRule look, double around, double width, const FlowConte
     flow.push_back(std::move(rule));
     space_around(flow, around, around);
     return flow;
+}
+
+TextStyle bold(TextStyle style) {
+    style.bold = true;
+    return style;
 }
 
 StructureRole heading_role(int level) {
@@ -102,7 +102,7 @@ Flow lay_out_heading(const Heading& heading, StructureNodeId parent, double widt
     Flow flow = set_text(context.shape(heading.text, style, element), {width, LineChoice::balanced});
     if (flow.empty()) return flow;
     if (heading.level == 2) {
-        const double around = context.medium.style(TextRole::body).size * around_rule;
+        const double around = context.medium.style(TextRole::body).size * around_heading_rule;
         append(flow, heading_rule(context.medium.heading_rule, around, width, context));
     }
     keep_together(flow);

@@ -26,6 +26,7 @@ Flow lay_out_paragraph(const Paragraph& paragraph, StructureNodeId parent, doubl
 /// The line of accent below a title or heading, as long as the theme has it, with the same space above and below.
 Flow heading_rule(HeadingRule look, double around, double width, const FlowContext& context);
 
+TextStyle bold(TextStyle style);
 /// H1 to H6.
 StructureRole heading_role(int level);
 /// How a paragraph of that style looks.

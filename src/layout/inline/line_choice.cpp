@@ -10,7 +10,7 @@ namespace quarterdeck {
 namespace {
 
 /// Against rounding: a line may be this much too wide, in points.
-constexpr double tolerance = 0.001;
+constexpr double line_tolerance = 0.001;
 /// A last line shorter than this part of the width looks lost.
 constexpr double short_line = 0.2;
 
@@ -29,7 +29,7 @@ public:
         std::size_t begin = 0;
         for (const BreakOpportunity& opportunity : opportunities) {
             const auto end = static_cast<std::size_t>(opportunity.offset);
-            if (visible_width(begin, end) > width_ + tolerance) divide(begin, visible_end(text_, begin, end));
+            if (visible_width(begin, end) > width_ + line_tolerance) divide(begin, visible_end(text_, begin, end));
             breaks_.push_back({end, opportunity.mandatory});
             begin = end;
         }
@@ -70,7 +70,7 @@ private:
             const double line_width = visible_width(begin, breaks_[last].offset);
             // A single character wider than the line stands alone on its line: there is no way to divide it.
             const bool only_choice = previous + 1 == static_cast<std::ptrdiff_t>(last);
-            if (line_width > width_ + tolerance && !only_choice) break;
+            if (line_width > width_ + line_tolerance && !only_choice) break;
             consider(previous, last, line_width);
             if (previous >= 0 && breaks_[static_cast<std::size_t>(previous)].mandatory) break;
         }

@@ -14,9 +14,9 @@ namespace quarterdeck {
 namespace {
 
 /// In points: the bar at the left edge of slides on the brand's colour, and their wordmark.
-constexpr double bar_width = 20;
-constexpr double wordmark_size = 24;
-constexpr double below_wordmark = 24;
+constexpr double brand_bar = 20;
+constexpr double slide_wordmark_size = 24;
+constexpr double below_slide_wordmark = 24;
 /// The block behind titles, where the theme has one: the part of the slide that it takes if the words allow it, and the
 /// line of accent at its lower edge.
 constexpr double block_part = 0.62;
@@ -26,7 +26,7 @@ constexpr double cover_gap = 4;
 /// The baseline of the footer, from the bottom edge.
 constexpr double footer_baseline = 23;
 /// No chart is drawn lower than this part of its height: below, the whole body is scaled.
-constexpr double least_figure_scale = 0.4;
+constexpr double least_drawn_figure_scale = 0.4;
 
 class DeckLayout {
 public:
@@ -69,10 +69,10 @@ private:
     /// do.
     FlowPiece content_body(const SlideLayout& layout, StructureNodeId section) {
         double width = layout.text_area().width;
-        FigureFit figures = layout.fit_figures(width, least_figure_scale);
+        FigureFit figures = layout.fit_figures(width, least_drawn_figure_scale);
         if (!figures.has_room) {
             width *= 1 - spare_width;
-            figures = layout.fit_figures(width, least_figure_scale);
+            figures = layout.fit_figures(width, least_drawn_figure_scale);
         }
         FlowPiece body = stack(layout.body(pages_.structure(), section, width, figures.scale, Purpose::draw));
         shrink_to(body, layout.room());
@@ -98,9 +98,10 @@ private:
         const Rect area = layout.text_area();
         const bool in_block = theme_.cover == CoverLook::block;
         draw_background(in_block ? theme_.colours.paper : theme_.colours.brand);
-        if (theme_.cover == CoverLook::band) fill({0, 0, bar_width, theme_.slide.size.height}, theme_.colours.accent);
+        if (theme_.cover == CoverLook::band) fill({0, 0, brand_bar, theme_.slide.size.height}, theme_.colours.accent);
         Flow head = layout.head(pages_.structure(), section);
-        const double scale = layout.holds_figures() ? layout.fit_figures(area.width, least_figure_scale).scale : 1;
+        const double scale =
+            layout.holds_figures() ? layout.fit_figures(area.width, least_drawn_figure_scale).scale : 1;
         Flow body = layout.body(pages_.structure(), section, area.width, scale, Purpose::draw);
         Rect free = area;
         if (slide.kind != SlideKind::section) free = below_wordmark_of(area);
@@ -115,7 +116,7 @@ private:
         TextStyle style = theme_.slide.style(TextRole::subtitle);
         style.bold = true;
         style.colour = theme_.colours.on_brand;
-        const double baseline = area.y + fonts_.metrics({true, false}).cap_height * wordmark_size;
+        const double baseline = area.y + fonts_.metrics({true, false}).cap_height * slide_wordmark_size;
         const RunningText mark{status_mark(metadata_), style, ArtifactKind::page_header};
         pages_.draw(draw_running_line({"", style}, mark, area, baseline, fonts_), {0, 0});
     }
@@ -124,11 +125,12 @@ private:
     void draw_marks(const Slide& slide, const Rect& area) {
         draw_status(area);
         if (slide.kind == SlideKind::section) return;
-        pages_.draw(draw_wordmark(theme_, {area.x, area.y}, wordmark_size, theme_.colours.on_brand, fonts_), {0, 0});
+        pages_.draw(draw_wordmark(theme_, {area.x, area.y}, slide_wordmark_size, theme_.colours.on_brand, fonts_),
+                    {0, 0});
     }
 
     Rect below_wordmark_of(const Rect& area) const {
-        const double taken = static_cast<double>(theme_.wordmark.size()) * wordmark_size + below_wordmark;
+        const double taken = static_cast<double>(theme_.wordmark.size()) * slide_wordmark_size + below_slide_wordmark;
         return {area.x, area.y + taken, area.width, area.height - taken};
     }
 
@@ -167,7 +169,7 @@ private:
     void draw_apart(Flow head, Flow body, const Rect& area) {
         FlowPiece title = stack(std::move(head));
         FlowPiece people = stack(set_closely(std::move(body)));
-        const double gap = people.height > 0 ? below_wordmark : 0;
+        const double gap = people.height > 0 ? below_slide_wordmark : 0;
         const double factor = std::min(1.0, area.height / (title.height + gap + people.height));
         shrink(title, factor);
         shrink(people, factor);

@@ -18,8 +18,8 @@ namespace quarterdeck {
 namespace {
 
 /// In points.
-constexpr double wordmark_size = 15;
-constexpr double below_wordmark = 26;
+constexpr double paper_wordmark_size = 15;
+constexpr double below_paper_wordmark = 26;
 constexpr double masthead_line = 4;
 /// Of a margin's height: where the running header's and the footer's baselines are in it.
 constexpr double header_position = 0.58;
@@ -80,12 +80,15 @@ private:
 
     Flow wordmark() {
         FlowPiece piece;
-        piece.height = static_cast<double>(theme_.wordmark.size()) * wordmark_size;
-        piece.space_after = below_wordmark * (theme_.masthead == Masthead::block ? 2 : 1);
+        piece.height = static_cast<double>(theme_.wordmark.size()) * paper_wordmark_size;
+        piece.space_after = below_paper_wordmark * (theme_.masthead == Masthead::block ? 2 : 1);
         piece.keep_with_next = true;
         const bool in_block = theme_.masthead == Masthead::block;
         if (in_block) piece.drawing = masthead_block(piece.height);
-        place(piece.drawing, draw_wordmark(theme_, {0, 0}, wordmark_size, in_block ? theme_.colours.on_brand : theme_.colours.brand, fonts_), {0, 0});
+        place(piece.drawing,
+              draw_wordmark(theme_, {0, 0}, paper_wordmark_size,
+                            in_block ? theme_.colours.on_brand : theme_.colours.brand, fonts_),
+              {0, 0});
         Flow flow;
         if (!theme_.wordmark.empty()) flow.push_back(std::move(piece));
         return flow;
@@ -94,7 +97,7 @@ private:
     /// Behind the wordmark, from the page's upper edge and side to side, with a line of accent below.
     Drawing masthead_block(double wordmark_height) const {
         const ThemeColours& colours = theme_.colours;
-        const double bottom = wordmark_height + below_wordmark / 2;
+        const double bottom = wordmark_height + below_paper_wordmark / 2;
         const Rect block{-area_.x, -area_.y, medium_.size.width, area_.y + bottom};
         const Rect line{block.x, bottom - masthead_line, block.width, masthead_line};
         return {{filled_rectangle(block, colours.brand), ArtifactKind::background},

@@ -12,7 +12,7 @@ namespace quarterdeck {
 namespace {
 
 /// Of a slide's head, in points: the distances around the rule below its title, and to the body.
-constexpr double around_rule = 10;
+constexpr double around_title_rule = 10;
 constexpr double below_head = 18;
 
 /// A head higher than this part of the text area is set smaller, step by step.
@@ -143,11 +143,11 @@ Flow SlideLayout::head(StructureTree& tree, StructureNodeId section, Purpose pur
     const TextStyle& title_style = medium_.style(on_brand() ? TextRole::title : TextRole::heading);
     const StructureNodeId title = tree.add_element(section, heading_role(slide_.heading_level));
     Flow flow = set_text(head_context.shape(shown_title(slide_, language_), title_style, title), setting);
-    append(flow, heading_rule(title_rule(), around_rule, text_area().width, head_context));
+    append(flow, heading_rule(title_rule(), around_title_rule, text_area().width, head_context));
     if (plain_text(slide_.subtitle).empty()) return flow;
     const StructureNodeId subtitle = tree.add_element(section, StructureRole::paragraph);
     Flow lines = set_text(head_context.shape(slide_.subtitle, medium_.style(TextRole::subtitle), subtitle), setting);
-    space_around(lines, around_rule, 0);
+    space_around(lines, around_title_rule, 0);
     append(flow, std::move(lines));
     return flow;
 }

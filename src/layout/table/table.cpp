@@ -20,13 +20,8 @@ constexpr double compact_padding = 0.16;
 constexpr double longest_whole_cell = 10;
 /// Of a note's text size.
 constexpr double after_label = 0.35;
-/// Of the gap between blocks: between a table and its caption, symbols and notes.
-constexpr double inner_gap = 0.5;
 /// A table lower than this part of a page is not divided.
 constexpr double kept_whole = 0.35;
-
-constexpr double hairline = 0.75;
-constexpr double strong_line = 1.5;
 
 enum class CellPosition { top, bottom };
 
