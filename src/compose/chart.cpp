@@ -3,6 +3,7 @@
 #include "compose/chart_kinds.hpp"
 #include "compose/directives.hpp"
 #include "compose/inlines.hpp"
+#include "compose/turned_table.hpp"
 #include "model/words.hpp"
 
 namespace quarterdeck {
@@ -36,6 +37,12 @@ std::vector<Inlines> compose_notes(const Settings& settings, const ChartContent&
     return notes;
 }
 
+/// The message once, also where the figures give nothing else to say.
+std::string message_and_figures(const ChartContent& content) {
+    const bool said = content.alternative_text.starts_with(content.headline);
+    return said ? content.alternative_text : fmt::format("{}. {}", content.headline, content.alternative_text);
+}
+
 Chart make_chart(const ChartKindEntry& entry, const ChartContent& content, const Settings& settings,
                  Composition& composition) {
     const int number = ++composition.chart_count;
@@ -45,7 +52,7 @@ Chart make_chart(const ChartKindEntry& entry, const ChartContent& content, const
     chart.headline = setting_or(settings, "headline", content.headline, composition);
     chart.subtitle = setting_or(settings, "subtitle", content.subtitle, composition);
     const ChartWords& words = words_in(composition.language()).charts;
-    chart.alternative_text = fmt::format("{}: {}. {}", words.*entry.words, content.subtitle, content.alternative_text);
+    chart.alternative_text = fmt::format("{}: {}. {}", words.*entry.words, content.subtitle, message_and_figures(content));
     chart.notes = compose_notes(settings, content, composition);
     chart.table_id = composition.targets.reserve(fmt::format("data-table-{}", number));
     chart.table_label = filled(words_in(composition.language()).document.data_table, number);
@@ -55,7 +62,7 @@ Chart make_chart(const ChartKindEntry& entry, const ChartContent& content, const
 Table table_behind(const Chart& chart, ChartContent content) {
     content.table.id = chart.table_id;
     content.table.caption = plain(fmt::format("{}: {}", chart.table_label, content.subtitle));
-    return std::move(content.table);
+    return turned_if_too_wide(std::move(content.table), content.across);
 }
 
 }  // namespace

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "compose/chart_bands.hpp"
+#include "compose/chart_judgements.hpp"
 #include "compose/chart_panel.hpp"
 #include "compose/observations.hpp"
 #include "compose/wording.hpp"
@@ -89,22 +90,23 @@ ChartPanel bullet_panel(const Bullet& bullet, bool same_period, const std::strin
     return panel;
 }
 
-/// "Two of three measures are green and one amber."
-std::string judgements_in_words(const std::vector<Bullet>& bullets, const std::string& language) {
-    std::vector<std::string> counts;
-    int judged = 0;
-    for (const Bullet& bullet : bullets) judged += bullet.rag ? 1 : 0;
-    if (judged < 2) return "";
-    for (const Rag rag : {Rag::green, Rag::amber, Rag::red}) {
-        const auto count = std::count_if(bullets.begin(), bullets.end(),
-                                         [&](const Bullet& bullet) { return bullet.rag == rag; });
-        if (count == 0) continue;
-        std::string word = rag_word(rag, language);
-        word.front() = static_cast<char>(std::tolower(static_cast<unsigned char>(word.front())));
-        counts.push_back(fmt::format("{} {}", shown_count(static_cast<int>(count), language), word));
+/// The measure's title; with its area where that is not the council's own.
+std::string bullet_subject(const Bullet& bullet, const std::string& language) {
+    if (bullet.area.id == local_area) return bullet.measure->title;
+    return filled(words_in(language).charts.measure_in_area, bullet.measure->title, bullet.area.title);
+}
+
+std::string bullets_headline(const std::vector<Bullet>& bullets, const std::string& language) {
+    const bool known = std::any_of(bullets.begin(), bullets.end(),
+                                   [](const Bullet& bullet) { return bullet.figure.state == FigureState::known; });
+    if (!known) return std::string(words_in(language).charts.not_available);
+    if (bullets.size() == 1) {
+        const Bullet& only = bullets.front();
+        return judged_figure_in_words(bullet_subject(only, language), only.figure, *only.measure, language);
     }
-    return filled(words_in(language).charts.judged_count, shown_count(judged, language),
-                  joined_words(counts, language));
+    std::vector<std::optional<Rag>> judgements;
+    for (const Bullet& bullet : bullets) judgements.push_back(bullet.rag);
+    return judgements_in_words(judgements, language);
 }
 
 std::string bullet_in_words(const Bullet& bullet, const std::string& language) {
@@ -166,10 +168,10 @@ std::optional<ChartContent> make_bullet_chart(const ChartKindEntry& entry, const
         content.alternative_text +=
             (content.alternative_text.empty() ? "" : " ") + bullet_in_words(bullet, language);
     }
-    content.headline = judgements_in_words(bullets, language);
+    content.headline = bullets_headline(bullets, language);
     const ChartWords& words = words_in(language).charts;
     const std::string what = titles.size() == 1 ? titles.front() : std::string(words.against_targets);
-    content.subtitle = fmt::format("{}, {}, {}", what, own_area(composition.council()).title,
+    content.subtitle = fmt::format("{}, {}, {}", what, bullets.front().area.title,
                                    same_period ? shown_period(period, language) : std::string(words.each_latest));
     content.source = common_source(measures);
     content.table = bullet_table(bullets, language);

@@ -19,6 +19,7 @@ struct ChartContent {
     std::string alternative_text;  ///< Without the kind and the subtitle, which come before it.
     std::string source;            ///< Of the register; may be empty.
     Table table;                   ///< Without id and caption.
+    std::string across;            ///< What the table's columns are: "Area". Empty where it cannot be turned round.
 };
 
 /// Makes a kind's content; nothing, after complaints, where that cannot be.

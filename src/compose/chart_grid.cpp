@@ -1,6 +1,7 @@
 #include <fmt/format.h>
 
 #include "compose/chart_levels.hpp"
+#include "compose/chart_movements.hpp"
 #include "compose/chart_panel.hpp"
 #include "compose/chart_text.hpp"
 

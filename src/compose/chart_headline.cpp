@@ -2,11 +2,13 @@
 
 #include <fmt/format.h>
 
+#include "compose/chart_judgements.hpp"
+#include "compose/chart_movements.hpp"
 #include "compose/chart_text.hpp"
 #include "compose/known_figures.hpp"
-#include "compose/wording.hpp"
-#include "model/derived.hpp"
+#include "model/judgement.hpp"
 #include "model/shown.hpp"
+#include "model/standing.hpp"
 #include "model/words.hpp"
 
 namespace quarterdeck {
@@ -37,29 +39,24 @@ std::string trend_headline(const FigureGrid& grid, std::size_t column, const std
     const KnownFigures known(grid, column);
     if (known.empty()) return "";
     const Measure& measure = column_measure(grid, column);
-    const bool one_of_several = grid.columns[column].dimension == Dimension::area;
-    // The measure's title alone would pass a part off as the whole.
-    if (!grid.selection.parts.empty() && grid.columns[column].dimension != Dimension::part) return "";
-    const ChartWords& words = words_in(language).charts;
-    const std::string subject =
-        one_of_several ? filled(words.measure_in_area, measure.title, grid.columns[column].name) : measure.title;
     const KnownFigure& latest = known.latest();
-    // A headline that left out whose figure it is would pass for the council's own.
-    if (!one_of_several && latest.figure->key.area != local_area) return "";
     const std::string value = shown_figure(*latest.figure, measure, Form::text, language);
-    return filled(movement(change_from_row_before(grid, latest.row, column), words), subject, value,
-                  grid.rows[latest.row].name, extreme_in_words(grid, known, language));
+    const auto change = change_from_row_before(grid, latest.row, column);
+    // Figures before a break are neither higher nor lower than those after it.
+    const std::string extreme = last_break(grid, column) ? "" : extreme_in_words(grid, known, language);
+    return filled(movement(change, words_in(language).charts),
+                  figure_subject(grid, grid.columns[column], *latest.figure, measure, language), value,
+                  grid.rows[latest.row].name, extreme);
 }
 
-std::string_view rank_in_words(int place, int count, const ChartWords& words) {
+std::string_view place_in_words(int place, int count, const ChartWords& words) {
     if (place == 1) return words.highest_area;
     if (place == count) return words.lowest_area;
     return place == 2 ? words.second_highest_area : std::string_view();
 }
 
 std::string pair_headline(const FigureGrid& grid, const KnownFigure& own, const KnownFigure& other,
-                          const std::string& language) {
-    const Measure& measure = column_measure(grid, 0);
+                          const Measure& measure, const std::string& language) {
     const ChartWords& words = words_in(language).charts;
     return filled(own.shown > other.shown ? words.higher_than : words.lower_than, measure.title,
                   grid.rows[own.row].name, grid.rows[other.row].name,
@@ -67,23 +64,38 @@ std::string pair_headline(const FigureGrid& grid, const KnownFigure& own, const 
                   shown_figure(*other.figure, measure, Form::text, language));
 }
 
+/// The place of one of several areas, counted from the highest.
+AreaRank rank_among(const FigureGrid& grid, const KnownFigures& known, const KnownFigure& own) {
+    AreaRank rank;
+    rank.state = FigureState::known;
+    rank.place = 1 + static_cast<int>(std::count_if(known.all().begin(), known.all().end(), [&](const KnownFigure& figure) {
+                     return figure.shown > own.shown;
+                 }));
+    rank.among = known.count();
+    rank.joint = !known.alone(own);
+    rank.lowest = own.shown == known.lowest().shown;
+    rank.all_known = known.count() == static_cast<int>(grid.rows.size());
+    return rank;
+}
+
 /// Where the council's own area stands among the others.
-std::string comparison_headline(const FigureGrid& grid, const std::string& language) {
-    const KnownFigures known(grid, 0);
+std::string comparison_headline(const FigureGrid& grid, std::size_t column, const std::string& language) {
+    const KnownFigures known(grid, column);
     const auto own = std::find_if(known.all().begin(), known.all().end(),
                                   [&](const KnownFigure& figure) { return grid.rows[figure.row].area == local_area; });
-    if (own == known.all().end() || known.count() < 2 || !known.alone(*own)) return "";
-    if (known.count() == 2) return pair_headline(grid, *own, known.all()[own == known.all().begin() ? 1 : 0], language);
-    const auto higher = std::count_if(known.all().begin(), known.all().end(),
-                                      [&](const KnownFigure& figure) { return figure.shown > own->shown; });
+    if (own == known.all().end() || known.count() < 2 || known.all_equal()) return "";
+    const Measure& measure = column_measure(grid, column);
+    if (known.count() == 2)
+        return pair_headline(grid, *own, known.all()[own == known.all().begin() ? 1 : 0], measure, language);
+    const AreaRank rank = rank_among(grid, known, *own);
     const Words& words = words_in(language);
-    const std::string_view rank = rank_in_words(static_cast<int>(higher) + 1, known.count(), words.charts);
-    if (rank.empty()) return "";
-    const Measure& measure = column_measure(grid, 0);
-    const bool all = known.count() == static_cast<int>(grid.rows.size());
-    return filled(rank, measure.title, grid.rows[own->row].name, shown_count(known.count(), language),
-                  all ? words.standing.areas : words.standing.known_areas,
-                  shown_figure(*own->figure, measure, Form::text, language));
+    const std::string value = shown_figure(*own->figure, measure, Form::text, language);
+    const std::string& area = grid.rows[own->row].name;
+    const std::string_view place = rank.joint ? "" : place_in_words(rank.place, rank.among, words.charts);
+    if (place.empty())
+        return filled(words.charts.ranked_area, measure.title, area, rank_in_words(rank, language), value);
+    return filled(place, measure.title, area, shown_count(rank.among, language),
+                  rank.all_known ? words.standing.areas : words.standing.known_areas, value);
 }
 
 /// Of several periods the newest speaks.
@@ -101,26 +113,47 @@ std::string largest_part_headline(const FigureGrid& grid, const std::string& lan
     return fmt::format("{}: {}", measure.title, filled(words.largest_part, part, grid.columns[newest].name, value));
 }
 
-}  // namespace
+constexpr std::size_t most_told_in_full = 2;
 
-namespace {
-
-/// What the document is about is its own area; the comparators show in the chart. Two measures have half a sentence
-/// each.
-std::string trends_headline(const FigureGrid& grid, const std::string& language) {
-    const Dimension across = grid.columns.front().dimension;
-    if (across == Dimension::area) {
-        for (std::size_t column = 0; column < grid.columns.size(); ++column) {
-            if (grid.columns[column].area == local_area) return trend_headline(grid, column, language);
-        }
-        return "";
-    }
-    if (grid.columns.size() == 1) return trend_headline(grid, 0, language);
-    if (grid.columns.size() != 2 || across != Dimension::measure) return "";
-    const std::string first = trend_headline(grid, 0, language);
-    const std::string second = trend_headline(grid, 1, language);
+/// Between two messages there is as much room as one more would take.
+std::string both_headlines(const std::string& first, const std::string& second, const std::string& language) {
     if (first.empty() || second.empty()) return first + second;
     return filled(words_in(language).charts.and_also, first, second);
+}
+
+/// In one period of several measures only their judgements can be told together.
+std::string standing_of_measures(const FigureGrid& grid, const std::string& language) {
+    std::vector<std::optional<Rag>> judgements;
+    for (std::size_t column = 0; column < grid.columns.size(); ++column)
+        judgements.push_back(rag_of(grid.figures.back()[column], column_measure(grid, column)));
+    return judgements_in_words(judgements, language);
+}
+
+/// What the document is about is its own area; the comparators show in the chart. Two measures have half a sentence
+/// each, more are counted by the way they went.
+std::string trends_headline(const std::vector<const FigureGrid*>& grids, const std::string& language) {
+    std::vector<std::string> told;
+    std::vector<Movement> movements;
+    for (const FigureGrid* grid : grids) {
+        const std::size_t last = grid->rows.size() - 1;
+        for (const std::size_t column : spoken_columns(*grid)) told.push_back(trend_headline(*grid, column, language));
+        if (last == 0) continue;
+        for (Movement& moved : movements_between(*grid, last - 1, last, language)) movements.push_back(std::move(moved));
+    }
+    if (told.empty()) return "";
+    if (told.size() == 1) return told.front();
+    if (told.size() == most_told_in_full) return both_headlines(told.front(), told.back(), language);
+    const FigureGrid& first = *grids.front();
+    const Dimension across = grids.size() > 1 ? Dimension::measure : first.columns.front().dimension;
+    if (!movements.empty()) return counted_movements(movements, across, language);
+    return across == Dimension::measure && grids.size() == 1 ? standing_of_measures(first, language) : "";
+}
+
+/// Where areas go down the rows: of each of one or two measures.
+std::string comparisons_headline(const FigureGrid& grid, const std::string& language) {
+    if (grid.columns.size() > most_told_in_full || grid.columns.front().dimension != Dimension::measure) return "";
+    const std::string first = comparison_headline(grid, 0, language);
+    return grid.columns.size() == 1 ? first : both_headlines(first, comparison_headline(grid, 1, language), language);
 }
 
 bool one_column_or_periods(const FigureGrid& grid) {
@@ -132,53 +165,20 @@ bool one_column_or_periods(const FigureGrid& grid) {
 std::string chart_headline(const FigureGrid& grid, const std::string& language) {
     if (nothing_known(grid)) return std::string(words_in(language).charts.not_available);
     switch (grid.rows.front().dimension) {
-        case Dimension::period: return trends_headline(grid, language);
-        case Dimension::area: return grid.columns.size() == 1 ? comparison_headline(grid, language) : "";
+        case Dimension::period: return trends_headline({&grid}, language);
+        case Dimension::area: return comparisons_headline(grid, language);
         case Dimension::part: return one_column_or_periods(grid) ? largest_part_headline(grid, language) : "";
         case Dimension::measure: return "";
     }
     return "";
 }
 
-namespace {
-
-/// The council's own figures of two periods, and where they stand.
-struct OwnPair {
-    const ReleasedFigure* earlier = nullptr;
-    const ReleasedFigure* later = nullptr;
-    const Measure* measure = nullptr;
-    std::string area;  ///< Where there are other areas.
-    int count = 0;
-};
-
-void take(const FigureGrid& grid, std::size_t row, std::size_t column, OwnPair& pair) {
-    const GridLine& row_line = grid.rows[row];
-    const bool later = row_line.period ? row + 1 == grid.rows.size() : column + 1 == grid.columns.size();
-    const ReleasedFigure& figure = grid.figures[row][column];
-    if (figure.key.area != local_area) return;
-    (later ? pair.later : pair.earlier) = &figure;
-    pair.measure = &cell_measure(grid, row, column);
-    pair.count += 1;
-    for (const GridLine* line : {&row_line, &grid.columns[column]}) {
-        if (line->dimension == Dimension::area) pair.area = line->name;
-    }
-}
-
-}  // namespace
-
-std::string two_dates_headline(const FigureGrid& grid, const std::string& language) {
-    OwnPair pair;
-    for (std::size_t row = 0; row < grid.rows.size(); ++row) {
-        for (std::size_t column = 0; column < grid.columns.size(); ++column) take(grid, row, column, pair);
-    }
-    if (pair.count != 2 || pair.earlier == nullptr || pair.later == nullptr) return "";
-    const Change change = change_between(*pair.earlier, *pair.later, *pair.measure);
-    if (change.state != FigureState::known) return "";
-    const ChartWords& words = words_in(language).charts;
-    const std::string subject =
-        pair.area.empty() ? pair.measure->title : filled(words.measure_in_area, pair.measure->title, pair.area);
-    return filled(words.changed_between, subject, change_in_words(change, *pair.measure, language),
-                  shown_period(pair.earlier->key.period, language), shown_period(pair.later->key.period, language));
+std::string panels_headline(const std::vector<const FigureGrid*>& grids, const std::string& language) {
+    const auto over_time = [](const FigureGrid* grid) { return grid->rows.front().dimension == Dimension::period; };
+    if (!std::all_of(grids.begin(), grids.end(), over_time)) return chart_headline(*grids.front(), language);
+    if (std::all_of(grids.begin(), grids.end(), [](const FigureGrid* grid) { return nothing_known(*grid); }))
+        return std::string(words_in(language).charts.not_available);
+    return trends_headline(grids, language);
 }
 
 }  // namespace quarterdeck

@@ -73,6 +73,7 @@ ChartContent grid_content(const FigureGrid& grid, const ChartKindEntry& entry, c
     content.alternative_text = figures_in_words(grid, language);
     content.source = common_source(grid.selection.measures);
     content.table = grid_table(grid, "", {}, language);
+    content.across = lines_heading(grid.columns, language);
     return content;
 }
 

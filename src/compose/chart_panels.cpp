@@ -5,6 +5,7 @@
 #include "compose/chart_text.hpp"
 #include "compose/inlines.hpp"
 #include "compose/wording.hpp"
+#include "model/words.hpp"
 
 namespace quarterdeck {
 namespace {
@@ -104,7 +105,9 @@ ChartContent content_of(const std::vector<ComposedPanel>& panels, const std::str
     content.spec.language = language;
     content.spec.categories = grid_categories(panels.front().grid);
     content.spec.panels.clear();
-    content.headline = chart_headline(panels.front().grid, language);
+    std::vector<const FigureGrid*> grids;
+    for (const ComposedPanel& composed : panels) grids.push_back(&composed.grid);
+    content.headline = panels_headline(grids, language);
     std::vector<std::string> titles;
     std::vector<const Measure*> measures;
     for (const ComposedPanel& composed : panels) {
@@ -123,6 +126,7 @@ ChartContent content_of(const std::vector<ComposedPanel>& panels, const std::str
                                    shown_periods(first.periods, language));
     content.source = common_source(measures);
     content.table = joined_table(panels, language);
+    content.across = std::string(words_in(language).tables.measure);
     return content;
 }
 

@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include "compose/chart_judgements.hpp"
+#include "compose/chart_movements.hpp"
 #include "compose/chart_panel.hpp"
 #include "compose/wording.hpp"
 #include "model/judgement.hpp"
@@ -13,19 +15,13 @@ namespace {
 
 constexpr std::size_t most_rows = 16;
 
-std::string lower_case_word(Rag rag, const std::string& language) {
-    std::string word = rag_word(rag, language);
-    if (!word.empty() && word.front() >= 'A' && word.front() <= 'Z') word.front() += 'a' - 'A';
-    return word;
-}
-
 /// The judgement beside each figure, in words.
 void add_words(const ChartPanel& panel, const std::string& language, Table& table) {
     for (std::size_t series = 0; series < panel.series.size(); ++series) {
         for (std::size_t row = 0; row < table.rows.size(); ++row) {
             const auto& rag = panel.series[series].points[row].rag;
             if (rag) table.rows[row].cells[series + 1].push_back(
-                         Inline{Text{", " + lower_case_word(*rag, language)}, {}});
+                         Inline{Text{", " + rag_in_sentence(*rag, language)}, {}});
         }
     }
 }
@@ -37,7 +33,7 @@ std::string timeline_in_words(const FigureGrid& grid, const ChartPanel& panel, c
     for (std::size_t series = 0; series < panel.series.size(); ++series) {
         std::vector<std::string> judgements;
         for (const ChartPoint& point : panel.series[series].points)
-            judgements.push_back(point.rag ? lower_case_word(*point.rag, language) : std::string(charts.not_judged));
+            judgements.push_back(point.rag ? rag_in_sentence(*point.rag, language) : std::string(charts.not_judged));
         words += fmt::format(" {}: {}.", column_measure(grid, series).title, fmt::join(judgements, ", "));
     }
     return words;
@@ -51,10 +47,16 @@ std::string timeline_headline(const FigureGrid& grid, const ChartPanel& panel, c
         judged += rag ? 1 : 0;
         green += rag == Rag::green ? 1 : 0;
     }
+    if (grid.columns.size() == 1) {
+        const ReleasedFigure& figure = grid.figures.back().front();
+        const Measure& measure = column_measure(grid, 0);
+        return judged_figure_in_words(figure_subject(grid, grid.columns.front(), figure, measure, language), figure,
+                                      measure, language);
+    }
     if (judged < 2) return "";
     const ChartWords& words = words_in(language).charts;
     return filled(green == 1 ? words.judged_one : words.judged_several, sentence_case(shown_count(green, language)),
-                  shown_count(judged, language), lower_case_word(Rag::green, language), grid.rows.back().name);
+                  shown_count(judged, language), rag_in_sentence(Rag::green, language), grid.rows.back().name);
 }
 
 }  // namespace

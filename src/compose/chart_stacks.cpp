@@ -6,6 +6,7 @@
 #include "compose/chart_levels.hpp"
 #include "compose/chart_panel.hpp"
 #include "compose/chart_text.hpp"
+#include "compose/known_figures.hpp"
 #include "model/derived.hpp"
 #include "model/shown.hpp"
 #include "model/words.hpp"
@@ -107,18 +108,17 @@ void show_shares(const FigureGrid& grid, const std::string& language, ChartConte
     }
 }
 
-/// The largest part of the last category.
+/// The largest part of the last category, where no other reads as large.
 std::string stack_headline(const FigureGrid& grid, const ChartPanel& panel, const std::string& language) {
+    if (nothing_known(grid)) return std::string(words_in(language).charts.not_available);
     const std::size_t last = grid.rows.size() - 1;
     if (!row_known(grid, last)) return "";
-    std::size_t largest = 0;
-    int as_large = 0;
-    for (std::size_t column = 0; column < grid.columns.size(); ++column) {
-        if (grid.figures[last][column].value > grid.figures[last][largest].value) largest = column;
-    }
-    for (const ReleasedFigure& figure : grid.figures[last])
-        as_large += figure.value == grid.figures[last][largest].value ? 1 : 0;
-    if (as_large > 1) return "";
+    std::vector<Decimal> shown;
+    for (std::size_t column = 0; column < grid.columns.size(); ++column)
+        shown.push_back(shown_value(grid.figures[last][column], cell_measure(grid, last, column)));
+    const auto highest = std::max_element(shown.begin(), shown.end());
+    const auto largest = static_cast<std::size_t>(highest - shown.begin());
+    if (std::count(shown.begin(), shown.end(), *highest) > 1) return "";
     const std::string subject = grid.selection.measures.size() == 1 ? grid.selection.measures.front()->title + ": " : "";
     const ReleasedFigure& figure = grid.figures[last][largest];
     const std::string value = panel.upper == 100 ? panel.series[largest].points[last].shown

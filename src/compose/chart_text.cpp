@@ -4,6 +4,7 @@
 
 #include <fmt/format.h>
 
+#include "compose/chart_movements.hpp"
 #include "compose/known_figures.hpp"
 #include "compose/wording.hpp"
 #include "model/derived.hpp"
@@ -15,6 +16,7 @@ namespace quarterdeck {
 namespace {
 
 constexpr std::size_t most_ranked = 8;
+constexpr std::size_t most_told_one_by_one = 4;
 
 /// A figure that was placed in a ranking, with what it is of.
 struct Ranked {
@@ -41,10 +43,10 @@ public:
             add(sentences, read_trend(0));
         } else {
             add(sentences, read_coverage());
-            add(sentences, read_latest_ranking());
-            add(sentences, read_extremes(0));
+            read_several(sentences);
             add(sentences, read_unknown_series());
         }
+        for (std::size_t column = 0; column < series_.size(); ++column) add(sentences, read_break(column));
         return fmt::format("{}", fmt::join(sentences, " "));
     }
 
@@ -55,6 +57,11 @@ private:
 
     std::string shown(std::size_t column, const ReleasedFigure& figure) const {
         return shown_figure(figure, column_measure(grid_, column), Form::text, language_);
+    }
+
+    /// Whose series is spoken of, where there are several.
+    std::string subject(std::size_t column) const {
+        return series_.size() == 1 ? "" : grid_.columns[column].name + ": ";
     }
 
     const std::string& row_name(const KnownFigure& known) const { return grid_.rows[known.row].name; }
@@ -78,13 +85,30 @@ private:
     std::string read_extremes(std::size_t column) const {
         const KnownFigures& known = series_[column];
         if (known.count() < 2) return "";
-        const std::string subject = series_.size() == 1 ? "" : grid_.columns[column].name + ": ";
         if (known.all_equal()) {
-            return sentence_case(subject + filled(words_.throughout, shown(column, *known.latest().figure)));
+            return sentence_case(subject(column) + filled(words_.throughout, shown(column, *known.latest().figure)));
         }
-        return sentence_case(subject + filled(words_.extremes, shown(column, *known.highest().figure),
-                                              row_name(known.highest()), shown(column, *known.lowest().figure),
-                                              row_name(known.lowest())));
+        return sentence_case(subject(column) + filled(words_.extremes, shown(column, *known.highest().figure),
+                                                      row_name(known.highest()), shown(column, *known.lowest().figure),
+                                                      row_name(known.lowest())));
+    }
+
+    /// How several series compare at the end, and each one's extremes; where these are too many, or the periods too few
+    /// to have any, how the series compared at the beginning.
+    void read_several(std::vector<std::string>& sentences) const {
+        const std::vector<std::size_t> spoken = spoken_columns(grid_);
+        const bool by_ends = grid_.rows.size() == 2 || spoken.size() > most_told_one_by_one;
+        const std::vector<std::size_t> rows = rows_to_rank();
+        if (by_ends && rows.size() > 1) add(sentences, read_row(rows.front()));
+        if (!rows.empty()) add(sentences, read_row(rows.back()));
+        if (by_ends) return;
+        for (const std::size_t column : spoken) add(sentences, read_extremes(column));
+    }
+
+    std::string read_break(std::size_t column) const {
+        const auto row = grid_.rows.front().dimension == Dimension::period ? last_break(grid_, column) : std::nullopt;
+        if (!row) return "";
+        return sentence_case(subject(column) + filled(words_.breaks, grid_.rows[*row].name));
     }
 
     std::string read_trend(std::size_t column) const {
@@ -108,21 +132,32 @@ private:
                       grid_.rows[latest.row - 1].name);
     }
 
+    std::string read_one(const Ranked& entry) const {
+        return fmt::format("{}: {}", entry.name, shown_figure(*entry.figure, *entry.measure, Form::text, language_));
+    }
+
+    std::string read_all(const std::vector<Ranked>& entries) const {
+        std::vector<std::string> words;
+        for (const Ranked& entry : entries) words.push_back(read_one(entry));
+        return fmt::format("{}", fmt::join(words, "; "));
+    }
+
+    bool one_unit() const {
+        const std::vector<const Measure*>& measures = grid_.selection.measures;
+        return std::all_of(measures.begin(), measures.end(),
+                           [&](const Measure* measure) { return measure->unit == measures.front()->unit; });
+    }
+
+    /// Of unlike units none is higher than another.
     std::string read_ranking(std::vector<Ranked> ranking) const {
+        if (!one_unit() || ranking.size() == 1) return read_all(ranking) + ".";
         std::stable_sort(ranking.begin(), ranking.end(), [](const Ranked& left, const Ranked& right) {
             return shown_value(*left.figure, *left.measure) > shown_value(*right.figure, *right.measure);
         });
-        const auto read = [&](const Ranked& entry) {
-            return fmt::format("{}: {}", entry.name,
-                               shown_figure(*entry.figure, *entry.measure, Form::text, language_));
-        };
-        if (ranking.size() == 1) return read(ranking.front()) + ".";
         if (ranking.size() > most_ranked) {
-            return filled(words_.highest_and_lowest, read(ranking.front()), read(ranking.back()));
+            return filled(words_.highest_and_lowest, read_one(ranking.front()), read_one(ranking.back()));
         }
-        std::vector<std::string> words;
-        for (const Ranked& entry : ranking) words.push_back(read(entry));
-        return filled(words_.from_highest, fmt::format("{}", fmt::join(words, "; ")));
+        return filled(words_.from_highest, read_all(ranking));
     }
 
     /// Areas or parts side by side, and which of them have no figure.
@@ -137,26 +172,34 @@ private:
                 unknown.push_back(grid_.rows[row].name);
             }
         }
-        const std::string subject = series_.size() == 1 ? "" : grid_.columns[column].name + ": ";
-        std::string text = ranking.empty() ? "" : sentence_case(subject + read_ranking(std::move(ranking)));
+        std::string text = ranking.empty() ? "" : sentence_case(subject(column) + read_ranking(std::move(ranking)));
         if (unknown.empty()) return text;
         if (!text.empty()) text += " ";
-        return text + sentence_case(subject + filled(words_.no_figure, joined_words(unknown, language_)));
+        return text + sentence_case(subject(column) + filled(words_.no_figure, joined_words(unknown, language_)));
     }
 
-    /// How the series compare in the last period for which at least two of them are known.
-    std::string read_latest_ranking() const {
-        for (std::size_t row = grid_.rows.size(); row-- > 0;) {
-            std::vector<Ranked> ranking;
-            for (std::size_t column = 0; column < series_.size(); ++column) {
-                const ReleasedFigure& figure = grid_.figures[row][column];
-                if (figure.state != FigureState::known) continue;
-                ranking.push_back({grid_.columns[column].name, &figure, &column_measure(grid_, column)});
-            }
-            if (ranking.size() > 1)
-                return filled(words_.in_period, grid_.rows[row].name, read_ranking(std::move(ranking)));
+    /// The rows in which at least two series are known.
+    std::vector<std::size_t> rows_to_rank() const {
+        std::vector<std::size_t> rows;
+        for (std::size_t row = 0; row < grid_.rows.size(); ++row) {
+            const auto& figures = grid_.figures[row];
+            const auto known = std::count_if(figures.begin(), figures.end(), [](const ReleasedFigure& figure) {
+                return figure.state == FigureState::known;
+            });
+            if (known > 1) rows.push_back(row);
         }
-        return "";
+        return rows;
+    }
+
+    /// How the series compare in a period.
+    std::string read_row(std::size_t row) const {
+        std::vector<Ranked> ranking;
+        for (std::size_t column = 0; column < series_.size(); ++column) {
+            const ReleasedFigure& figure = grid_.figures[row][column];
+            if (figure.state != FigureState::known) continue;
+            ranking.push_back({grid_.columns[column].name, &figure, &column_measure(grid_, column)});
+        }
+        return filled(words_.in_period, grid_.rows[row].name, read_ranking(std::move(ranking)));
     }
 
     std::string read_unknown_series() const {
@@ -173,34 +216,46 @@ private:
     std::vector<KnownFigures> series_;
 };
 
-/// The column that the document is about: its only one, or its own area's.
-std::optional<std::size_t> own_column(const FigureGrid& grid) {
-    if (grid.rows.front().dimension != Dimension::period) return std::nullopt;
-    for (std::size_t column = 0; column < grid.columns.size(); ++column) {
-        const bool own = grid.columns[column].dimension == Dimension::area && grid.columns[column].area == local_area;
-        if (grid.columns.size() == 1 || own) return column;
+/// One of the council's own figures that a chart ends with.
+struct LatestFigure {
+    const ReleasedFigure* figure;
+    const Measure* measure;
+};
+
+/// Of the last period of each measure. What is broken down by parts has no target of its own.
+std::vector<LatestFigure> latest_figures(const FigureGrid& grid) {
+    std::vector<LatestFigure> latest;
+    if (grid.rows.front().dimension == Dimension::part || grid.columns.front().dimension == Dimension::part) return latest;
+    for (std::size_t row = 0; row < grid.rows.size(); ++row) {
+        if (grid.rows[row].period && row + 1 < grid.rows.size()) continue;
+        for (std::size_t column = 0; column < grid.columns.size(); ++column) {
+            if (grid.columns[column].period && column + 1 < grid.columns.size()) continue;
+            const ReleasedFigure& figure = grid.figures[row][column];
+            if (figure.key.area == local_area) latest.push_back({&figure, &cell_measure(grid, row, column)});
+        }
     }
-    return std::nullopt;
+    return latest;
 }
 
-/// How far the council's own figure of the last period is from the target of its time, which is named unless it is the
-/// only level of the chart. Where that figure is hidden or missing nothing is said: an older one would pass for it.
-std::string distance_in_words(const FigureGrid& grid, const std::vector<ReferenceLevel>& levels,
-                              const std::string& language) {
-    const auto column = own_column(grid);
-    if (!column) return "";
-    const KnownFigures known(grid, *column);
-    if (known.empty() || known.latest().row + 1 < grid.rows.size()) return "";
-    const ReleasedFigure& latest = *known.latest().figure;
-    const Measure& measure = column_measure(grid, *column);
-    const Target* target = target_for(measure, latest.key.period);
-    const auto distance = distance_from_target(latest, measure);
-    if (target == nullptr || !distance) return "";
+/// How far the council's own figures of the last period are from the targets of their time, which are named unless one is
+/// the only level of the chart. Where such a figure is hidden or missing nothing is said: an older one would pass for it.
+std::string distances_in_words(const FigureGrid& grid, const std::vector<ReferenceLevel>& levels,
+                               const std::string& language) {
     const ChartWords& words = words_in(language).charts;
-    const std::string from_target = target_distance_in_words(*distance, measure, language);
-    const bool is_only_level = levels.size() == 1 && levels.front().value == target->value.to_double();
-    if (is_only_level) return filled(words.latest_distance, from_target);
-    return filled(words.latest_by_target, shown_target(*target, measure, language), from_target);
+    const std::vector<LatestFigure> latest = latest_figures(grid);
+    std::string told;
+    for (const auto& [figure, measure] : latest) {
+        const Target* target = target_for(*measure, figure->key.period);
+        const auto distance = distance_from_target(*figure, *measure);
+        if (target == nullptr || !distance) continue;
+        const std::string from_target = target_distance_in_words(*distance, *measure, language);
+        const std::string shown = shown_target(*target, *measure, language);
+        const bool is_only_level = levels.size() == 1 && levels.front().value == target->value.to_double();
+        if (latest.size() > 1) told += " " + filled(words.target_of, measure->title, shown, from_target);
+        else if (is_only_level) told += " " + filled(words.latest_distance, from_target);
+        else told += " " + filled(words.latest_by_target, shown, from_target);
+    }
+    return told;
 }
 
 }  // namespace
@@ -214,8 +269,7 @@ std::string levels_in_words(const FigureGrid& grid, const ChartPanel& panel, con
     for (const ReferenceLevel& level : panel.levels)
         if (!level.label.empty()) words += fmt::format(" {}.", level.label);
     for (const ValueBand& band : panel.bands) words += fmt::format(" {}.", band.label);
-    const std::string distance = distance_in_words(grid, panel.levels, language);
-    return distance.empty() ? words : words + " " + distance;
+    return words + distances_in_words(grid, panel.levels, language);
 }
 
 }  // namespace quarterdeck

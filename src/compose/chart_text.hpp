@@ -1,6 +1,7 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
 #include "compose/figure_grid.hpp"
 #include "document/chart_spec.hpp"
@@ -12,7 +13,7 @@ namespace quarterdeck {
 /// compare. Says so when nothing is known.
 std::string figures_in_words(const FigureGrid& grid, const std::string& language);
 
-/// The levels and bands that are drawn, and how far the latest of the council's own figures is from its target:
+/// The levels and bands that are drawn, and how far the latest of the council's own figures are from their targets:
 /// sentences to follow others, each after a blank.
 std::string levels_in_words(const FigureGrid& grid, const ChartPanel& panel, const std::string& language);
 
@@ -20,7 +21,7 @@ std::string levels_in_words(const FigureGrid& grid, const ChartPanel& panel, con
 /// give none.
 std::string chart_headline(const FigureGrid& grid, const std::string& language);
 
-/// How the council's own figure moved between two periods. Empty where there is none, or several.
-std::string two_dates_headline(const FigureGrid& grid, const std::string& language);
+/// The same of several grids over the same periods, one below the other.
+std::string panels_headline(const std::vector<const FigureGrid*>& grids, const std::string& language);
 
 }  // namespace quarterdeck

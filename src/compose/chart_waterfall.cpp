@@ -122,7 +122,7 @@ std::optional<ChartContent> make_waterfall_chart(const ChartKindEntry& entry, co
     content.subtitle = filled(words_in(language).charts.difference_of, statement->title,
                               shown_money(statement->total_or_sum().budget, language),
                               shown_unit(Unit::pounds_thousand, language));
-    content.alternative_text = content.headline + ". " + waterfall_in_words(steps, language);
+    content.alternative_text = waterfall_in_words(steps, language);
     content.table = waterfall_table(steps, language);
     content.table.observations =
         observe_finance(*statement, {composition.entry().period.last(), own_area(composition.council())},

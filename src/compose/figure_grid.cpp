@@ -120,24 +120,6 @@ FigureKey cell_key(const FigureSelection& selection, Dimension rows, std::size_t
             selection.periods[at(Dimension::period)]};
 }
 
-std::string_view row_heading(const FigureGrid& grid, const TableWords& words) {
-    switch (grid.rows.front().dimension) {
-        case Dimension::measure: return words.measure;
-        case Dimension::area: return words.area;
-        case Dimension::part: return words.part;
-        case Dimension::period: break;
-    }
-    const auto every = [&](PeriodKind kind) {
-        return std::all_of(grid.rows.begin(), grid.rows.end(),
-                           [&](const GridLine& row) { return row.period->kind() == kind; });
-    };
-    if (every(PeriodKind::quarter)) return words.quarter;
-    if (every(PeriodKind::month)) return words.month;
-    const bool years =
-        every(PeriodKind::calendar_year) || every(PeriodKind::financial_year) || every(PeriodKind::academic_year);
-    return years ? words.year : words.period;
-}
-
 /// With its unit where several measures stand side by side; percentages carry theirs in each cell.
 std::string column_heading(const GridLine& column, const std::string& language) {
     if (column.dimension != Dimension::measure || column.measure->unit == Unit::percent) return column.name;
@@ -173,6 +155,25 @@ const Measure& column_measure(const FigureGrid& grid, std::size_t column) {
 const Measure& cell_measure(const FigureGrid& grid, std::size_t row, std::size_t column) {
     const Measure* measure = grid.rows[row].measure;
     return measure == nullptr ? column_measure(grid, column) : *measure;
+}
+
+std::string lines_heading(const std::vector<GridLine>& lines, const std::string& language) {
+    const TableWords& words = words_in(language).tables;
+    switch (lines.front().dimension) {
+        case Dimension::measure: return std::string(words.measure);
+        case Dimension::area: return std::string(words.area);
+        case Dimension::part: return std::string(words.part);
+        case Dimension::period: break;
+    }
+    const auto every = [&](PeriodKind kind) {
+        return std::all_of(lines.begin(), lines.end(),
+                           [&](const GridLine& line) { return line.period->kind() == kind; });
+    };
+    if (every(PeriodKind::quarter)) return std::string(words.quarter);
+    if (every(PeriodKind::month)) return std::string(words.month);
+    const bool years =
+        every(PeriodKind::calendar_year) || every(PeriodKind::financial_year) || every(PeriodKind::academic_year);
+    return std::string(years ? words.year : words.period);
 }
 
 std::string measure_in_words(const Measure& measure, const std::string& language) {
@@ -249,7 +250,7 @@ Table grid_table(const FigureGrid& grid, std::string id, Inlines caption, const 
     table.caption = std::move(caption);
     table.symbols = explain_symbols(grid, language);
     table.observations = observations(grid);
-    table.columns.push_back({plain(std::string(row_heading(grid, words_in(language).tables))), Alignment::start});
+    table.columns.push_back({plain(lines_heading(grid.rows, language)), Alignment::start});
     for (const GridLine& column : grid.columns) {
         table.columns.push_back({plain(column_heading(column, language)), Alignment::end});
     }

@@ -52,6 +52,9 @@ const Measure& column_measure(const FigureGrid& grid, std::size_t column);
 /// The measure that one figure is of, where measures may also go down the rows.
 const Measure& cell_measure(const FigureGrid& grid, std::size_t row, std::size_t column);
 
+/// "Quarter", "Area": what stands above the names of rows, or beside those of columns.
+std::string lines_heading(const std::vector<GridLine>& lines, const std::string& language);
+
 /// "Contacts, Isle of Wight, Quarter 2 2018/19 to Quarter 4 2020/21": measure, unit, area and periods.
 std::string describe_grid(const FigureGrid& grid, const std::string& language);
 

@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
+#include "compose/wording.hpp"
 #include "model/shown.hpp"
-#include "model/standing.hpp"
 #include "model/words.hpp"
 
 namespace quarterdeck {
@@ -35,9 +35,22 @@ std::optional<Change> change_from_row_before(const FigureGrid& grid, std::size_t
     if (row == 0) return std::nullopt;
     const ReleasedFigure& earlier = grid.figures[row - 1][column];
     const ReleasedFigure& later = grid.figures[row][column];
+    if (begins_anew(later)) return std::nullopt;
     if (earlier.key.period != later.key.period.shifted(-1)) return std::nullopt;
     const Change change = change_between(earlier, later, column_measure(grid, column));
     return change.state == FigureState::known ? std::optional(change) : std::nullopt;
+}
+
+bool begins_anew(const ReleasedFigure& figure) {
+    return figure.symbol == Shorthand::break_in_series ||
+           std::find(figure.marks.begin(), figure.marks.end(), Shorthand::break_in_series) != figure.marks.end();
+}
+
+std::optional<std::size_t> last_break(const FigureGrid& grid, std::size_t column) {
+    for (std::size_t row = grid.rows.size(); row-- > 1;) {
+        if (begins_anew(grid.figures[row][column])) return row;
+    }
+    return std::nullopt;
 }
 
 bool nothing_known(const FigureGrid& grid) {
@@ -56,9 +69,7 @@ std::string row_noun(const FigureGrid& grid, const std::string& language) {
         case Dimension::part: return std::string(words.charts.parts);
         case Dimension::period: break;
     }
-    const bool alike = std::all_of(grid.rows.begin(), grid.rows.end(),
-                                   [&](const GridLine& row) { return row.period->kind() == first.period->kind(); });
-    return std::string(several(alike ? first.period->kind() : PeriodKind::span, words.periods));
+    return std::string(period_noun(grid.selection.periods, language));
 }
 
 }  // namespace quarterdeck

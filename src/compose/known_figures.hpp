@@ -37,8 +37,15 @@ private:
 };
 
 /// How a figure moved from the row above it. Nothing where that is not the period right before, since a quarter is no
-/// change from a year, or where either figure is not known.
+/// change from a year, where either figure is not known, or where the later one begins a series anew.
 std::optional<Change> change_from_row_before(const FigureGrid& grid, std::size_t row, std::size_t column);
+
+/// Whether a figure is marked [b]: it cannot be compared with those before it.
+bool begins_anew(const ReleasedFigure& figure);
+
+/// The last row that begins a column's series anew, and so cannot be compared with the rows above it. Nothing where there
+/// is none.
+std::optional<std::size_t> last_break(const FigureGrid& grid, std::size_t column);
 
 /// Whether a grid has no figure to show at all.
 bool nothing_known(const FigureGrid& grid);

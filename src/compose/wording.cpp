@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include "model/shown.hpp"
+#include "model/standing.hpp"
 #include "model/words.hpp"
 
 namespace quarterdeck {
@@ -45,12 +46,38 @@ std::string slug(std::string_view text) {
     return words;
 }
 
+std::string_view period_noun(const std::vector<Period>& periods, const std::string& language) {
+    const bool alike = std::all_of(periods.begin(), periods.end(),
+                                   [&](const Period& period) { return period.kind() == periods.front().kind(); });
+    return several(alike ? periods.front().kind() : PeriodKind::span, words_in(language).periods);
+}
+
+namespace {
+
+constexpr std::size_t most_periods_named = 3;
+
+/// Whether each period comes right after the one before it.
+bool in_a_row(const std::vector<Period>& periods) {
+    return std::adjacent_find(periods.begin(), periods.end(), [](const Period& earlier, const Period& later) {
+               return later != earlier.shifted(1);
+           }) == periods.end();
+}
+
+}  // namespace
+
 std::string shown_periods(const std::vector<Period>& periods, const std::string& language) {
     if (periods.empty()) return "";
-    const auto [first, last] = std::minmax_element(periods.begin(), periods.end());
-    if (*first == *last) return shown_period(*first, language);
-    return filled(words_in(language).charts.period_span, shown_period(*first, language),
-                  shown_period(*last, language));
+    const std::string first = shown_period(periods.front(), language);
+    const std::string last = shown_period(periods.back(), language);
+    const ChartWords& words = words_in(language).charts;
+    if (periods.size() > 2 && in_a_row(periods)) return filled(words.period_span, first, last);
+    if (periods.size() > most_periods_named) {
+        const std::string count = shown_count(static_cast<int>(periods.size()), language);
+        return filled(words.separate_periods, count, period_noun(periods, language), first, last);
+    }
+    std::vector<std::string> names;
+    for (const Period& period : periods) names.push_back(shown_period(period, language));
+    return joined_words(names, language);
 }
 
 }  // namespace quarterdeck

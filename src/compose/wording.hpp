@@ -16,6 +16,9 @@ std::string sentence_case(std::string text);
 std::string_view trimmed(std::string_view text);
 /// `Areas for improvement` → `areas-for-improvement`; empty when no letter or digit is left.
 std::string slug(std::string_view text);
-/// "Quarter 2 2018/19 to Quarter 4 2020/21"; one period alone as itself.
+/// "quarters", "years", or "periods" where they are not alike: what there are several of.
+std::string_view period_noun(const std::vector<Period>& periods, const std::string& language);
+/// "Quarter 2 2018/19 to Quarter 4 2020/21" of all periods between; "Quarter 2 2023/24 and Quarter 2 2024/25", "five
+/// quarters from … to …" of periods that stand apart. They come oldest first.
 std::string shown_periods(const std::vector<Period>& periods, const std::string& language);
 }  // namespace quarterdeck

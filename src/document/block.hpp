@@ -82,13 +82,13 @@ struct ColumnNote {
 struct Table {
     std::string id;
     Inlines caption;                 ///< Says what, where and when; units here or in the headings.
-    std::vector<Inlines> symbols;    ///< Shown above the table: what [x] and its like mean.
+    std::vector<Inlines> symbols;    ///< Shown below the caption: what [x] and its like mean.
     std::vector<TableColumn> columns;
     std::vector<TableRow> rows;
     std::vector<ColumnNote> column_notes;  ///< Shown below, in the order of the columns.
     std::vector<Inlines> notes;            ///< Shown below those.
     bool caption_hidden = false;     ///< The slide's title already says it: for assistive technology only.
-    std::vector<Observation> observations;  ///< The table's figures as data, row by row; none in a typed table.
+    std::vector<Observation> observations;  ///< The table's figures as data, by the rows or by the columns; none in a typed table.
 };
 
 /// A chart with all that stands around it. Its data table is in `table_id` of the same document.

@@ -40,8 +40,8 @@ private:
     }
 
     void visit(Table& table) {
-        visit(table.symbols);
         change_(table.caption);
+        visit(table.symbols);
         for (TableColumn& column : table.columns) change_(column.heading);
         for (TableRow& row : table.rows) visit(row.cells);
         for (ColumnNote& note : table.column_notes) change_(note.text);

@@ -52,8 +52,8 @@ private:
     }
 
     void read(const Table& table) {
-        lines(table.symbols);
         line(plain_text(table.caption));
+        lines(table.symbols);
         for (const TableColumn& column : table.columns) line(plain_text(column.heading));
         for (const TableRow& row : table.rows) lines(row.cells);
         for (const ColumnNote& note : table.column_notes) line(note.label + " " + plain_text(note.text));

@@ -34,10 +34,22 @@ std::string cell_class(const Inlines& cell, Alignment alignment) {
     return aligned.empty() ? "whole" : aligned + " whole";
 }
 
+std::string render_symbols(const Table& table) {
+    std::string paragraphs;
+    for (const Inlines& symbol : table.symbols) {
+        paragraphs += block_element("p", attribute("class", "symbols"), render_inlines(symbol));
+    }
+    return paragraphs;
+}
+
+/// What the symbols mean belongs to the caption, so that it is read after what the table is and before its cells; the
+/// id is of the title alone, which names the table where it scrolls.
 std::string render_caption(const Table& table) {
-    const std::string name = table.caption_hidden ? "visually-hidden" : "";
-    const std::string id = table.id.empty() ? "" : table.id + "-caption";
-    return block_element("caption", attribute("class", name) + attribute("id", id), render_inlines(table.caption));
+    const std::string name = attribute("class", table.caption_hidden ? "visually-hidden" : "");
+    const std::string attributes = name + attribute("id", table.id.empty() ? "" : table.id + "-caption");
+    const std::string title = render_inlines(table.caption);
+    if (table.symbols.empty()) return block_element("caption", attributes, title);
+    return block_element("caption", "", "\n" + block_element("p", attributes, title) + render_symbols(table));
 }
 
 std::string render_head(const Table& table) {
@@ -65,14 +77,6 @@ std::string render_body(const Table& table) {
     std::string rows = "\n";
     for (const TableRow& row : table.rows) rows += render_row(row, table);
     return block_element("tbody", "", rows);
-}
-
-std::string render_symbols(const Table& table) {
-    std::string paragraphs;
-    for (const Inlines& symbol : table.symbols) {
-        paragraphs += block_element("p", attribute("class", "symbols"), render_inlines(symbol));
-    }
-    return paragraphs;
 }
 
 /// The label leads back to the heading that it was read from.
@@ -113,7 +117,7 @@ std::string render_table(const Table& table) {
         "\n" + block_element(
                    "table", attribute("class", is_wide(table) ? "table--wide" : "") + attribute("id", table.id), parts);
     const std::string content =
-        "\n" + render_symbols(table) + block_element("div", scroll_attributes(table), scrolled) + render_notes(table);
+        "\n" + block_element("div", scroll_attributes(table), scrolled) + render_notes(table);
     return block_element("div", attribute("class", "table-block"), content);
 }
 

@@ -6,7 +6,7 @@
 
 namespace quarterdeck {
 
-/// A table with its caption, the symbols above it and the notes below it.
+/// A table with its caption, to which the symbols belong, and the notes below it.
 std::string render_table(const Table& table);
 
 }  // namespace quarterdeck

@@ -102,6 +102,7 @@ struct ChartWords {
     std::string_view measures;  ///< After a number of several.
     std::string_view parts;
     std::string_view period_span;  ///< "Quarter 2 2018/19 to Quarter 4 2020/21"
+    std::string_view separate_periods;  ///< "five quarters from {} to {}": some of those between are not among them.
     std::string_view shares_of_whole;
     // Levels and bands.
     std::string_view target;
@@ -125,9 +126,21 @@ struct ChartWords {
     std::string_view lowest_area;
     std::string_view higher_than;  ///< Measure, area, the other, value, the other's.
     std::string_view lower_than;
+    std::string_view ranked_area;  ///< Measure, area, "the third highest of the 12 areas", value.
     std::string_view largest_group;
     std::string_view largest_part;  ///< The part, the period, the value.
-    std::string_view changed_between;  ///< What, how, from when, to when.
+    std::string_view moved;  ///< What, how.
+    std::string_view between_dates;  ///< What was said, from when, to when.
+    std::string_view of_several;  ///< How many, of what, how many of them moved how, from when, to when.
+    std::string_view several_rose;  ///< How many, or `all_of_them`.
+    std::string_view several_fell;
+    std::string_view several_stayed;
+    std::string_view several_improved;
+    std::string_view several_worsened;
+    std::string_view all_of_them;
+    std::string_view some_unknown;  ///< What was said, then of how many nothing can be said.
+    std::string_view meets_target;  ///< Measure, value, period, target, and how that is judged.
+    std::string_view misses_target;
     std::string_view judged_count;  ///< How many judged measures, then how many are green, amber and red.
     std::string_view judged_one;
     std::string_view judged_several;
@@ -143,6 +156,8 @@ struct ChartWords {
     std::string_view latest_changed;
     std::string_view latest_distance;
     std::string_view latest_by_target;  ///< The target, then how far the latest is from it.
+    std::string_view target_of;  ///< The same of one of several measures, which comes first.
+    std::string_view breaks;  ///< When, after whose series it is.
     std::string_view highest_and_lowest;
     std::string_view from_highest;
     std::string_view in_period;  ///< What is said of a period.

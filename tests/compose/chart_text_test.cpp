@@ -120,3 +120,19 @@ TEST_CASE("The alternative text tells no change between periods of unlike length
     const std::vector<Period> unlike = {Period::financial_year(start_year - 1), Period::quarter_of(start_year, 4)};
     CHECK_THAT(say(desk, unlike, say_alternative), Contains("The latest, in Quarter 4 2024/25, is 300."));
 }
+
+TEST_CASE("Nothing is held against what was before a break in its series") {
+    Desk desk = desk_of({10, 20, 30, 40});
+    const auto mark_break = [&](int quarter) {
+        desk.archive.figures[{"Contacts", local_area, {}, Period::quarter_of(start_year, quarter)}]
+            .vintages.front()
+            .mark = Shorthand::break_in_series;
+    };
+    mark_break(3);
+    CHECK(say(desk, quarters_of_the_year(), say_headline) == "Contacts rose to 40 in Quarter 4 2024/25");
+    CHECK_THAT(say(desk, quarters_of_the_year(), say_alternative),
+               Contains("There is a break in the series in Quarter 3 2024/25"));
+    mark_break(4);
+    CHECK(say(desk, quarters_of_the_year(), say_headline) == "Contacts: 40 [b] in Quarter 4 2024/25");
+    CHECK_THAT(say(desk, quarters_of_the_year(), say_alternative), !Contains("it rose by"));
+}

@@ -25,7 +25,7 @@ TEST_CASE("A deck reads slide by slide, title first, with the labels of its list
     CHECK(reading_text(document) == "Local context\nIsland figures\n8. outer\n• inner\nLocal context (continued)\nIsland figures\n");
 }
 
-TEST_CASE("A table reads symbols, caption, headings, rows, notes") {
+TEST_CASE("A table reads caption, symbols, headings, rows, notes") {
     Table table;
     table.symbols = {plain("[x] not available")};
     table.caption = plain("Caption");
@@ -34,7 +34,7 @@ TEST_CASE("A table reads symbols, caption, headings, rows, notes") {
     table.notes = {plain("Note")};
     Document document;
     document.body = Paper{plain("Report"), {block(table)}};
-    CHECK(reading_text(document) == "Report\n[x] not available\nCaption\nQuarter\nContacts\nQ1\n3,340\nNote\n");
+    CHECK(reading_text(document) == "Report\nCaption\n[x] not available\nQuarter\nContacts\nQ1\n3,340\nNote\n");
 }
 
 TEST_CASE("A chart reads as what it says, a picture as its alternative text") {

@@ -220,6 +220,18 @@ TEST_CASE("a table's cells name the headers of their column and row", "[layout]"
     CHECK(structure.find("TD header=small-column-2 header=small-row-1\n") != std::string::npos);
 }
 
+TEST_CASE("what symbols mean belongs to a table's caption, after its title", "[layout]") {
+    const std::string structure = dump_structure(lay_out(paper({table("small", 2)}), theme(), fonts()));
+    const std::size_t caption = structure.find("Caption\n");
+    REQUIRE(caption != std::string::npos);
+    const std::size_t title = structure.find("P\n", caption);
+    const std::size_t symbols = structure.find("P\n", title + 1);
+    CHECK(symbols < structure.find("THead", caption));
+    const std::string read = structure_text(lay_out(paper({table("small", 2)}), theme(), fonts()));
+    CHECK(read.find("[x] not available") > read.find("small"));
+    CHECK(read.find("[x] not available") < read.find("Measure of small"));
+}
+
 TEST_CASE("a heading stays with the text below it, and a paragraph keeps two lines at either end", "[layout]") {
     // Whatever stands above, the heading comes with two lines of its text.
     for (int filler = 30; filler < 44; ++filler) {

@@ -87,6 +87,32 @@ TEST_CASE("a repeated header takes room on the pages that it is repeated on", "[
     CHECK(ends(flow, 99) == std::vector<std::size_t>{2, 3, 4, 5});
 }
 
+/// Where the last of several pages begins, once it holds no less than it must.
+std::size_t last_page_of(const Flow& flow) {
+    std::vector<PageRange> pages = paginate(flow, 100, KeptPieces::divide);
+    fill_last_page(flow, 100, pages);
+    CHECK(pages[pages.size() - 2].end == pages.back().begin);
+    return pages.back().begin;
+}
+
+TEST_CASE("a last page with next to nothing on it takes over what stands before it", "[pagination]") {
+    const Flow lines = {piece(40), piece(40), piece(10), piece(10), piece(5)};
+    CHECK(last_page_of(lines) == 3);
+    Flow section = lines;
+    section[2].outline.push_back({2, "Appendices", 0});
+    section[2].keep_with_next = true;
+    CHECK(last_page_of(section) == 2);
+    Flow far = lines;
+    far[1].outline.push_back({2, "Background", 0});
+    CHECK(last_page_of(far) == 3);
+}
+
+TEST_CASE("a last page is left as it is where it holds enough, or could only take too much", "[pagination]") {
+    CHECK(last_page_of({piece(40), piece(60), piece(20)}) == 2);
+    CHECK(last_page_of({piece(20), piece(80), piece(5)}) == 2);
+    CHECK(last_page_of({piece(90, true), piece(10), piece(5)}) == 2);
+}
+
 double sum(const std::vector<double>& widths) { return std::accumulate(widths.begin(), widths.end(), 0.0); }
 
 TEST_CASE("columns never get less than their widest word while there is room for that", "[table]") {

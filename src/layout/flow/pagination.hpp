@@ -22,6 +22,10 @@ PageRange fill_page(const Flow& flow, std::size_t begin, double room, KeptPieces
 /// Divides a flow into pages. Every page holds at least one piece, even one that is too high.
 std::vector<PageRange> paginate(const Flow& flow, double room, KeptPieces kept);
 
+/// Keeps the last page from holding next to nothing, such as a line of contact alone: it then takes over the end of the
+/// page before it, from a heading on where one is near, or else as few pieces as will do.
+void fill_last_page(const Flow& flow, double room, std::vector<PageRange>& pages);
+
 /// The header to repeat above the pieces from `begin`, or nothing.
 const RepeatedHeader* repeated_header(const Flow& flow, const PageRange& page);
 

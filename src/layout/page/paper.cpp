@@ -117,7 +117,8 @@ private:
     }
 
     void draw_pages(Flow flow) {
-        const std::vector<PageRange> ranges = paginate(flow, area_.height, KeptPieces::divide);
+        std::vector<PageRange> ranges = paginate(flow, area_.height, KeptPieces::divide);
+        fill_last_page(flow, area_.height, ranges);
         for (const PageRange& range : ranges) {
             pages_.start_page();
             double y = area_.y;

@@ -213,12 +213,31 @@ void anchor_markers(const Table& table, FlowPiece& head) {
     }
 }
 
+/// Joins the parts of a table; each part stays with the next.
+void join(Flow& table, Flow part, double gap) {
+    if (part.empty()) return;
+    if (!table.empty()) {
+        table.back().keep_with_next = true;
+        table.back().space_after = gap;
+        part.front().space_before = gap;
+    }
+    append(table, std::move(part));
+}
+
+/// What the symbols mean belongs to the caption: it is read after what the table is, and before its cells.
 Flow lay_out_caption(const Table& table, StructureNodeId element, double width, const FlowContext& context) {
-    if (plain_text(table.caption).empty()) return {};
-    const TextRole role = table.caption_hidden ? TextRole::small : TextRole::caption;
+    const bool titled = !plain_text(table.caption).empty();
+    if (!titled && table.symbols.empty()) return {};
     const StructureNodeId caption = context.tree.add_element(element, StructureRole::caption);
-    Flow flow = set_text(table.caption, context.medium.style(role), caption, width, context);
-    keep_together(flow);
+    Flow flow;
+    if (titled) {
+        const TextRole role = table.caption_hidden ? TextRole::small : TextRole::caption;
+        const bool alone = table.symbols.empty();
+        const StructureNodeId title = alone ? caption : context.tree.add_element(caption, StructureRole::paragraph);
+        flow = set_text(table.caption, context.medium.style(role), title, width, context);
+        keep_together(flow);
+    }
+    join(flow, lay_out_small(table.symbols, "", caption, width, context), 0);
     return flow;
 }
 
@@ -245,25 +264,13 @@ Flow lay_out_rows(const Table& table, StructureNodeId element, double width, con
     return flow;
 }
 
-/// Joins the parts of a table; each part stays with the next.
-void join(Flow& table, Flow part, double gap) {
-    if (part.empty()) return;
-    if (!table.empty()) {
-        table.back().keep_with_next = true;
-        table.back().space_after = gap;
-        part.front().space_before = gap;
-    }
-    append(table, std::move(part));
-}
-
 }  // namespace
 
 Flow lay_out_table(const Table& table, StructureNodeId parent, double width, const FlowContext& context) {
     if (table.columns.empty()) return {};
     const double gap = context.medium.block_gap * inner_gap;
-    Flow flow = lay_out_small(table.symbols, "", parent, width, context);
     const StructureNodeId element = context.tree.add_element(parent, StructureRole::table);
-    join(flow, lay_out_caption(table, element, width, context), gap);
+    Flow flow = lay_out_caption(table, element, width, context);
     join(flow, lay_out_rows(table, element, width, context), gap);
     join(flow, lay_out_notes(table, parent, width, context), gap);
     flow.back().keep_with_next = false;

@@ -6,7 +6,7 @@
 
 namespace quarterdeck {
 
-/// A table: symbols and caption above, a header row that is repeated on new pages, rows that are never divided, notes.
+/// A table: caption and symbols above, a header row that is repeated on new pages, rows that are never divided, notes.
 Flow lay_out_table(const Table& table, StructureNodeId parent, double width, const FlowContext& context);
 
 }  // namespace quarterdeck
