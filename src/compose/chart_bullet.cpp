@@ -143,8 +143,6 @@ Table bullet_table(const std::vector<Bullet>& bullets, const std::string& langua
     return table;
 }
 
-}  // namespace
-
 std::optional<ChartContent> make_bullet_chart(const ChartKindEntry& entry, const Settings& settings, const SourceSpan&,
                                               Composition& composition) {
     const std::vector<Bullet> bullets = read_bullets(settings, composition);
@@ -175,5 +173,9 @@ std::optional<ChartContent> make_bullet_chart(const ChartKindEntry& entry, const
     content.table = bullet_table(bullets, language);
     return content;
 }
+
+}  // namespace
+
+const ChartData bullet_chart_data{make_bullet_chart};
 
 }  // namespace quarterdeck

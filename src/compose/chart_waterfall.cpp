@@ -95,8 +95,6 @@ Table waterfall_table(const std::vector<Step>& steps, const std::string& languag
     return table;
 }
 
-}  // namespace
-
 std::optional<ChartContent> make_waterfall_chart(const ChartKindEntry& entry, const Settings& settings,
                                                  const SourceSpan&, Composition& composition) {
     const FinanceStatement* statement = read_statement(settings, composition);
@@ -129,5 +127,9 @@ std::optional<ChartContent> make_waterfall_chart(const ChartKindEntry& entry, co
                         words_in(language).finance);
     return content;
 }
+
+}  // namespace
+
+const ChartData waterfall_chart_data{make_waterfall_chart, "statement"};
 
 }  // namespace quarterdeck

@@ -14,9 +14,9 @@ namespace {
 /// as other characters. What else reads CSV skips it.
 constexpr const char* byte_order_mark = "\xEF\xBB\xBF";
 
-constexpr std::array<const char*, 16> column_names = {
+constexpr std::array<const char*, 18> column_names = {
     "time_period", "time_identifier", "period",     "geographic_level", "country_code", "region_code", "new_la_code", "area_name",
-    "measure_id",  "measure_name",    "breakdown",  "unit",             "value",        "symbol",      "marks",       "as_at"};
+    "measure_id",  "measure_name",    "breakdown",  "unit",             "value",        "lower_confidence_limit", "upper_confidence_limit", "symbol",      "marks",       "as_at"};
 
 /// The standard's word for a whole beside its parts.
 constexpr const char* whole = "Total";
@@ -57,6 +57,8 @@ std::string row(const Observation& observation, const std::string& language) {
     row.add_text(key.part.empty() ? whole : key.part);
     row.add_text(unit_name(observation.unit, language));
     row.add_number(observation.value ? observation.value->to_string() : "");
+    row.add_number(observation.interval ? observation.interval->lower.to_string() : "");
+    row.add_number(observation.interval ? observation.interval->upper.to_string() : "");
     row.add_text(observation.symbol ? shorthand_letter(*observation.symbol) : "");
     row.add_text(letters(observation.marks));
     row.add_text(observation.as_at ? iso_date(*observation.as_at) : "");

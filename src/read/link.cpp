@@ -57,12 +57,26 @@ void FigureLinker::link_figure(const FigureEntry& entry) {
     }
     Figure figure = entry.figure;
     if (!resolve_names(entry, *found->second, figure.key)) return;
+    check_confidence(*found->second, figure);
     const auto [first, is_new] = archive_.figures.emplace(figure.key, figure);
     if (is_new) return;
     diagnostics_
         .error(figure.span, fmt::format("{} is given twice: first in {}", figure_in_words(figure.key),
                                         place_in_words(first->second.span)))
         .hint("keep it in one place; a value that changed later is a list of values there, with “known:”");
+}
+
+/// An interval without its level tells nobody anything.
+void FigureLinker::check_confidence(const Measure& measure, const Figure& figure) {
+    if (measure.confidence) return;
+    for (const FigureVintage& vintage : figure.vintages) {
+        if (!vintage.interval) continue;
+        diagnostics_
+            .error(vintage.span, fmt::format("this figure has a confidence interval, and the register does not say of "
+                                             "which level those of “{}” are", measure.id))
+            .hint("add “confidence: 95” to the measure in content/measures.yaml");
+        return;
+    }
 }
 
 bool FigureLinker::resolve_names(const FigureEntry& entry, const Measure& measure, FigureKey& key) {

@@ -27,6 +27,7 @@ public:
 private:
     void link_figure(const FigureEntry& entry);
     /// Whether all names could be resolved.
+    void check_confidence(const Measure& measure, const Figure& figure);
     bool resolve_names(const FigureEntry& entry, const Measure& measure, FigureKey& key);
     bool resolve_name(const std::pair<std::string, SourceSpan>& name, const Measure& measure, FigureKey& key);
 
