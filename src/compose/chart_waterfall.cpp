@@ -17,7 +17,7 @@ struct Step {
 };
 
 std::optional<Decimal> variance_of(const FinanceLine& line) {
-    if (line.to_come(FinanceColumn::variance) || line.budget_to_come) return std::nullopt;
+    if (line.variance_or_budget_to_come()) return std::nullopt;
     return line.shown_variance();
 }
 

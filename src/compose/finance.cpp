@@ -19,7 +19,7 @@ Inlines money(const FinanceLine& line, FinanceColumn column, const Decimal& valu
 
 /// A share of a budget of nil does not exist.
 Inlines variance_share(const FinanceLine& line, const Composition& composition) {
-    if (line.to_come(FinanceColumn::variance) || line.budget_to_come) return plain(shown_symbol(Shorthand::to_come), line.span);
+    if (line.variance_or_budget_to_come()) return plain(shown_symbol(Shorthand::to_come), line.span);
     const auto percent = line.variance_percent();
     if (!percent) return plain(shown_symbol(Shorthand::not_applicable), line.span);
     return plain(shown_number(*percent, Unit::percent, percent->decimals(), Form::cell, composition.language()),
