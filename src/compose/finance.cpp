@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include <fmt/format.h>
 
 #include "compose/directives.hpp"
@@ -88,8 +90,9 @@ Blocks compose_finance(const markup::Directive& directive, const SourceSpan& spa
     table.observations = observe_finance(*statement, {period, own_area(composition.council())},
                                          words_in(composition.language()).finance);
     table.notes = read_notes(settings, composition);
-    // A reader who adds is told why the figures differ; what rounding does not explain has been an error.
-    if (!statement->disagreements().empty())
+    // A reader who adds is told why the figures differ; a slip that was published stands as it stood.
+    const std::vector<FinanceDisagreement> disagreements = statement->disagreements();
+    if (std::any_of(disagreements.begin(), disagreements.end(), [](const FinanceDisagreement& one) { return one.by_rounding; }))
         table.notes.push_back(plain(std::string(words_in(composition.language()).finance.rounded), span));
     return {Block{std::move(table), span}};
 }
