@@ -54,6 +54,7 @@ TEST_CASE("A number of people beside the chart of a hidden figure is taken for i
     CHECK(given_away_in(std::string(chart_by_age) + "Three children moved here.") == "warning hidden-number: Three\n");
     CHECK(given_away_in(std::string(chart_by_age) + "Three of the children moved here.") == "warning hidden-number: Three\n");
     CHECK(given_away_in(std::string(chart_by_age) + "We have three areas of work.") == "");
+    CHECK(given_away_in(std::string(chart_by_age) + "We look at three age groups, and three after the summer.") == "");
     CHECK(given_away_in("Three children opened the hall.") == "");
     CHECK(given_away_in(std::string(chart_by_age) + "## Elsewhere\n\nThree children opened the hall.") == "");
 }

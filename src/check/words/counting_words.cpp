@@ -76,10 +76,13 @@ std::size_t noun_after(const Sentence& sentence, std::size_t index) {
     return at;
 }
 
+/// Without those that stand beside anything: "three age groups", "three after the summer".
 std::set<std::string> words_of_names(const Measure& measure, const PartId& part) {
+    constexpr std::size_t shortest = 4;
     std::set<std::string> words;
     for (const std::string* name : {&measure.title, &measure.short_title, &part}) {
-        for (std::string& word : comparable_words(*name)) words.insert(std::move(word));
+        for (std::string& word : comparable_words(*name))
+            if (word.size() >= shortest && !is_among(word, "looked after within")) words.insert(std::move(word));
     }
     return words;
 }
