@@ -117,13 +117,14 @@ DerivedText symbol_instead(const ReleasedFigure& figure) {
     return {shown_symbol(Shorthand::not_applicable), FigureState::symbol};
 }
 
-Refusal no_target(const Measure& measure) {
-    return {fmt::format("the measure “{}” has no target", measure.id), "give it one in content/measures.yaml"};
+/// A cell of what would be said of a target says that it is not applicable.
+Refusal no_target(const Measure& measure, std::string cell = shown_symbol(Shorthand::not_applicable)) {
+    return {fmt::format("the measure “{}” has no target", measure.id), "give it one in content/measures.yaml", std::move(cell)};
 }
 
 Answer say_target(const DerivedQuestion& asked) {
     const Target* target = target_for(asked.measure, asked.figure.key.period);
-    if (target == nullptr) return no_target(asked.measure);
+    if (target == nullptr) return no_target(asked.measure, std::string(words_in(asked.language).tables.none_set));
     return DerivedText{shown_target(*target, asked.measure, asked.language), FigureState::known, true};
 }
 
@@ -153,10 +154,11 @@ Answer say_target_met(const DerivedQuestion& asked) {
 }
 
 Answer say_rag(const DerivedQuestion& asked) {
-    if (asked.measure.targets.empty()) return no_target(asked.measure);
+    const std::string cell(words_in(asked.language).tables.not_judged);
+    if (asked.measure.targets.empty()) return no_target(asked.measure, cell);
     if (asked.measure.better == Polarity::neutral) {
         return Refusal{fmt::format("“{}” is not judged: neither direction is better", asked.measure.id),
-                       "say “better: lower” or “better: higher” in content/measures.yaml, or use “.target-met”"};
+                       "say “better: lower” or “better: higher” in content/measures.yaml, or use “.target-met”", cell};
     }
     const auto rag = rag_of(asked.figure, asked.measure);
     return rag ? DerivedText{rag_word(*rag, asked.language), FigureState::known, false, rag} : symbol_instead(asked.figure);

@@ -146,6 +146,7 @@ struct ChartWords {
     std::string_view not_judged;
     // The waterfall from the budget to the forecast or the outturn.
     std::string_view rounding;
+    std::string_view unexplained;
     std::string_view difference;
     std::string_view difference_of;  ///< The statement, its budget, the unit.
     std::string_view is_budget;

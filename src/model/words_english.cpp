@@ -265,6 +265,7 @@ constexpr ChartWords charts = {
     .oldest_first = "Oldest first.",
     .not_judged = "not judged",
     .rounding = "Rounding",
+    .unexplained = "Not explained",
     .difference = "Difference from the budget ({})",
     .difference_of = "{}: difference from the budget of {}, {}",
     .is_budget = "{} of {} is the budget",

@@ -266,6 +266,7 @@ constexpr ChartWords charts = {
     .oldest_first = "Yr hynaf yn gyntaf.",
     .not_judged = "heb ei asesu",
     .rounding = "Talgrynnu",
+    .unexplained = "Heb ei egluro",
     .difference = "Gwahaniaeth o'r gyllideb ({})",
     .difference_of = "{}: gwahaniaeth o'r gyllideb ({}), {}",
     .is_budget = "{}: {}, yn unol â'r gyllideb",
