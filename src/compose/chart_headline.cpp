@@ -6,6 +6,7 @@
 #include "compose/chart_movements.hpp"
 #include "compose/chart_text.hpp"
 #include "compose/known_figures.hpp"
+#include "compose/wording.hpp"
 #include "model/judgement.hpp"
 #include "model/shown.hpp"
 #include "model/standing.hpp"
@@ -29,8 +30,11 @@ std::string extreme_in_words(const FigureGrid& grid, const KnownFigures& known, 
     return filled(all ? of_all : of_known, shown_count(known.count(), language), row_noun(grid, language));
 }
 
-std::string_view movement(const std::optional<Change>& change, const ChartWords& words) {
+/// How the figure of a row moved from the one right before.
+std::string_view movement(const FigureGrid& grid, std::size_t row, std::size_t column, const ChartWords& words) {
+    const auto change = change_from_row_before(grid, row, column);
     if (!change) return words.stands_at;
+    if (overlap(grid.figures[row - 1][column].interval, grid.figures[row][column].interval)) return words.no_clear_change;
     if (change->difference.zero()) return words.stayed_at;
     return change->difference.negative() ? words.fell_to : words.rose_to;
 }
@@ -41,10 +45,9 @@ std::string trend_headline(const FigureGrid& grid, std::size_t column, const std
     const Measure& measure = column_measure(grid, column);
     const KnownFigure& latest = known.latest();
     const std::string value = shown_figure(*latest.figure, measure, Form::text, language);
-    const auto change = change_from_row_before(grid, latest.row, column);
     // Figures before a break are neither higher nor lower than those after it.
     const std::string extreme = last_break(grid, column) ? "" : extreme_in_words(grid, known, language);
-    return filled(movement(change, words_in(language).charts),
+    return filled(movement(grid, latest.row, column, words_in(language).charts),
                   figure_subject(grid, grid.columns[column], *latest.figure, measure, language), value,
                   grid.rows[latest.row].name, extreme);
 }
@@ -72,10 +75,28 @@ AreaRank rank_among(const FigureGrid& grid, const KnownFigures& known, const Kno
                      return figure.shown > own.shown;
                  }));
     rank.among = known.count();
-    rank.joint = !known.alone(own);
+    rank.joint = !known.alone(own);  // Where intervals overlap no rank is told at all.
     rank.lowest = own.shown == known.lowest().shown;
     rank.all_known = known.count() == static_cast<int>(grid.rows.size());
     return rank;
+}
+
+/// Which other areas the own one is not clearly different from, their confidence intervals being what they are.
+std::string alike_in_words(const FigureGrid& grid, const KnownFigures& known, const KnownFigure& own,
+                           const Measure& measure, const std::string& language) {
+    std::vector<std::string> names;
+    for (const KnownFigure& other : known.all()) {
+        if (other.row != own.row && overlap(other.figure->interval, own.figure->interval))
+            names.push_back(grid.rows[other.row].name);
+    }
+    if (names.empty()) return "";
+    const Words& words = words_in(language);
+    constexpr std::size_t most_named = 3;
+    const std::string others = names.size() <= most_named
+                                   ? joined_words(names, language)
+                                   : fmt::format("{} {}", shown_count(static_cast<int>(names.size()), language), words.standing.areas);
+    return filled(words.charts.no_clear_difference, measure.title, grid.rows[own.row].name,
+                  shown_figure(*own.figure, measure, Form::text, language), others);
 }
 
 /// Where the council's own area stands among the others.
@@ -85,6 +106,8 @@ std::string comparison_headline(const FigureGrid& grid, std::size_t column, cons
                                   [&](const KnownFigure& figure) { return grid.rows[figure.row].area == local_area; });
     if (own == known.all().end() || known.count() < 2 || known.all_equal()) return "";
     const Measure& measure = column_measure(grid, column);
+    const std::string alike = alike_in_words(grid, known, *own, measure, language);
+    if (!alike.empty()) return alike;
     if (known.count() == 2)
         return pair_headline(grid, *own, known.all()[own == known.all().begin() ? 1 : 0], measure, language);
     const AreaRank rank = rank_among(grid, known, *own);

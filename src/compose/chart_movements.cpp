@@ -23,6 +23,9 @@ std::optional<Change> change_of(const Movement& movement) {
     return change.state == FigureState::known ? std::optional(change) : std::nullopt;
 }
 
+/// Whether chance may account for the movement.
+bool unclear(const Movement& movement) { return overlap(movement.earlier->interval, movement.later->interval); }
+
 std::vector<Travel> known_travels(const std::vector<Movement>& movements) {
     std::vector<Travel> travels;
     for (const Movement& movement : movements) {
@@ -104,7 +107,9 @@ std::string movements_in_words(const std::vector<Movement>& movements, const std
     std::vector<std::string> moved;
     for (const Movement& movement : movements) {
         const auto change = change_of(movement);
-        if (change) moved.push_back(filled(words.moved, movement.subject, change_in_words(*change, *movement.measure, language)));
+        if (!change) continue;
+        if (unclear(movement)) moved.push_back(filled(words.not_clearly_moved, movement.subject));
+        else moved.push_back(filled(words.moved, movement.subject, change_in_words(*change, *movement.measure, language)));
     }
     if (moved.empty()) return "";
     return filled(words.between_dates, joined_words(moved, language),
@@ -118,7 +123,8 @@ std::string counted_movements(const std::vector<Movement>& movements, Dimension 
     const bool own = std::all_of(movements.begin(), movements.end(),
                                  [](const Movement& movement) { return movement.later->key.area == local_area; });
     std::vector<Travel> travels = known_travels(movements);
-    if (!own || travels.size() < 2) return "";
+    // Nor can be counted what nobody can tell.
+    if (!own || travels.size() < 2 || std::any_of(movements.begin(), movements.end(), unclear)) return "";
     if (!all_judged(travels)) travels = plain_travels(movements);
     const auto count = [&](std::size_t number) { return shown_count(static_cast<int>(number), language); };
     const ChartWords& words = words_in(language).charts;

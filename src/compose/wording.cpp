@@ -67,13 +67,14 @@ bool in_a_row(const std::vector<Period>& periods) {
 
 std::string shown_periods(const std::vector<Period>& periods, const std::string& language) {
     if (periods.empty()) return "";
-    const std::string first = shown_period(periods.front(), language);
-    const std::string last = shown_period(periods.back(), language);
     const ChartWords& words = words_in(language).charts;
-    if (periods.size() > 2 && in_a_row(periods)) return filled(words.period_span, first, last);
+    if (periods.size() > 2 && in_a_row(periods))
+        return filled(words.span, shown_period(periods.front(), language), shown_period(periods.back(), language));
     if (periods.size() > most_periods_named) {
+        const auto [first, last] = std::minmax_element(periods.begin(), periods.end());
         const std::string count = shown_count(static_cast<int>(periods.size()), language);
-        return filled(words.separate_periods, count, period_noun(periods, language), first, last);
+        return filled(words.separate_periods, count, period_noun(periods, language), shown_period(*first, language),
+                      shown_period(*last, language));
     }
     std::vector<std::string> names;
     for (const Period& period : periods) names.push_back(shown_period(period, language));

@@ -3,6 +3,7 @@
 #include "chart/kinds/kinds.hpp"
 #include "chart/marks/bands.hpp"
 #include "chart/marks/bars.hpp"
+#include "chart/marks/intervals.hpp"
 #include "chart/marks/levels.hpp"
 #include "chart/marks/value_axis.hpp"
 #include "chart/marks/verdict.hpp"
@@ -41,12 +42,11 @@ PlotComposition compose_bullet(const ChartCanvas& canvas, const PanelView& view)
     made.add<Bands>(view, Ground::always);
     made.add<Bars>(side_by_side(canvas, view, made.plot.values.base()), bar_slots);
     made.add<FootLine>();
+    made.add<Whiskers>(view, bar_slots);
     made.add<TargetMarks>(view);
     made.add<Verdict>(canvas, view, lines);
     return made;
 }
-
-}  // namespace
 
 HeightRange bullet_height(const ChartSpec& chart, double width, double) {
     const auto rows = static_cast<double>(std::max<std::size_t>(1, chart.panels.size()));
@@ -71,5 +71,9 @@ void draw_bullet_chart(ChartCanvas& canvas, const ChartSpec& chart) {
         draw(canvas, row);
     }
 }
+
+}  // namespace
+
+const KindDrawing bullet_drawing{draw_bullet_chart, bullet_height};
 
 }  // namespace quarterdeck

@@ -48,8 +48,6 @@ PlotComposition compose_panel(const ChartCanvas& canvas, const PanelView& view, 
     return compose_line_plot(canvas, view, shared);
 }
 
-}  // namespace
-
 HeightRange panels_height(const ChartSpec& chart, double, double line_height) {
     double least = gaps(chart) + category_axis_room;
     for (const ChartPanel& panel : chart.panels) least += needed_height(panel, line_height) + 1;
@@ -77,5 +75,9 @@ void draw_panels_chart(ChartCanvas& canvas, const ChartSpec& chart) {
         draw(canvas, panel);
     }
 }
+
+}  // namespace
+
+const KindDrawing panels_drawing{draw_panels_chart, panels_height};
 
 }  // namespace quarterdeck

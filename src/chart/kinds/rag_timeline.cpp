@@ -115,8 +115,6 @@ private:
     PanelView view_;
 };
 
-}  // namespace
-
 HeightRange rag_timeline_height(const ChartSpec& chart, double width, double line_height) {
     int lines = 1;
     for (const ChartSeries& series : chart.panel().series)
@@ -136,5 +134,9 @@ void draw_rag_timeline_chart(ChartCanvas& canvas, const ChartSpec& chart) {
     made.add<RagKey>(view);
     draw_settled(canvas, std::move(made));
 }
+
+}  // namespace
+
+const KindDrawing rag_timeline_drawing{draw_rag_timeline_chart, rag_timeline_height};
 
 }  // namespace quarterdeck

@@ -27,8 +27,6 @@ std::vector<SideLabel> values_at(const PanelView& view, int category, bool named
     return labels;
 }
 
-}  // namespace
-
 /// Without a value axis: each end says its value. What counts is the slope, so the axis need not hold zero.
 void draw_slope_chart(ChartCanvas& canvas, const ChartSpec& chart) {
     const PanelView view = panel_view(canvas, chart);
@@ -45,5 +43,9 @@ void draw_slope_chart(ChartCanvas& canvas, const ChartSpec& chart) {
     made.add<Space>(Ends{canvas.em(), 0});
     draw_settled(canvas, std::move(made));
 }
+
+}  // namespace
+
+const KindDrawing slope_drawing{draw_slope_chart};
 
 }  // namespace quarterdeck

@@ -129,8 +129,6 @@ private:
     double category_axis_ = 0;
 };
 
-}  // namespace
-
 HeightRange small_multiples_height(const ChartSpec& chart, double width, double line_height) {
     const auto count = static_cast<int>(chart.panels.size());
     const int rows = rows_of(count, most_in_row(count, width));
@@ -139,5 +137,9 @@ HeightRange small_multiples_height(const ChartSpec& chart, double width, double 
 }
 
 void draw_small_multiples_chart(ChartCanvas& canvas, const ChartSpec& chart) { PanelGrid(canvas, chart).draw(); }
+
+}  // namespace
+
+const KindDrawing small_multiples_drawing{draw_small_multiples_chart, small_multiples_height};
 
 }  // namespace quarterdeck
