@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "compose/chart_bands.hpp"
+#include "compose/chart_intervals.hpp"
 #include "compose/chart_judgements.hpp"
 #include "compose/chart_panel.hpp"
 #include "compose/current_figure.hpp"
@@ -169,12 +170,18 @@ std::optional<ChartContent> make_bullet_chart(const ChartKindEntry& entry, const
             (content.alternative_text.empty() ? "" : " ") + bullet_in_words(bullet, language);
     }
     content.headline = bullets_headline(bullets, language);
+    // The message of a figure alone is all that there is to say of it.
+    if (bullets.size() == 1 && !content.headline.empty()) content.alternative_text = content.headline + ".";
     const ChartWords& words = words_in(language).charts;
     const std::string what = titles.size() == 1 ? titles.front() : std::string(words.against_targets);
     content.subtitle = fmt::format("{}, {}, {}", what, bullets.front().area.title,
                                    same_period ? shown_period(period, language) : std::string(words.each_latest));
     content.source = common_source(measures);
     content.table = bullet_table(bullets, language);
+    constexpr std::size_t figure_column = 2;
+    for (std::size_t row = 0; row < bullets.size(); ++row)
+        add_interval(bullets[row].figure, *bullets[row].measure, language, content.table.rows[row].cells[figure_column],
+                     content);
     return content;
 }
 

@@ -35,6 +35,10 @@ void add_note(std::vector<std::string>& notes, std::string note) {
     if (std::find(notes.begin(), notes.end(), note) == notes.end()) notes.push_back(std::move(note));
 }
 
+void write_interval(const ReleasedFigure& figure, const Measure& measure, const std::string& language, Inlines& cell) {
+    cell.push_back(Inline{Text{fmt::format(" ({})", interval_in_words(figure, measure, Form::cell, language))}, {}});
+}
+
 /// That of the latest figure of a series, where the latest is known.
 std::string latest_in_words(const FigureGrid& grid, const std::string& language) {
     const KnownFigures known(grid, 0);
@@ -75,9 +79,8 @@ std::string intervals_in_words(const FigureGrid& grid, const std::string& langua
 
 void add_intervals(const FigureGrid& grid, const std::string& language, Table& table) {
     for_each_interval(grid, [&](std::size_t row, std::size_t column) {
-        const std::string interval =
-            interval_in_words(grid.figures[row][column], cell_measure(grid, row, column), Form::cell, language);
-        table.rows[row].cells[column + 1].push_back(Inline{Text{fmt::format(" ({})", interval)}, {}});
+        write_interval(grid.figures[row][column], cell_measure(grid, row, column), language,
+                       table.rows[row].cells[column + 1]);
     });
     const ChartWords& words = words_in(language).charts;
     for (const std::string& name : interval_names(grid, language))
@@ -95,6 +98,20 @@ void add_interval_words(const FigureGrid& grid, const std::string& language, Cha
 void add_intervals(const FigureGrid& grid, const std::string& language, ChartContent& content) {
     add_intervals(grid, language, content.table);
     add_interval_words(grid, language, content);
+}
+
+void add_interval(const ReleasedFigure& figure, const Measure& measure, const std::string& language, Inlines& cell,
+                  ChartContent& content) {
+    if (!figure.interval) return;
+    write_interval(figure, measure, language, cell);
+    const std::string name = interval_name(measure, language);
+    const ChartWords& words = words_in(language).charts;
+    add_note(content.interval_notes, filled(words.intervals_drawn, name));
+    content.alternative_text += " " + filled(words.interval_of, name, measure.title,
+                                             interval_in_words(figure, measure, Form::text, language));
+    const Inlines note = plain(filled(words.intervals_in_brackets, name));
+    const auto same = [&](const Inlines& other) { return plain_text(other) == plain_text(note); };
+    if (std::none_of(content.table.notes.begin(), content.table.notes.end(), same)) content.table.notes.push_back(note);
 }
 
 void draw_no_intervals(ChartContent& content) {

@@ -15,6 +15,10 @@ void add_interval_words(const FigureGrid& grid, const std::string& language, Cha
 /// Both, for a chart of one grid.
 void add_intervals(const FigureGrid& grid, const std::string& language, ChartContent& content);
 
+/// The same for a figure that stands in a cell of its own.
+void add_interval(const ReleasedFigure& figure, const Measure& measure, const std::string& language, Inlines& cell,
+                  ChartContent& content);
+
 /// Of a chart that has no place to draw them: they are in its table and its alternative text alone.
 void draw_no_intervals(ChartContent& content);
 

@@ -20,10 +20,13 @@ TEST_CASE("A heading's words become an id") {
     CHECK(slug("…") == "");
 }
 
-TEST_CASE("Periods read from the first to the last, whatever their order") {
+TEST_CASE("Periods in a row read from the first to the last, separate ones by their names or their number") {
     const auto early = Period::quarter_of(2018, 2);
     const auto late = Period::quarter_of(2020, 4);
-    CHECK(shown_periods({late, early}, "en-GB") == "Quarter 2 2018/19 to Quarter 4 2020/21");
+    CHECK(shown_periods({late, early}, "en-GB") == "Quarter 4 2020/21 and Quarter 2 2018/19");
+    CHECK(shown_periods({early, early.shifted(1), early.shifted(2)}, "en-GB") == "Quarter 2 2018/19 to Quarter 4 2018/19");
+    CHECK(shown_periods({late, early.shifted(1), early, late.shifted(1)}, "en-GB") ==
+          "four quarters from Quarter 2 2018/19 to Quarter 1 2021/22");
     CHECK(shown_periods({early}, "en-GB") == "Quarter 2 2018/19");
     CHECK(shown_periods({}, "en-GB") == "");
 }
