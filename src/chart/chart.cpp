@@ -21,17 +21,17 @@ struct KindDrawing {
 /// Every kind there is: the one list of their drawings.
 KindDrawing drawing_of(ChartKind kind) {
     switch (kind) {
-        case ChartKind::line: return {draw_line_chart};
+        case ChartKind::line: return {draw_line_chart, upright_height};
         case ChartKind::columns:
-        case ChartKind::clustered_columns: return {draw_column_chart};
+        case ChartKind::clustered_columns: return {draw_column_chart, upright_height};
         case ChartKind::bars: return {draw_bar_chart, lying_height};
         case ChartKind::bullet: return {draw_bullet_chart, bullet_height};
         case ChartKind::panels: return {draw_panels_chart, panels_height};
         case ChartKind::stacked_columns:
-        case ChartKind::full_columns: return {draw_stacked_column_chart};
+        case ChartKind::full_columns: return {draw_stacked_column_chart, upright_height};
         case ChartKind::age_profile: return {draw_age_profile_chart, lying_height};
         case ChartKind::small_multiples: return {draw_small_multiples_chart, small_multiples_height};
-        case ChartKind::slope: return {draw_slope_chart};
+        case ChartKind::slope: return {draw_slope_chart, upright_height};
         case ChartKind::dots: return {draw_dot_chart, lying_height};
         case ChartKind::waterfall: return {draw_waterfall_chart, lying_height};
         case ChartKind::rag_timeline: return {draw_rag_timeline_chart, rag_timeline_height};

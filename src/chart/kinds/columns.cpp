@@ -20,10 +20,10 @@ PlotComposition compose_column_plot(const ChartCanvas& canvas, const PanelView& 
     made.add<FootLine>();
     made.add<LevelLines>(view);
     made.add<BarValues>(view, slots);
-    made.add<SideLabels>(canvas, view.frame, level_labels(view, canvas));
+    add_names(made, canvas, view.frame, level_labels(view, canvas), height_for_names(canvas, view, shared));
     made.add<BarGaps>(view, slots);
     if (shared.with_categories) made.add<CategoryAxis>(view, shared.skipping);
-    made.add<Key>(canvas, view);
+    made.add<Key>(canvas, view.frame, swatch_labels(view));
     made.add<PanelTitle>(view, shared.title_lines);
     return made;
 }

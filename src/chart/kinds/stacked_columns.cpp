@@ -24,7 +24,7 @@ void draw_stacked_column_chart(ChartCanvas& canvas, const ChartSpec& chart) {
     made.add<FootLine>();
     made.add<LevelLines>(view);
     made.add<StackValues>(view, slots);
-    made.add<SideLabels>(canvas, view.frame, std::move(labels));
+    add_names(made, canvas, view.frame, std::move(labels), height_for_names(canvas, view));
     made.add<StackGaps>(view);
     made.add<CategoryAxis>(view);
     draw_settled(canvas, std::move(made));

@@ -11,8 +11,6 @@ namespace {
 // In ems.
 constexpr double row_marker_radius = 0.42;
 constexpr double beside_dot = 0.75;
-constexpr double before_name = 1.1;
-constexpr double key_lines = 1.6;  // In lines.
 
 /// Smaller where rows are lower than markers.
 double row_radius(const ChartCanvas& canvas, const Plot& plot) {
@@ -104,26 +102,16 @@ void ComparatorMarkers::draw(ChartCanvas& canvas, const Plot& plot, const Rect&)
     });
 }
 
-Ends MarkerKey::ends(const ChartCanvas& canvas, const Plot&) const {
-    return {view_.series_count() < 2 ? 0 : key_lines * canvas.line_height(), 0};
-}
-
-void MarkerKey::draw(ChartCanvas& canvas, const Plot& plot, const Rect& inner) const {
-    if (view_.series_count() < 2) return;
-    const double middle = inner.y - (key_lines - 0.5) * canvas.line_height();
-    double x = plot.frame.x;
-    for (int series = 0; series < view_.series_count(); ++series) {
-        const SeriesLook& look = view_.look(series);
-        const Point baseline{x + before_name * canvas.em(), middle + canvas.baseline_below_middle()};
-        if (!canvas.draw_text(view_.series(series).name, baseline, TextAnchor::start, canvas.colours().ink,
-                              look.strong))
-            return;
-        const double half = row_marker_radius * canvas.em();
-        if (subject_ == SubjectSign::bar && look.strong)
-            canvas.draw(filled_rectangle({x, middle - half, 2 * half, 2 * half}, look.colour));
-        else canvas.draw(marker(look, {x + half, middle}, half, canvas.colours().paper));
-        x = baseline.x + canvas.text_width(view_.series(series).name, look.strong) + key_entry_gap * canvas.em();
+std::vector<SideLabel> marker_labels(const PanelView& view, SubjectSign subject) {
+    std::vector<SideLabel> labels;
+    if (view.series_count() < 2) return labels;
+    for (int series = 0; series < view.series_count(); ++series) {
+        const SeriesLook& look = view.look(series);
+        labels.push_back({view.series(series).name, "", look.text_colour, look.strong});
+        labels.back().sign =
+            subject == SubjectSign::bar && look.strong ? swatch(look.colour) : marker_sign(look);
     }
+    return labels;
 }
 
 }  // namespace quarterdeck

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "chart/mark.hpp"
+#include "chart/marks/side_labels.hpp"
 #include "chart/panel_view.hpp"
 
 namespace quarterdeck {
@@ -34,17 +35,7 @@ private:
 /// How the subject is drawn beside its comparators' markers.
 enum class SubjectSign { marker, bar };
 
-/// The series' names above the plot, each after its marker, or a subject's after the colour of its bars.
-class MarkerKey : public Mark {
-public:
-    explicit MarkerKey(const PanelView& view, SubjectSign subject = SubjectSign::marker)
-        : view_(view), subject_(subject) {}
-    Ends ends(const ChartCanvas& canvas, const Plot& plot) const override;
-    void draw(ChartCanvas& canvas, const Plot& plot, const Rect& inner) const override;
-
-private:
-    PanelView view_;
-    SubjectSign subject_;
-};
+/// The series' names, each after its marker, or a subject's after the colour of its bars; none for a single series.
+std::vector<SideLabel> marker_labels(const PanelView& view, SubjectSign subject = SubjectSign::marker);
 
 }  // namespace quarterdeck

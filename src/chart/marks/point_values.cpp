@@ -71,6 +71,12 @@ bool in_room(const ChartCanvas& canvas, Rect text, Rect plot) {
     return text.bottom() <= plot.bottom() && text.y >= plot.y - canvas.line_height() * 1.3;
 }
 
+/// The middle of a text that stays beside the plot's names and the axis: at its point, or as near as it may be.
+double within_plot(double x, double width, Rect plot) {
+    if (width > plot.width) return x;
+    return std::clamp(x, plot.x + width / 2, plot.right() - width / 2);
+}
+
 /// From the point's marker to the text's nearer edge.
 void draw_leader(ChartCanvas& canvas, const ValueLabels& labels, Point point, Rect text) {
     const bool above = text.y < point.y;
@@ -84,7 +90,7 @@ bool draw_at_distance(ChartCanvas& canvas, const ValueLabels& labels, std::size_
                       bool over_levels) {
     const auto& point = labels.points[index];
     for (const double baseline : baselines(canvas, labels, index, lines)) {
-        const Point at{point.at.x, baseline};
+        const Point at{within_plot(point.at.x, canvas.text_width(point.shown, true), plot), baseline};
         const Rect area = canvas.text_area(point.shown, at, TextAnchor::middle, true);
         if (!in_room(canvas, area, plot) || covers_the_line(labels, area, canvas.em() * 0.05)) continue;
         if (!over_levels && covers_a_level(labels, area)) continue;
@@ -95,15 +101,14 @@ bool draw_at_distance(ChartCanvas& canvas, const ValueLabels& labels, std::size_
     return false;
 }
 
-/// A place clear of everything is best; failing that a label may interrupt a level's dashes, but never the line. The
-/// first and the last value move away from their points rather than be left out.
+/// A place clear of everything is best, near the point or at the end of a thin line; failing that a label may interrupt
+/// a level's dashes, but never the line.
 void draw_value_label(ChartCanvas& canvas, const ValueLabels& labels, std::size_t index, Rect plot) {
     constexpr int furthest = 3;  // In lines.
-    if (draw_at_distance(canvas, labels, index, plot, 0, false)) return;
-    if (draw_at_distance(canvas, labels, index, plot, 0, true)) return;
-    if (index > 0 && index + 1 < labels.points.size()) return;
-    for (int lines = 1; lines <= furthest; ++lines) {
-        if (draw_at_distance(canvas, labels, index, plot, lines, true)) return;
+    for (const bool over_levels : {false, true}) {
+        for (int lines = 0; lines <= furthest; ++lines) {
+            if (draw_at_distance(canvas, labels, index, plot, lines, over_levels)) return;
+        }
     }
 }
 
