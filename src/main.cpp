@@ -81,10 +81,18 @@ void add_build_options(CLI::App& command, CommandOptions& options, std::vector<s
 
 std::string joined(const std::vector<std::string>& words) { return fmt::format("{}", fmt::join(words, " ")); }
 
+/// "q1" and "2024-25 q1" with a capital Q.
+std::string with_capital(std::string name) {
+    const std::size_t quarter = name.size() < 2 ? name.size() : name.size() - 2;
+    if (quarter < name.size() && name[quarter] == 'q' && (quarter == 0 || name[quarter - 1] == ' ')) name[quarter] = 'Q';
+    return name;
+}
+
 /// A quarter that was written without quotes came as two words: 2024-25 and Q1.
 std::vector<std::string> with_quarters(const std::vector<std::string>& names) {
     std::vector<std::string> whole;
-    for (const std::string& name : names) {
+    for (const std::string& typed : names) {
+        const std::string name = with_capital(typed);
         const bool quarter = name.size() == 2 && name[0] == 'Q' && !whole.empty() && quarterdeck::Period::parse(whole.back() + " " + name);
         if (quarter) whole.back() += " " + name;
         else whole.push_back(name);
@@ -133,8 +141,8 @@ int run(int count, char** arguments) {
         // 1 says that the content is wrong; 2 that the command is.
         return app.exit(problem) == 0 ? 0 : 2;
     }
-    options.quarter = joined(quarter);
-    options.from = joined(from);
+    options.quarter = joined(with_quarters(quarter));
+    options.from = joined(with_quarters(from));
     options.request.names = with_quarters(options.request.names);
     choose_formats(formats, options);
     if (options.output.empty()) options.output = output_of(options.project);

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <set>
 
 #include "author/document_lines.hpp"
 #include "author/figure_lines.hpp"
@@ -159,6 +160,20 @@ std::optional<EarlierQuarter> read_earlier(const FileSystem& project, const Site
     auto content = file == nullptr ? std::nullopt : read_yaml(whole_file(file), diagnostics);
     if (!content || content->map() == nullptr) return std::nullopt;
     return EarlierQuarter{quarter, file, std::move(*content)};
+}
+
+std::optional<Period> quarter_to_follow(const Site& site, const Period& quarter) {
+    std::set<Period> with_figures;
+    for (const auto& [key, figure] : site.archive.figures) {
+        if (figure.span.known() && figure.span.file->path == quarter_path(key.period.last())) with_figures.insert(key.period.last());
+    }
+    std::optional<Period> last, last_with_figures;
+    for (const QuarterText& text : site.quarters) {
+        if (text.period >= quarter) continue;
+        last = text.period;
+        if (with_figures.count(text.period) > 0) last_with_figures = text.period;
+    }
+    return last_with_figures ? last_with_figures : last;
 }
 
 BegunQuarter begin_quarter(const Period& quarter, const Site& site, const std::optional<EarlierQuarter>& earlier) {

@@ -30,6 +30,10 @@ std::string quarter_path(const Period& quarter);
 /// Reads the file of a quarter that the site has. Nothing when there is none, or when it is no mapping.
 std::optional<EarlierQuarter> read_earlier(const FileSystem& project, const Site& site, const Period& quarter, Diagnostics& diagnostics);
 
+/// The quarter that a new one takes after unless its author names another: the last before it that has figures, or else
+/// the last that has a file; nothing where there is none.
+std::optional<Period> quarter_to_follow(const Site& site, const Period& quarter);
+
 /// Begins a quarter's file from an earlier one: the same measures, areas and parts in the same order, empty, each with its
 /// last value in a comment; the same texts, empty, with what each is for; the documents with the quarter in their titles
 /// moved on, as drafts and without their dates. Figures of years come with it when a newer year is complete by now.

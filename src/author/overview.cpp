@@ -16,6 +16,8 @@ constexpr const char* language = "en-GB";  // The program's own, whatever the do
 constexpr const char* gap = "   ";
 /// A line that would be longer has its title on a line of its own.
 constexpr std::size_t longest_overview_line = 100;
+/// A state that is longer pushes its own title on, and no other.
+constexpr std::size_t widest_state = 24;
 
 /// A line of the overview. What is missing runs on over the columns after the first.
 struct Row {
@@ -112,7 +114,7 @@ std::string in_columns(const std::vector<Row>& rows) {
         // What has no document may run on over that column.
         if (!row.document.empty()) quarter = std::max(quarter, character_count(row.quarter));
         document = std::max(document, character_count(row.document));
-        state = std::max(state, character_count(row.state));
+        state = std::max(state, std::min(character_count(row.state), widest_state));
     }
     std::string text;
     for (const Row& row : rows) {

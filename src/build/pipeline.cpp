@@ -129,7 +129,8 @@ void build_selected(const Site& site, const Theme& theme, const BuildRequest& re
     report_exposures(workshop.suppression, result.diagnostics);
     const auto selected =
         without_withheld(select_documents(site.quarters, request.names, result.diagnostics), request.day, result.withheld);
-    result.acknowledged = check_content({site.archive, site.quarters, site.templates}, entries_of(selected), result.diagnostics);
+    result.acknowledged = check_content({site.archive, site.quarters, site.templates, workshop.suppression}, entries_of(selected),
+                                        result.diagnostics);
     for (std::size_t index = 0; index < selected.size(); ++index) {
         const DocumentEntry& entry = *selected[index].entry;
         progress(static_cast<int>(index) + 1, static_cast<int>(selected.size()), entry.folder + "/" + entry.id);

@@ -18,9 +18,16 @@ std::vector<std::string> names_of(const SelectedDocument& document) {
             folder + "/" + document.entry->id};
 }
 
+std::string in_small_letters(std::string text) {
+    for (char& byte : text) byte = byte >= 'A' && byte <= 'Z' ? static_cast<char>(byte - 'A' + 'a') : byte;
+    return text;
+}
+
+/// No two names differ in capitals alone.
 bool is_named(const SelectedDocument& document, const std::string& name) {
     const auto names = names_of(document);
-    return std::find(names.begin(), names.end(), name) != names.end();
+    return std::any_of(names.begin(), names.end(),
+                       [&](const std::string& each) { return in_small_letters(each) == in_small_letters(name); });
 }
 
 std::vector<SelectedDocument> all_documents(const std::vector<QuarterText>& quarters) {

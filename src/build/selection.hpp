@@ -19,7 +19,7 @@ struct SelectedDocument {
 /// The documents that the names stand for, in the order of time, each once; all of them when no name is given.
 ///
 /// A name is a quarter ("2020-21 Q4" or "2020-21/q4"), a year ("2020-21"), a document ("performance-deck") or a document of a
-/// quarter ("2020-21/q4/performance-deck"). A name that stands for nothing is an error with a suggestion.
+/// quarter ("2020-21/q4/performance-deck"), in capitals or not. A name that stands for nothing is an error with a suggestion.
 std::vector<SelectedDocument> select_documents(const std::vector<QuarterText>& quarters, const std::vector<std::string>& names,
                                                Diagnostics& diagnostics);
 

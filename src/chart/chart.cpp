@@ -12,31 +12,14 @@ namespace {
 /// Of the text area of a page or slide: no chart is higher.
 constexpr double most_of_page = 0.64;
 
-/// How a kind is drawn, and how high it can sensibly be.
-struct KindDrawing {
-    void (*draw)(ChartCanvas& canvas, const ChartSpec& chart);
-    HeightOf height = [](const ChartSpec&, double, double) { return any_height; };
-};
-
-/// Every kind there is: the one list of their drawings.
-KindDrawing drawing_of(ChartKind kind) {
+const KindDrawing& drawing_of(ChartKind kind) {
     switch (kind) {
-        case ChartKind::line: return {draw_line_chart, upright_height};
-        case ChartKind::columns:
-        case ChartKind::clustered_columns: return {draw_column_chart, upright_height};
-        case ChartKind::bars: return {draw_bar_chart, lying_height};
-        case ChartKind::bullet: return {draw_bullet_chart, bullet_height};
-        case ChartKind::panels: return {draw_panels_chart, panels_height};
-        case ChartKind::stacked_columns:
-        case ChartKind::full_columns: return {draw_stacked_column_chart, upright_height};
-        case ChartKind::age_profile: return {draw_age_profile_chart, lying_height};
-        case ChartKind::small_multiples: return {draw_small_multiples_chart, small_multiples_height};
-        case ChartKind::slope: return {draw_slope_chart, upright_height};
-        case ChartKind::dots: return {draw_dot_chart, lying_height};
-        case ChartKind::waterfall: return {draw_waterfall_chart, lying_height};
-        case ChartKind::rag_timeline: return {draw_rag_timeline_chart, rag_timeline_height};
+#define CHART_KIND(kind, drawing, ...) \
+    case ChartKind::kind: return drawing##_drawing;
+#include "document/chart_kinds.def"
+#undef CHART_KIND
     }
-    return {draw_line_chart};
+    return line_drawing;
 }
 
 Size sensible_size(const ChartSpec& chart, Size own, double most_height, const MediumTokens& medium) {

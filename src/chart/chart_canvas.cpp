@@ -139,7 +139,7 @@ std::vector<std::string> ChartCanvas::wrap(const std::string& text, double width
 
 std::vector<std::string> ChartCanvas::wrap_with_figure(const std::string& name, const std::string& figure, double width,
                                                        int most_lines, bool bold) const {
-    if (figure.empty()) return wrap(name, width, most_lines, bold);
+    if (name.empty() || figure.empty()) return wrap(name + figure, width, most_lines, bold);
     std::vector<std::string> lines = wrap(name + " " + figure, width, most_lines, bold);
     if (!cut_short(lines)) return lines;
     if (most_lines < 2) return {shortened(name, width - text_width(" " + figure, bold), bold) + " " + figure};

@@ -33,7 +33,9 @@ std::string point_title(const PanelView& view, int series, int category) {
     const std::string& name = view.series(series).name;
     std::string title = view.panel.title.empty() ? "" : view.panel.title + ", ";
     if (view.series_count() > 1 && !name.empty()) title += name + ", ";
-    return title + category_name(view.category(category)) + ": " + view.point(series, category).shown;
+    const ChartPoint& point = view.point(series, category);
+    title += category_name(view.category(category)) + ": " + point.shown;
+    return point.interval ? title + " (" + point.interval->shown + ")" : title;
 }
 
 }  // namespace quarterdeck

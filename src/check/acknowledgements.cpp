@@ -48,7 +48,7 @@ void complain(const Acknowledgement& acknowledgement, const std::vector<Finding>
         return;
     }
     const auto error = std::find_if(findings.begin(), findings.end(), [&](const Finding& finding) {
-        return finding.diagnostic.severity == Severity::error && fits(acknowledgement, finding);
+        return !finding.may_be_acknowledged() && fits(acknowledgement, finding);
     });
     if (error != findings.end()) {
         diagnostics.error(acknowledgement.span, "an error cannot be acknowledged: it has to be put right");
@@ -72,7 +72,7 @@ int take_acknowledged(std::vector<Finding>& findings, const std::vector<QuarterT
         for (const Acknowledgement& acknowledgement : quarter.acknowledged) {
             bool used = false;
             for (std::size_t i = 0; i < findings.size(); ++i) {
-                if (findings[i].diagnostic.severity == Severity::error || !fits(acknowledgement, findings[i])) continue;
+                if (!findings[i].may_be_acknowledged() || !fits(acknowledgement, findings[i])) continue;
                 taken[i] = used = true;
             }
             if (!used) complain(acknowledgement, findings, check_names, diagnostics);

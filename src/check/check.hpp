@@ -6,6 +6,7 @@
 
 #include "base/diagnostic.hpp"
 #include "model/archive.hpp"
+#include "model/suppression.hpp"
 #include "template/template.hpp"
 
 namespace quarterdeck {
@@ -15,6 +16,7 @@ struct CheckInput {
     const Archive& archive;
     const std::vector<QuarterText>& quarters;
     const std::map<std::string, Template>& templates;  ///< By name.
+    const Suppression& suppression;
 };
 
 /// Asks of the content whether it can be right: every check of the list in checks.cpp, over all figures and all

@@ -26,6 +26,7 @@ const std::vector<Check>& checks() {
         {"publication", check_publication},
         {"revised-figure", check_revised_figures},
         {"passed-target", check_passed_targets},
+        {"hidden-number", check_hidden_numbers},
         {"typed-number", check_typed_numbers},
         {"typed-number", check_typed_money},
         {"direction-word", check_direction_words},

@@ -185,6 +185,7 @@ std::vector<DocumentWords> read_documents_words(const CheckInput& input) {
     for (const QuarterText& quarter : input.quarters) {
         for (const DocumentEntry& entry : quarter.documents) {
             documents.push_back({entry, false, {}, {}, {}, {}, 0, 0});
+            documents.back().suppressed = input.suppression.as_of(entry.published);
             const auto source = input.templates.find(entry.template_name);
             if (source != input.templates.end()) WordsReader(input, quarter, documents.back()).read(source->second);
         }

@@ -50,6 +50,7 @@ struct DocumentWords {
     int tables = 0;
     /// The texts of directives' settings as inlines, which their sentences point into.
     std::vector<std::shared_ptr<const markup::Inlines>> texts_of_settings{};
+    std::shared_ptr<const Suppressed> suppressed{};  ///< What its readers are not to see.
 
     /// When its readers get it: the day of publication, or else of the meeting; nothing when neither is given.
     std::optional<Date> day() const { return entry.published ? entry.published : entry.meeting; }

@@ -18,15 +18,14 @@ const FigureVintage* newest(const Figure& figure, std::optional<Date> known_on) 
     return nullptr;
 }
 
-/// `2018-19 Q3` for content/2018-19/q3.yaml.
-std::string period_of_file(const SourceSpan& place) {
-    if (place.file == nullptr) return {};
+/// `2018-19 Q3` for content/2018-19/q3.yaml; nothing for another file.
+std::optional<Period> period_of_file(const SourceSpan& place) {
+    if (place.file == nullptr) return std::nullopt;
     const std::string& path = place.file->path;
     const std::size_t slash = path.rfind('/');
-    if (slash == std::string::npos || slash == 0 || slash + 2 >= path.size()) return {};
+    if (slash == std::string::npos || slash == 0 || slash + 2 >= path.size()) return std::nullopt;
     const std::size_t folder = path.rfind('/', slash - 1) + 1;
-    const auto period = Period::parse(fmt::format("{} Q{}", path.substr(folder, slash - folder), path[slash + 2]));
-    return period ? period->id() : std::string();
+    return Period::parse(fmt::format("{} Q{}", path.substr(folder, slash - folder), path[slash + 2]));
 }
 
 }  // namespace
@@ -54,13 +53,9 @@ std::optional<EnteredValue> EnteredFigures::value(const FigureKey& key, std::opt
     return EnteredValue{&found->second, vintage, *vintage->value};
 }
 
-std::string figure_name(const FigureKey& key, const SourceSpan& place) {
-    std::string name = key.measure;
-    if (!key.part.empty()) name += " of " + key.part;
-    if (key.area != local_area) name += " in " + key.area;
-    const std::string period = key.period.id();
-    if (period != period_of_file(place)) name += " for " + period;
-    return name;
+std::string name_in_file(const FigureKey& key, const SourceSpan& place) {
+    // No figure is of the first day of all.
+    return figure_name(key, period_of_file(place).value_or(Period::day(Date{})));
 }
 
 std::string shown_value(const Decimal& value, const Measure& measure, const Archive& archive) {

@@ -51,7 +51,7 @@ private:
 
 /// A figure as its quarter's author would call it: `repeat-plans`, `vacancy-rate in england`; with its period where
 /// that is not the file's own: `audits for 2019`.
-std::string figure_name(const FigureKey& key, const SourceSpan& place);
+std::string name_in_file(const FigureKey& key, const SourceSpan& place);
 
 /// A value as documents show it in a sentence: "38.3%", "3,340".
 std::string shown_value(const Decimal& value, const Measure& measure, const Archive& archive);

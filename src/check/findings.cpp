@@ -13,6 +13,12 @@ Diagnostic& Findings::error(const SourceSpan& span, std::string message, std::ve
     return add({Severity::error, std::move(message), span, {}, {}, std::move(about)});
 }
 
+Diagnostic& Findings::slip(const SourceSpan& span, std::string message, std::vector<std::string> about) {
+    Diagnostic& diagnostic = error(span, std::move(message), std::move(about));
+    findings_.back().may_stand = true;
+    return diagnostic;
+}
+
 Diagnostic& Findings::warning(const SourceSpan& span, std::string message, std::vector<std::string> about) {
     return add({Severity::warning, std::move(message), span, {}, {}, std::move(about)});
 }

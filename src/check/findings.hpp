@@ -16,6 +16,10 @@ struct Finding {
     /// The file that it is about. A quarter's is where its acknowledgement has to stand; of any other, such as the
     /// register, any quarter's file may acknowledge it.
     std::string home;
+    /// An error that an author may acknowledge all the same, since a document may have been published with it.
+    bool may_stand = false;
+
+    bool may_be_acknowledged() const { return diagnostic.severity != Severity::error || may_stand; }
 };
 
 /// What the checks found, each with the name of the check and what it is about.
@@ -29,6 +33,9 @@ public:
 
     /// What cannot be right. Nobody can acknowledge it. `about` is never empty: its first name is shown.
     Diagnostic& error(const SourceSpan& span, std::string message, std::vector<std::string> about);
+    /// What cannot be right, and may stand in a document that was published: an error until somebody acknowledges it, so
+    /// that the document can be made again as it stood.
+    Diagnostic& slip(const SourceSpan& span, std::string message, std::vector<std::string> about);
     /// What a person has to look at. Any of the names of what it is about acknowledges it.
     Diagnostic& warning(const SourceSpan& span, std::string message, std::vector<std::string> about);
     /// What is as it should be and yet worth knowing.

@@ -22,14 +22,10 @@ bool has_quarter(const Site& site, const Period& quarter) {
     return std::any_of(site.quarters.begin(), site.quarters.end(), [&](const QuarterText& text) { return text.period == quarter; });
 }
 
-/// The quarter to begin from: the one that was named, or the last before the new one; nothing when there is none.
+/// The quarter to begin from; nothing when there is none.
 std::optional<Period> earlier_quarter(const Site& site, const Period& quarter, const std::string& named) {
     if (!named.empty()) return read_quarter_name(named);
-    std::optional<Period> last;
-    for (const QuarterText& text : site.quarters) {
-        if (text.period < quarter) last = text.period;
-    }
-    return last;
+    return quarter_to_follow(site, quarter);
 }
 
 void print_begun(const BegunQuarter& begun, const std::string& path, const Period& quarter) {

@@ -14,7 +14,7 @@ std::vector<std::string> chart_keys() {
     std::vector<std::string> keys = selection_keys();
     for (const char* key : {"kind", "headline", "subtitle", "axis", "levels", "order", "source", "note"}) keys.emplace_back(key);
     for (const ChartKindEntry& entry : chart_kinds()) {
-        for (const char* key : entry.own_settings) keys.emplace_back(key);
+        if (entry.data.own_setting != nullptr) keys.emplace_back(entry.data.own_setting);
     }
     return keys;
 }
@@ -41,6 +41,7 @@ std::vector<Inlines> explain_drawn(const ChartSpec& spec) {
 
 std::vector<Inlines> compose_notes(const Settings& settings, const ChartContent& content, Composition& composition) {
     std::vector<Inlines> notes = explain_drawn(content.spec);
+    for (const std::string& note : content.interval_notes) notes.push_back(plain(note, settings.place()));
     for (const Value* note : settings.items("note")) notes.push_back(compose_setting(*note, composition));
     const Inlines source = setting_or(settings, "source", content.source, composition);
     if (blank(source)) return notes;
@@ -58,8 +59,7 @@ Chart make_chart(const ChartKindEntry& entry, const ChartContent& content, const
     chart.spec = content.spec;
     chart.headline = setting_or(settings, "headline", content.headline, composition);
     chart.subtitle = setting_or(settings, "subtitle", content.subtitle, composition);
-    const ChartWords& words = words_in(composition.language()).charts;
-    chart.alternative_text = fmt::format("{}: {}. {}", words.*entry.words, content.subtitle, content.alternative_text);
+    chart.alternative_text = fmt::format("{}: {}. {}", entry.title.in(composition.language()), content.subtitle, content.alternative_text);
     chart.notes = compose_notes(settings, content, composition);
     chart.table_id = composition.targets.reserve(fmt::format("data-table-{}", number));
     chart.table_label = filled(words_in(composition.language()).document.data_table, number);
@@ -81,7 +81,7 @@ Blocks compose_chart(const markup::Directive& directive, const SourceSpan& span,
         read_selection(settings, composition);  // For its complaints.
         return {};
     }
-    auto content = entry->make(*entry, settings, span, composition);
+    auto content = entry->data.make(*entry, settings, span, composition);
     if (!content) return {};
     Chart chart = make_chart(*entry, *content, settings, composition);
     composition.waiting_chart_tables.push_back(table_behind(chart, std::move(*content)));

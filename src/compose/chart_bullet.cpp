@@ -4,6 +4,7 @@
 
 #include "compose/chart_bands.hpp"
 #include "compose/chart_panel.hpp"
+#include "compose/current_figure.hpp"
 #include "compose/observations.hpp"
 #include "compose/wording.hpp"
 #include "model/derived.hpp"
@@ -47,6 +48,7 @@ std::vector<Bullet> read_bullets(const Settings& settings, Composition& composit
     if (settings.has("period") || settings.has("periods")) period = selection->periods.back();
     for (const Measure* measure : selection->measures) {
         const Area& area = selection->areas.front();
+        warn_without_whole(*measure, area.id, selection->measures_span, composition);
         Bullet bullet{measure, area, bullet_figure(*measure, area, period, composition), nullptr, {}};
         bullet.target = target_for(*measure, bullet.figure.key.period);
         bullet.rag = rag_of(bullet.figure, *measure);
@@ -143,8 +145,6 @@ Table bullet_table(const std::vector<Bullet>& bullets, const std::string& langua
     return table;
 }
 
-}  // namespace
-
 std::optional<ChartContent> make_bullet_chart(const ChartKindEntry& entry, const Settings& settings, const SourceSpan&,
                                               Composition& composition) {
     const std::vector<Bullet> bullets = read_bullets(settings, composition);
@@ -175,5 +175,9 @@ std::optional<ChartContent> make_bullet_chart(const ChartKindEntry& entry, const
     content.table = bullet_table(bullets, language);
     return content;
 }
+
+}  // namespace
+
+const ChartData bullet_chart_data{make_bullet_chart};
 
 }  // namespace quarterdeck

@@ -17,6 +17,7 @@ struct ChartContent {
     std::string headline;          ///< May be empty where the figures give no message.
     std::string subtitle;          ///< What the figures are: measure, unit, place, period.
     std::string alternative_text;  ///< Without the kind and the subtitle, which come before it.
+    std::vector<std::string> interval_notes;  ///< Which confidence intervals are drawn; none where there are none.
     std::string source;            ///< Of the register; may be empty.
     Table table;                   ///< Without id and caption.
 };
@@ -25,20 +26,24 @@ struct ChartContent {
 using ChartMaker = std::optional<ChartContent> (*)(const ChartKindEntry& entry, const Settings& settings,
                                                    const SourceSpan& span, Composition& composition);
 
-// The makers: most kinds show a grid of figures, and some need data of another shape.
+/// What a kind shows: how its content is made, and what only such charts are told.
+struct ChartData {
+    ChartMaker make = nullptr;
+    const char* own_setting = nullptr;  ///< Beside those of every chart; may be nothing.
+};
 
-std::optional<ChartContent> make_grid_chart(const ChartKindEntry&, const Settings&, const SourceSpan&, Composition&);
-std::optional<ChartContent> make_panels_chart(const ChartKindEntry&, const Settings&, const SourceSpan&, Composition&);
-std::optional<ChartContent> make_bullet_chart(const ChartKindEntry&, const Settings&, const SourceSpan&, Composition&);
-std::optional<ChartContent> make_stack_chart(const ChartKindEntry&, const Settings&, const SourceSpan&, Composition&);
-std::optional<ChartContent> make_profile_chart(const ChartKindEntry&, const Settings&, const SourceSpan&, Composition&);
-std::optional<ChartContent> make_two_dates_chart(const ChartKindEntry&, const Settings&, const SourceSpan&,
-                                                 Composition&);
-std::optional<ChartContent> make_multiples_chart(const ChartKindEntry&, const Settings&, const SourceSpan&,
-                                                 Composition&);
-std::optional<ChartContent> make_waterfall_chart(const ChartKindEntry&, const Settings&, const SourceSpan&,
-                                                 Composition&);
-std::optional<ChartContent> make_rag_timeline_chart(const ChartKindEntry&, const Settings&, const SourceSpan&,
-                                                    Composition&);
+// Most kinds show a grid of figures, and some need data of another shape.
+
+extern const ChartData grid_chart_data;
+extern const ChartData panels_chart_data;
+extern const ChartData bullet_chart_data;
+extern const ChartData stack_chart_data;
+extern const ChartData share_chart_data;  ///< Stacks as shares of their wholes.
+extern const ChartData profile_chart_data;
+extern const ChartData two_dates_chart_data;
+extern const ChartData slope_chart_data;  ///< Two dates without a value axis.
+extern const ChartData multiples_chart_data;
+extern const ChartData waterfall_chart_data;
+extern const ChartData rag_timeline_chart_data;
 
 }  // namespace quarterdeck

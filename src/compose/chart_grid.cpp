@@ -1,5 +1,6 @@
 #include <fmt/format.h>
 
+#include "compose/chart_intervals.hpp"
 #include "compose/chart_levels.hpp"
 #include "compose/chart_panel.hpp"
 #include "compose/chart_text.hpp"
@@ -36,8 +37,6 @@ ChartContent two_dates_content(const FigureGrid& grid, const ChartKindEntry& ent
     return content;
 }
 
-}  // namespace
-
 std::optional<ChartContent> make_profile_chart(const ChartKindEntry& entry, const Settings& settings,
                                                const SourceSpan& span, Composition& composition) {
     auto selection = read_selection(settings, composition);
@@ -55,14 +54,21 @@ std::optional<ChartContent> make_two_dates_chart(const ChartKindEntry& entry, co
     auto selection = read_selection(settings, composition);
     if (!selection || !same_unit(*selection, settings) || !has_two_periods(*selection, entry, settings))
         return std::nullopt;
-    if (entry.kind == ChartKind::slope && settings.has("levels")) {
-        settings.error("levels", "a slope chart has no axis to draw levels on", "use “kind: dots”");
-        return std::nullopt;
-    }
     auto grid = make_grid(std::move(*selection), span, composition, entry.arrangement);
     if (!grid || !few_enough(*grid, entry, span, composition)) return std::nullopt;
     sort_rows(settings, *grid, composition);
     return two_dates_content(*grid, entry, settings, composition);
+}
+
+std::optional<ChartContent> make_slope_chart(const ChartKindEntry& entry, const Settings& settings,
+                                             const SourceSpan& span, Composition& composition) {
+    if (settings.has("levels")) {
+        settings.error("levels", "a slope chart has no axis to draw levels on", "use “kind: dots”");
+        return std::nullopt;
+    }
+    auto content = make_two_dates_chart(entry, settings, span, composition);
+    if (content) draw_no_intervals(*content);
+    return content;
 }
 
 std::optional<ChartContent> make_grid_chart(const ChartKindEntry& entry, const Settings& settings,
@@ -80,5 +86,12 @@ std::optional<ChartContent> make_grid_chart(const ChartKindEntry& entry, const S
     content.alternative_text += levels_in_words(*grid, content.spec.panel(), language);
     return content;
 }
+
+}  // namespace
+
+const ChartData grid_chart_data{make_grid_chart};
+const ChartData profile_chart_data{make_profile_chart};
+const ChartData two_dates_chart_data{make_two_dates_chart};
+const ChartData slope_chart_data{make_slope_chart};
 
 }  // namespace quarterdeck

@@ -27,8 +27,11 @@ std::string extreme_in_words(const FigureGrid& grid, const KnownFigures& known, 
     return filled(all ? of_all : of_known, shown_count(known.count(), language), row_noun(grid, language));
 }
 
-std::string_view movement(const std::optional<Change>& change, const ChartWords& words) {
+/// How the figure of a row moved from the one right before.
+std::string_view movement(const FigureGrid& grid, std::size_t row, std::size_t column, const ChartWords& words) {
+    const auto change = change_from_row_before(grid, row, column);
     if (!change) return words.stands_at;
+    if (overlap(grid.figures[row - 1][column].interval, grid.figures[row][column].interval)) return words.no_clear_change;
     if (change->difference.zero()) return words.stayed_at;
     return change->difference.negative() ? words.fell_to : words.rose_to;
 }
@@ -47,7 +50,7 @@ std::string trend_headline(const FigureGrid& grid, std::size_t column, const std
     // A headline that left out whose figure it is would pass for the council's own.
     if (!one_of_several && latest.figure->key.area != local_area) return "";
     const std::string value = shown_figure(*latest.figure, measure, Form::text, language);
-    return filled(movement(change_from_row_before(grid, latest.row, column), words), subject, value,
+    return filled(movement(grid, latest.row, column, words), subject, value,
                   grid.rows[latest.row].name, extreme_in_words(grid, known, language));
 }
 

@@ -1,5 +1,6 @@
 #include "compose/chart_kinds.hpp"
 
+#include <algorithm>
 #include <array>
 
 #include <fmt/format.h>
@@ -33,36 +34,27 @@ bool complain_when_refused(const PlacedText& word, Composition& composition) {
     return false;
 }
 
+// What chart_kinds.def says of a kind beside its names.
 constexpr const char* fewer_areas = "name fewer, or use “kind: small-multiples”";
 constexpr const char* fewer_parts = "name fewer, or use “kind: bars”";
+constexpr const char* one_to_compare = "name one period and one to compare it with";
+constexpr const char* nothing_else = "";
+constexpr bool from_zero = true;
+constexpr bool any_base = false;
+
+std::string with_hyphens(std::string name) {
+    std::replace(name.begin(), name.end(), '_', '-');
+    return name;
+}
 
 }  // namespace
 
 const std::vector<ChartKindEntry>& chart_kinds() {
     static const std::vector<ChartKindEntry> kinds = {
-        {ChartKind::line, "line", &ChartWords::line, make_grid_chart, Arrangement::by_default, 6, fewer_areas, false},
-        {ChartKind::columns, "columns", &ChartWords::columns, make_grid_chart, Arrangement::by_default, 4, fewer_areas},
-        {ChartKind::clustered_columns, "clustered-columns", &ChartWords::clustered_columns, make_grid_chart,
-         Arrangement::by_default, 4, fewer_areas},
-        {ChartKind::stacked_columns, "stacked-columns", &ChartWords::stacked_columns, make_stack_chart,
-         Arrangement::parts_across, 6, fewer_parts},
-        {ChartKind::full_columns, "full-columns", &ChartWords::full_columns, make_stack_chart,
-         Arrangement::parts_across, 6, fewer_parts},
-        {ChartKind::bars, "bars", &ChartWords::bars, make_grid_chart, Arrangement::by_default, 4, fewer_parts},
-        {ChartKind::age_profile, "age-profile", &ChartWords::age_profile, make_profile_chart, Arrangement::by_default, 2,
-         "name one period and one to compare it with"},
-        {ChartKind::bullet, "bullet", &ChartWords::bullet, make_bullet_chart},
-        {ChartKind::panels, "panels", &ChartWords::panels, make_panels_chart, Arrangement::parts_across, 6,
-         fewer_areas, true, {"panels"}},
-        {ChartKind::small_multiples, "small-multiples", &ChartWords::small_multiples, make_multiples_chart,
-         Arrangement::parts_across, 12, "", false},
-        {ChartKind::slope, "slope", &ChartWords::slope, make_two_dates_chart, Arrangement::parts_across, 6, fewer_areas,
-         false},
-        {ChartKind::dots, "dots", &ChartWords::dots, make_two_dates_chart, Arrangement::periods_across, 2, fewer_areas, false},
-        {ChartKind::waterfall, "waterfall", &ChartWords::waterfall, make_waterfall_chart, Arrangement::by_default, 1, "",
-         true, {"statement"}},
-        {ChartKind::rag_timeline, "rag-timeline", &ChartWords::rag_timeline, make_rag_timeline_chart,
-         Arrangement::parts_across},
+#define CHART_KIND(kind, drawing, data, arrangement, most, instead, base, ...)                                        \
+    {ChartKind::kind, with_hyphens(#kind), {__VA_ARGS__}, data##_chart_data, Arrangement::arrangement, most, instead, base},
+#include "document/chart_kinds.def"
+#undef CHART_KIND
     };
     return kinds;
 }

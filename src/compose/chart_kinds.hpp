@@ -1,26 +1,26 @@
 #pragma once
 
+#include <string>
 #include <vector>
 
+#include "base/translated.hpp"
 #include "compose/chart_content.hpp"
-#include "model/words.hpp"
 
 namespace quarterdeck {
 
 /// One kind of chart as templates name it, and what holds for it.
 struct ChartKindEntry {
     ChartKind kind = ChartKind::columns;
-    const char* name = "";           ///< After `kind:`.
-    std::string_view ChartWords::* words = nullptr;  ///< In alternative text: "Line chart".
-    ChartMaker make = nullptr;
+    std::string name;                ///< After `kind:`, "clustered-columns".
+    Translated title;                ///< In alternative text: "Line chart".
+    ChartData data;
     Arrangement arrangement = Arrangement::by_default;
     int most_series = 1;             ///< More could not be told apart.
     const char* instead = "";        ///< What to do where there are more.
     bool from_zero = true;           ///< Lengths are measured from zero, so the axis must hold it.
-    std::vector<const char*> own_settings = {};  ///< Beside those of every chart.
 };
 
-/// Every kind there is: the one list of them.
+/// Every kind there is, from chart_kinds.def.
 const std::vector<ChartKindEntry>& chart_kinds();
 
 /// The entry that `kind:` names; nothing after a complaint.

@@ -30,8 +30,6 @@ std::vector<ChartPanel> split(const FigureGrid& grid, const ChartPanel& whole, c
     return panels;
 }
 
-}  // namespace
-
 std::optional<ChartContent> make_multiples_chart(const ChartKindEntry& entry, const Settings& settings,
                                                  const SourceSpan& span, Composition& composition) {
     auto selection = read_selection(settings, composition);
@@ -54,5 +52,9 @@ std::optional<ChartContent> make_multiples_chart(const ChartKindEntry& entry, co
     content.spec.panels = split(*grid, content.spec.panel(), language);
     return content;
 }
+
+}  // namespace
+
+const ChartData multiples_chart_data{make_multiples_chart};
 
 }  // namespace quarterdeck

@@ -4,6 +4,7 @@
 
 #include <fmt/format.h>
 
+#include "compose/chart_intervals.hpp"
 #include "compose/chart_text.hpp"
 #include "model/judgement.hpp"
 #include "model/shown.hpp"
@@ -44,6 +45,9 @@ ChartPoint figure_point(const ReleasedFigure& figure, const Measure& measure, co
     ChartPoint point;
     if (figure.state == FigureState::known) point.value = figure.value.to_double();
     point.shown = shown_figure(figure, measure, Form::cell, language);
+    if (const auto interval = shown_interval(figure, measure))
+        point.interval = {interval->lower.to_double(), interval->upper.to_double(),
+                          interval_in_words(figure, measure, Form::text, language)};
     point.rag = rag_of(figure, measure);
     return point;
 }
@@ -73,6 +77,7 @@ ChartContent grid_content(const FigureGrid& grid, const ChartKindEntry& entry, c
     content.alternative_text = figures_in_words(grid, language);
     content.source = common_source(grid.selection.measures);
     content.table = grid_table(grid, "", {}, language);
+    add_intervals(grid, language, content);
     return content;
 }
 

@@ -1,5 +1,6 @@
 #include <fmt/format.h>
 
+#include "compose/chart_intervals.hpp"
 #include "compose/chart_levels.hpp"
 #include "compose/chart_panel.hpp"
 #include "compose/chart_text.hpp"
@@ -71,12 +72,20 @@ std::optional<ComposedPanel> read_panel(const Value& value, const Settings& char
     return ComposedPanel{std::move(*grid), std::move(panel)};
 }
 
+/// What several panels say is said once.
+void add_missing(const std::vector<Inlines>& texts, std::vector<Inlines>& all) {
+    for (const Inlines& text : texts) {
+        const auto same = [&](const Inlines& other) { return plain_text(other) == plain_text(text); };
+        if (std::none_of(all.begin(), all.end(), same)) all.push_back(text);
+    }
+}
+
 /// The panels' tables side by side: their rows are the same periods.
 Table joined_table(const std::vector<ComposedPanel>& panels, const std::string& language) {
     Table joined;
-    std::vector<Inlines> symbols;
     for (const ComposedPanel& panel : panels) {
         Table own = grid_table(panel.grid, "", {}, language);
+        add_intervals(panel.grid, language, own);
         if (joined.columns.empty()) {
             joined.columns.push_back(own.columns.front());
             for (const TableRow& row : own.rows) joined.rows.push_back({RowKind::body, {row.cells.front()}, row.span});
@@ -90,17 +99,15 @@ Table joined_table(const std::vector<ComposedPanel>& panels, const std::string& 
                 joined.rows[row].cells.push_back(own.rows[row].cells[column]);
         }
         joined.observations.insert(joined.observations.end(), own.observations.begin(), own.observations.end());
-        for (const Inlines& symbol : own.symbols) {
-            const auto same = [&](const Inlines& other) { return plain_text(other) == plain_text(symbol); };
-            if (std::none_of(joined.symbols.begin(), joined.symbols.end(), same)) joined.symbols.push_back(symbol);
-        }
+        add_missing(own.symbols, joined.symbols);
+        add_missing(own.notes, joined.notes);
     }
     return joined;
 }
 
-ChartContent content_of(const std::vector<ComposedPanel>& panels, const std::string& language) {
+ChartContent content_of(const std::vector<ComposedPanel>& panels, ChartKind kind, const std::string& language) {
     ChartContent content;
-    content.spec.kind = ChartKind::panels;
+    content.spec.kind = kind;
     content.spec.language = language;
     content.spec.categories = grid_categories(panels.front().grid);
     content.spec.panels.clear();
@@ -123,10 +130,9 @@ ChartContent content_of(const std::vector<ComposedPanel>& panels, const std::str
                                    shown_periods(first.periods, language));
     content.source = common_source(measures);
     content.table = joined_table(panels, language);
+    for (const ComposedPanel& panel : panels) add_interval_words(panel.grid, language, content);
     return content;
 }
-
-}  // namespace
 
 std::optional<ChartContent> make_panels_chart(const ChartKindEntry& entry, const Settings& settings,
                                               const SourceSpan& span, Composition& composition) {
@@ -150,7 +156,11 @@ std::optional<ChartContent> make_panels_chart(const ChartKindEntry& entry, const
         panels.push_back(std::move(*panel));
     }
     if (panels.size() < values.size()) return std::nullopt;
-    return content_of(panels, composition.language());
+    return content_of(panels, entry.kind, composition.language());
 }
+
+}  // namespace
+
+const ChartData panels_chart_data{make_panels_chart, "panels"};
 
 }  // namespace quarterdeck

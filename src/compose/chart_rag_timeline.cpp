@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "compose/chart_intervals.hpp"
 #include "compose/chart_panel.hpp"
 #include "compose/wording.hpp"
 #include "model/judgement.hpp"
@@ -57,8 +58,6 @@ std::string timeline_headline(const FigureGrid& grid, const ChartPanel& panel, c
                   shown_count(judged, language), lower_case_word(Rag::green, language), grid.rows.back().name);
 }
 
-}  // namespace
-
 std::optional<ChartContent> make_rag_timeline_chart(const ChartKindEntry& entry, const Settings& settings,
                                                     const SourceSpan& span, Composition& composition) {
     auto selection = read_selection(settings, composition);
@@ -80,11 +79,16 @@ std::optional<ChartContent> make_rag_timeline_chart(const ChartKindEntry& entry,
     if (!grid) return std::nullopt;
     const std::string& language = composition.language();
     ChartContent content = grid_content(*grid, entry, language);
+    draw_no_intervals(content);
     const ChartPanel& panel = content.spec.panel();
     content.headline = timeline_headline(*grid, panel, language);
     content.alternative_text = timeline_in_words(*grid, panel, language);
     add_words(panel, language, content.table);
     return content;
 }
+
+}  // namespace
+
+const ChartData rag_timeline_chart_data{make_rag_timeline_chart};
 
 }  // namespace quarterdeck

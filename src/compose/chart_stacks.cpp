@@ -3,6 +3,7 @@
 
 #include <fmt/format.h>
 
+#include "compose/chart_intervals.hpp"
 #include "compose/chart_levels.hpp"
 #include "compose/chart_panel.hpp"
 #include "compose/chart_text.hpp"
@@ -128,29 +129,59 @@ std::string stack_headline(const FigureGrid& grid, const ChartPanel& panel, cons
                             value);
 }
 
-}  // namespace
+/// The grid of a stack; nothing, after complaints, where its parts do not add up or are too many.
+std::optional<FigureGrid> make_stack_grid(const ChartKindEntry& entry, const Settings& settings, const SourceSpan& span,
+                                          Composition& composition) {
+    auto selection = read_selection(settings, composition);
+    if (!selection || !same_unit(*selection, settings)) return std::nullopt;
+    auto grid = make_grid(std::move(*selection), span, composition, entry.arrangement);
+    if (!grid || !few_enough(*grid, entry, span, composition)) return std::nullopt;
+    return may_be_stacked(*grid, span, composition) ? std::move(grid) : std::nullopt;
+}
+
+/// What stacks show as they are.
+ChartContent stack_content(const FigureGrid& grid, const ChartKindEntry& entry, const Settings& settings,
+                           Composition& composition) {
+    ChartContent content = grid_content(grid, entry, composition.language());
+    read_levels(settings, grid, content.spec.panel(), composition);
+    read_axis(settings, entry.from_zero, content.spec.panel());
+    draw_no_intervals(content);
+    return content;
+}
+
+void add_stack_words(const FigureGrid& grid, const std::string& language, ChartContent& content) {
+    content.headline = stack_headline(grid, content.spec.panel(), language);
+    content.alternative_text += levels_in_words(grid, content.spec.panel(), language);
+}
 
 std::optional<ChartContent> make_stack_chart(const ChartKindEntry& entry, const Settings& settings,
                                              const SourceSpan& span, Composition& composition) {
-    auto selection = read_selection(settings, composition);
-    if (!selection || !same_unit(*selection, settings)) return std::nullopt;
-    const auto grid = make_grid(std::move(*selection), span, composition, entry.arrangement);
-    if (!grid || !few_enough(*grid, entry, span, composition)) return std::nullopt;
-    if (!may_be_stacked(*grid, span, composition)) return std::nullopt;
-    const bool shares = entry.kind == ChartKind::full_columns;
-    if (shares && has_negatives(*grid)) {
+    const auto grid = make_stack_grid(entry, settings, span, composition);
+    if (!grid) return std::nullopt;
+    ChartContent content = stack_content(*grid, entry, settings, composition);
+    add_stack_words(*grid, composition.language(), content);
+    return content;
+}
+
+std::optional<ChartContent> make_share_chart(const ChartKindEntry& entry, const Settings& settings,
+                                             const SourceSpan& span, Composition& composition) {
+    const auto grid = make_stack_grid(entry, settings, span, composition);
+    if (!grid) return std::nullopt;
+    if (has_negatives(*grid)) {
         complain(span, "what is below zero has no share of a whole", "use “kind: stacked-columns”", composition);
         return std::nullopt;
     }
     const std::string& language = composition.language();
-    ChartContent content = grid_content(*grid, entry, language);
-    read_levels(settings, *grid, content.spec.panel(), composition);
-    read_axis(settings, entry.from_zero, content.spec.panel());
-    if (shares) show_shares(*grid, language, content);
-    content.headline = stack_headline(*grid, content.spec.panel(), language);
-    content.alternative_text += levels_in_words(*grid, content.spec.panel(), language);
-    if (shares) content.subtitle = filled(words_in(language).charts.shares_of_whole, content.subtitle);
+    ChartContent content = stack_content(*grid, entry, settings, composition);
+    show_shares(*grid, language, content);
+    add_stack_words(*grid, language, content);
+    content.subtitle = filled(words_in(language).charts.shares_of_whole, content.subtitle);
     return content;
 }
+
+}  // namespace
+
+const ChartData stack_chart_data{make_stack_chart};
+const ChartData share_chart_data{make_share_chart};
 
 }  // namespace quarterdeck

@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <fmt/format.h>
 
 #include "compose/chart_panel.hpp"
@@ -17,11 +18,20 @@ struct Step {
 };
 
 std::optional<Decimal> variance_of(const FinanceLine& line) {
-    if (line.to_come(FinanceColumn::variance) || line.budget_to_come) return std::nullopt;
+    if (line.variance_or_budget_to_come()) return std::nullopt;
     return line.shown_variance();
 }
 
-/// Each line's variance, what rounding leaves between them and the total, and the total.
+/// What stands between the lines and a total that was stated: rounding, or a slip that was published.
+std::string_view rest_title(const FinanceStatement& statement, const ChartWords& words) {
+    const std::vector<FinanceDisagreement> found = statement.disagreements();
+    const bool slip = std::any_of(found.begin(), found.end(), [](const FinanceDisagreement& one) {
+        return one.column == FinanceColumn::variance && one.sum_of_lines && !one.by_rounding;
+    });
+    return slip ? words.unexplained : words.rounding;
+}
+
+/// Each line's variance, what is left between them and the total, and the total.
 std::vector<Step> steps_of(const FinanceStatement& statement, const std::string& language) {
     std::vector<Step> steps;
     const FinanceLine total = statement.total_or_sum();
@@ -30,7 +40,7 @@ std::vector<Step> steps_of(const FinanceStatement& statement, const std::string&
         steps.push_back({line.title, variance_of(line)});
         rest = rest - line.shown_variance();
     }
-    if (!rest.zero() && !statement.to_come()) steps.push_back({std::string(words_in(language).charts.rounding), rest});
+    if (!rest.zero() && !statement.to_come()) steps.push_back({std::string(rest_title(statement, words_in(language).charts)), rest});
     const std::string title = total.title.empty() ? std::string(words_in(language).finance.total) : total.title;
     steps.push_back({title, statement.to_come() ? std::nullopt : variance_of(total), true});
     return steps;
@@ -95,8 +105,6 @@ Table waterfall_table(const std::vector<Step>& steps, const std::string& languag
     return table;
 }
 
-}  // namespace
-
 std::optional<ChartContent> make_waterfall_chart(const ChartKindEntry& entry, const Settings& settings,
                                                  const SourceSpan&, Composition& composition) {
     const FinanceStatement* statement = read_statement(settings, composition);
@@ -129,5 +137,9 @@ std::optional<ChartContent> make_waterfall_chart(const ChartKindEntry& entry, co
                         words_in(language).finance);
     return content;
 }
+
+}  // namespace
+
+const ChartData waterfall_chart_data{make_waterfall_chart, "statement"};
 
 }  // namespace quarterdeck

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "compose/directives.hpp"
+#include "compose/current_figure.hpp"
 #include "compose/figure_grid.hpp"
 #include "compose/lookup.hpp"
 #include "compose/observations.hpp"
@@ -42,6 +43,7 @@ std::vector<ComparedMeasure> read_measures(const Settings& settings, const std::
     std::vector<ComparedMeasure> compared;
     for (const PlacedText& name : settings.words("measures")) {
         for (const Measure* measure : find_measures(name, composition)) {
+            warn_without_whole(*measure, local_area, name.span, composition);
             compared.push_back({measure, fixed ? *fixed : newest_period(*measure, areas, composition)});
         }
     }

@@ -17,8 +17,27 @@ ReleasedFigure current_figure(const Measure& measure, const SourceSpan& span, Co
     return figure;
 }
 
+bool warn_without_whole(const Measure& measure, const AreaId& area, const SourceSpan& span, Composition& composition) {
+    if (measure.parts.empty()) return false;
+    const Release& release = composition.release();
+    const Period& about = composition.entry().period;
+    const FigureKey whole{measure.id, area, {}, figure_period(measure, about)};
+    const bool given = release.figure(whole).state != FigureState::missing || release.latest_period({measure.id, area, {}, about});
+    if (given || !release.latest_period(measure, area, about)) return false;
+    Diagnostic& complaint = composition.diagnostics.warning(
+        span, fmt::format("“{}” is given by its parts alone: as a whole it is “[x]”, not available", measure.id));
+    complaint.hint(fmt::format("for its parts, write “parts: all” in a chart or a table, and “{{{{ {} of {} }}}}” in a sentence",
+                               measure.id, measure.parts.front()));
+    complaint.hint(measure.total.empty()
+                       ? "or give it a total: “total:” with the measure that the parts add up to in content/measures.yaml, and show that"
+                       : fmt::format("or show “{}”, which its parts add up to", measure.total));
+    return true;
+}
+
 void warn_unknown(const ReleasedFigure& figure, const SourceSpan& span, Composition& composition) {
     const FigureKey& key = figure.key;
+    const Measure* measure = composition.release().measure(key.measure);
+    if (key.part.empty() && measure != nullptr && warn_without_whole(*measure, key.area, span, composition)) return;
     const std::string& language = composition.language();
     const Area* area = composition.council().area(key.area);
     const std::string place = key.area == local_area || area == nullptr ? "" : fmt::format(" in {}", area->title);

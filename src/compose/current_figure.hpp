@@ -11,6 +11,10 @@ namespace quarterdeck {
 /// The figure of the document's period, or else the newest known before it; with a warning where there is none.
 ReleasedFigure current_figure(const Measure& measure, const SourceSpan& span, Composition& composition);
 
+/// Warns, once a place, that nobody gives a measure as a whole but by its parts alone, so that asked for without them it
+/// is shown as "[x]" wherever it stands. Says whether it is so.
+bool warn_without_whole(const Measure& measure, const AreaId& area, const SourceSpan& span, Composition& composition);
+
 /// Warns that a figure is not known and will be shown as "[x]".
 void warn_unknown(const ReleasedFigure& figure, const SourceSpan& span, Composition& composition);
 

@@ -4,6 +4,7 @@
 
 #include <fmt/format.h>
 
+#include "compose/current_figure.hpp"
 #include "compose/observations.hpp"
 #include "compose/wording.hpp"
 #include "model/shown.hpp"
@@ -147,11 +148,23 @@ std::string column_heading(const GridLine& column, const std::string& language) 
 
 }  // namespace
 
+namespace {
+
+void warn_without_wholes(const FigureSelection& selection, Composition& composition) {
+    if (!selection.parts.empty() || !selection.measures_span.known()) return;
+    for (const Measure* measure : selection.measures)
+        for (const Area& area : selection.areas)
+            if (warn_without_whole(*measure, area.id, selection.measures_span, composition)) break;
+}
+
+}  // namespace
+
 std::optional<FigureGrid> make_grid(FigureSelection selection, const SourceSpan& span, Composition& composition,
                                     Arrangement arrangement) {
     const Dimension rows = row_dimension(selection, arrangement);
     const auto columns = column_dimension(selection, rows, span, composition);
     if (!columns) return std::nullopt;
+    warn_without_wholes(selection, composition);
     FigureGrid grid;
     grid.rows = lines_along(rows, selection, composition.language());
     grid.columns = lines_along(*columns, selection, composition.language());

@@ -125,6 +125,7 @@ std::vector<std::string> selection_keys() {
 std::optional<FigureSelection> read_selection(const Settings& settings, Composition& composition) {
     FigureSelection selection;
     selection.measures = read_measures(settings, composition);
+    selection.measures_span = settings.span(settings.has("measures") ? "measures" : "measure");
     selection.areas = read_areas(settings, composition);
     if (selection.measures.empty() || selection.areas.empty()) return std::nullopt;
     const auto parts = read_parts(settings, selection, composition);

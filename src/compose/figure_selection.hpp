@@ -15,6 +15,7 @@ struct FigureSelection {
     std::vector<Area> areas;
     std::vector<PartId> parts;  ///< Empty for wholes.
     std::vector<Period> periods;
+    SourceSpan measures_span = {};  ///< Where the measures are named.
 };
 
 /// The settings by which figures are selected; for a directive's list of keys.

@@ -10,6 +10,8 @@ namespace {
 
 void complain_unknown(const DerivedValue& value, const DerivedQuestion& asked, const SourceSpan& span,
                       Composition& composition) {
+    const FigureKey& key = asked.figure.key;
+    if (key.part.empty() && warn_without_whole(asked.measure, key.area, span, composition)) return;
     composition.diagnostics
         .warning(span, fmt::format("“{}.{}” is not known for {}", asked.measure.id, value.name,
                                    shown_period(asked.figure.key.period, composition.language())))
@@ -66,7 +68,11 @@ Inlines derived_cell(const DerivedValue& value, const DerivedQuestion& asked, co
         const ReleasedFigure figure = (*rule)(asked);
         return text_of(shown_figure(figure, asked.measure, asked.form, asked.language), figure.key, span);
     }
-    const auto text = ask(std::get<TextRule>(value.rule), asked, span, composition);
+    const TextRule rule = std::get<TextRule>(value.rule);
+    const auto answer = rule(asked);
+    if (const auto* refusal = std::get_if<Refusal>(&answer); refusal != nullptr && !refusal->cell.empty())
+        return plain(refusal->cell, span);
+    const auto text = ask(rule, asked, span, composition);
     return text ? text_of(*text, asked.figure.key, span) : Inlines{};
 }
 

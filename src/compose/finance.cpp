@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include <fmt/format.h>
 
 #include "compose/directives.hpp"
@@ -19,7 +21,7 @@ Inlines money(const FinanceLine& line, FinanceColumn column, const Decimal& valu
 
 /// A share of a budget of nil does not exist.
 Inlines variance_share(const FinanceLine& line, const Composition& composition) {
-    if (line.to_come(FinanceColumn::variance) || line.budget_to_come) return plain(shown_symbol(Shorthand::to_come), line.span);
+    if (line.variance_or_budget_to_come()) return plain(shown_symbol(Shorthand::to_come), line.span);
     const auto percent = line.variance_percent();
     if (!percent) return plain(shown_symbol(Shorthand::not_applicable), line.span);
     return plain(shown_number(*percent, Unit::percent, percent->decimals(), Form::cell, composition.language()),
@@ -88,8 +90,9 @@ Blocks compose_finance(const markup::Directive& directive, const SourceSpan& spa
     table.observations = observe_finance(*statement, {period, own_area(composition.council())},
                                          words_in(composition.language()).finance);
     table.notes = read_notes(settings, composition);
-    // A reader who adds is told why the figures differ; what rounding does not explain has been an error.
-    if (!statement->disagreements().empty())
+    // A reader who adds is told why the figures differ; a slip that was published stands as it stood.
+    const std::vector<FinanceDisagreement> disagreements = statement->disagreements();
+    if (std::any_of(disagreements.begin(), disagreements.end(), [](const FinanceDisagreement& one) { return one.by_rounding; }))
         table.notes.push_back(plain(std::string(words_in(composition.language()).finance.rounded), span));
     return {Block{std::move(table), span}};
 }

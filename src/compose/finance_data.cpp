@@ -22,10 +22,9 @@ private:
         const std::string forecast = forecast_heading(statement_, words_);
         add("budget", std::string(words_.budget), service, {Unit::pounds_thousand, line.budget, line.budget_to_come});
         add("forecast", forecast, service, {Unit::pounds_thousand, line.forecast, line.forecast_to_come});
-        const bool to_come = line.to_come(FinanceColumn::variance);
-        add("variance", std::string(words_.variance), service, {Unit::pounds_thousand, line.shown_variance(), to_come});
+        add("variance", std::string(words_.variance), service, {Unit::pounds_thousand, line.shown_variance(), line.to_come(FinanceColumn::variance)});
         add("variance-percent", std::string(words_.variance), service,
-            {Unit::percent, line.variance_percent(), to_come || line.budget_to_come});
+            {Unit::percent, line.variance_percent(), line.variance_or_budget_to_come()});
     }
 
     struct Amount {

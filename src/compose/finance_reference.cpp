@@ -25,7 +25,7 @@ std::string money(FinanceColumn column, const Decimal& value, const AskedLine& a
 
 /// A share of a budget of nil does not exist.
 std::string variance_percent(const AskedLine& asked) {
-    if (asked.line.to_come(FinanceColumn::variance) || asked.line.budget_to_come) return shown_symbol(Shorthand::to_come);
+    if (asked.line.variance_or_budget_to_come()) return shown_symbol(Shorthand::to_come);
     const auto percent = asked.line.variance_percent();
     if (!percent) return shown_symbol(Shorthand::not_applicable);
     return shown_number(*percent, Unit::percent, percent->decimals(), Form::text, asked.language);

@@ -28,7 +28,10 @@ const KnownFigure& KnownFigures::lowest() const { return *std::min_element(known
 
 bool KnownFigures::alone(const KnownFigure& extreme) const {
     return std::count_if(known_.begin(), known_.end(),
-                         [&](const KnownFigure& other) { return other.shown == extreme.shown; }) == 1;
+                         [&](const KnownFigure& other) {
+                             return other.shown == extreme.shown ||
+                                    overlap(other.figure->interval, extreme.figure->interval);
+                         }) <= 1;
 }
 
 std::optional<Change> change_from_row_before(const FigureGrid& grid, std::size_t row, std::size_t column) {

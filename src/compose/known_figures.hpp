@@ -29,7 +29,7 @@ public:
     const KnownFigure& highest() const;
     const KnownFigure& lowest() const;
     bool all_equal() const { return highest().shown == lowest().shown; }
-    /// Whether no other figure is as high, or as low.
+    /// Whether no other figure is as high, or as low, or so near that their confidence intervals overlap.
     bool alone(const KnownFigure& extreme) const;
 
 private:

@@ -25,7 +25,10 @@ Observation observe(const ReleasedFigure& figure, const Measure& measure, const 
     observation.area = area;
     observation.unit = measure.unit;
     observation.symbol = symbol_in_place(figure, measure);
-    if (!observation.symbol) observation.value = shown_value(figure, measure);
+    if (!observation.symbol) {
+        observation.value = shown_value(figure, measure);
+        observation.interval = shown_interval(figure, measure);
+    }
     if (figure.state == FigureState::known) observation.marks = figure.marks;
     observation.as_at = figure.as_at;
     return observation;

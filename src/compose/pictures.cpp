@@ -37,10 +37,12 @@ std::optional<DocumentPicture> find_picture(const markup::Image& image, const So
         composition.diagnostics.error(span, fmt::format("there is no picture “{}” below content/", image.path));
     std::vector<std::string> paths;
     const std::string_view folder = content_folder;
+    // Those of themes are for whoever looks after the brand.
     for (const auto& [path, size] : pictures) {
-        paths.push_back(path.rfind(folder, 0) == 0 ? path.substr(folder.size()) : path);
+        if (path.starts_with(folder)) paths.push_back(path.substr(folder.size()));
     }
-    suggest(complaint, image.path, paths);
+    if (paths.empty()) complaint.hint("put the file into content/images/, and write its path below content/: “images/poster.png”");
+    else suggest(complaint, image.path, paths);
     return std::nullopt;
 }
 

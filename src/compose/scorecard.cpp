@@ -40,7 +40,7 @@ std::vector<Period> read_periods(const Settings& settings, const std::vector<con
         return {};
     }
     const SourceSpan span = settings.span("periods");
-    const Value selected = made_map({{"measure", made_text(first.id, span)}, {"periods", *settings.find("periods")}}, span);
+    const Value selected = made_map({{"measure", made_text(first.id, settings.span("measures"))}, {"periods", *settings.find("periods")}}, span);
     const auto selection =
         read_selection(Settings(selected, span, "scorecard", selection_keys(), composition.diagnostics), composition);
     return selection ? selection->periods : std::vector<Period>{};
@@ -92,6 +92,7 @@ private:
             }
             return latest;
         }
+        warn_without_whole(measure, local_area, span, composition_);
         ReleasedFigure latest;
         for (const Period& period : periods_) {
             latest = composition_.release().figure({measure.id, local_area, {}, period});

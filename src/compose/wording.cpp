@@ -49,7 +49,7 @@ std::string shown_periods(const std::vector<Period>& periods, const std::string&
     if (periods.empty()) return "";
     const auto [first, last] = std::minmax_element(periods.begin(), periods.end());
     if (*first == *last) return shown_period(*first, language);
-    return filled(words_in(language).charts.period_span, shown_period(*first, language),
+    return filled(words_in(language).charts.span, shown_period(*first, language),
                   shown_period(*last, language));
 }
 

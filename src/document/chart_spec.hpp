@@ -11,30 +11,28 @@
 
 namespace quarterdeck {
 
+/// The kinds, listed and described in chart_kinds.def.
 enum class ChartKind {
-    line,
-    columns,
-    clustered_columns,
-    stacked_columns,
-    full_columns,     ///< Stacks of one height: each part as a share of its whole.
-    bars,
-    age_profile,      ///< Bars that touch, in the order of their bands; two series back to back.
-    bullet,           ///< One figure a panel, against its target and its bands.
-    panels,           ///< Plots of their own units, one above the other, over one axis of time.
-    small_multiples,  ///< The same plot for each measure or area, side by side.
-    slope,            ///< Two periods, a line for each area or measure.
-    dots,             ///< A row for each area or measure, a dot for each of two periods.
-    waterfall,        ///< From one total to another, step by step.
-    rag_timeline,     ///< A row for each measure, its judgement in each period.
+#define CHART_KIND(kind, ...) kind,
+#include "document/chart_kinds.def"
+#undef CHART_KIND
 };
 
 /// How a series stands among the others: the subject in full colour, comparators quieter.
 enum class SeriesRole { subject, comparator };
 
+/// Between which values a point lies: its confidence interval.
+struct PointInterval {
+    double lower = 0;
+    double upper = 0;
+    std::string shown;  ///< "68.2% to 74.6%"
+};
+
 /// One value of a series. Without a value there is a gap, and `shown` says why ("[x]").
 struct ChartPoint {
     std::optional<double> value;
     std::string shown;
+    std::optional<PointInterval> interval = {};  ///< Only with a value.
     std::optional<Rag> rag = {};  ///< How the figure is judged, in kinds that show it.
 };
 

@@ -22,6 +22,7 @@ struct Observation {
     Unit unit = Unit::count;
     std::optional<Decimal> value;     ///< Rounded as it is shown; nothing where a symbol stands in its place.
     std::optional<Shorthand> symbol;  ///< Only without a value.
+    std::optional<ConfidenceInterval> interval;  ///< Rounded likewise; only with a value.
     std::vector<Shorthand> marks;     ///< What is said about the value, such as [p].
     std::optional<Date> as_at;
 };

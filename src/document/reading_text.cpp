@@ -1,5 +1,7 @@
 #include "document/reading_text.hpp"
 
+#include "base/translated.hpp"
+
 namespace quarterdeck {
 
 namespace {
@@ -113,6 +115,9 @@ std::string reading_text(const Document& document) {
     return reader.take();
 }
 
-std::string continued_suffix(const std::string& language) { return language == "cy" ? " (parhad)" : " (continued)"; }
+std::string continued_suffix(const std::string& language) {
+    constexpr Translated suffix{" (continued)", " (parhad)"};
+    return suffix.in(language);
+}
 
 }  // namespace quarterdeck

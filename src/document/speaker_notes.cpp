@@ -1,11 +1,15 @@
 #include "document/speaker_notes.hpp"
 
+#include "base/translated.hpp"
+
 namespace quarterdeck {
 
 namespace {
 
+constexpr Translated notes_prefix{"Notes: ", "Nodiadau: "};
+
 Inlines notes_title(const Slide& slide, const std::string& language) {
-    Inlines title = plain(language == "cy" ? "Nodiadau: " : "Notes: ", slide.span);
+    Inlines title = plain(notes_prefix.in(language), slide.span);
     title.insert(title.end(), slide.title.begin(), slide.title.end());
     return title;
 }

@@ -1,14 +1,22 @@
 #include "document/status_mark.hpp"
 
+#include "base/translated.hpp"
+
 namespace quarterdeck {
 
+namespace {
+
+constexpr Translated draft{"Draft", "Drafft"};
+constexpr Translated embargoed_until{"Embargoed until ", "Dan embargo tan "};
+
+}  // namespace
+
 std::string status_mark(const DocumentMetadata& metadata) {
-    const bool welsh = metadata.language == "cy";
     std::string mark;
-    if (metadata.status == Status::draft) mark = welsh ? "Drafft" : "Draft";
+    if (metadata.status == Status::draft) mark = draft.in(metadata.language);
     if (metadata.embargo.empty()) return mark;
     if (!mark.empty()) mark += " – ";
-    return mark + (welsh ? "Dan embargo tan " : "Embargoed until ") + metadata.embargo;
+    return mark + embargoed_until.in(metadata.language) + metadata.embargo;
 }
 
 }  // namespace quarterdeck

@@ -13,7 +13,7 @@ std::string render_data_link(const Table& table, const RenderContext& context) {
     const auto found = context.links.data.find(table.id);
     if (found == context.links.data.end()) return "";
     const std::size_t kilobytes = (found->second.bytes + 1023) / 1024;
-    const std::string shown = fmt::format("{} (CSV, {} KB)", page_wording(context.language).download_data, kilobytes);
+    const std::string shown = fmt::format("{} (CSV, {} KB)", page_wording.download_data.in(context.language), kilobytes);
     // Several links on a page read alike; out of sight each says which table it is of.
     const std::string table_name =
         element("span", attribute("class", "visually-hidden"), ": " + escape_markup(plain_text(table.caption)));

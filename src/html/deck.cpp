@@ -66,7 +66,7 @@ std::string render_footer(const SlideNumber& place, const DocumentMetadata& meta
     for (const std::string& part : {metadata.title.starts_with(metadata.label) ? "" : metadata.label, metadata.title}) {
         if (!part.empty()) name += (name.empty() ? "" : " – ") + part;
     }
-    const std::string number = fmt::format("{} {} {}", place.number, page_wording(metadata.language).of, place.count);
+    const std::string number = fmt::format("{} {} {}", place.number, page_wording.of.in(metadata.language), place.count);
     return block_element("div", attribute("class", "slide-footer") + " aria-hidden=\"true\"",
                          element("span", "", escape_markup(name)) + " " + element("span", "", escape_markup(number)));
 }

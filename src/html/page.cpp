@@ -35,7 +35,6 @@ std::string medium_look(const MediumTokens& medium) {
 /// What a skeleton may name. A value that is empty leaves out the section that is named like it.
 mustache::data page_values(const Document& document, const HtmlLinks& links) {
     const DocumentMetadata& metadata = document.metadata;
-    const PageWording& wording = page_wording(metadata.language);
     mustache::data values;
     const auto set = [&values](const std::string& name, const std::string& value) {
         values.set(name, value.empty() ? mustache::data(false) : mustache::data(value));
@@ -52,9 +51,9 @@ mustache::data page_values(const Document& document, const HtmlLinks& links) {
     set("stylesheet", encode_path(links.stylesheet));
     set("pdf", encode_path(links.pdf));
     set("status", status_mark(metadata));
-    set("skip_to_content", wording.skip_to_content);
-    set("pdf_version", wording.pdf_version);
-    set("contact_word", wording.contact);
+    set("skip_to_content", page_wording.skip_to_content.in(metadata.language));
+    set("pdf_version", page_wording.pdf_version.in(metadata.language));
+    set("contact_word", page_wording.contact.in(metadata.language));
     return values;
 }
 

@@ -1,19 +1,18 @@
 #pragma once
 
-#include <string>
+#include "base/translated.hpp"
 
 namespace quarterdeck {
 
 /// The words that a page says by itself, around the document.
 struct PageWording {
-    std::string skip_to_content;
-    std::string pdf_version;
-    std::string contact;  ///< Before the council's contact.
-    std::string of;  ///< "7 of 28"
-    std::string download_data;
+    Translated skip_to_content{"Skip to content", "Neidio i’r cynnwys"};
+    Translated pdf_version{"PDF version", "Fersiwn PDF"};
+    Translated contact{"Contact", "Cysylltu"};  ///< Before the council's contact.
+    Translated of{"of", "o"};                   ///< "7 of 28"
+    Translated download_data{"Download the data", "Lawrlwytho’r data"};
 };
 
-/// In the document's language: Welsh for `cy`, English for any other.
-const PageWording& page_wording(const std::string& language);
+inline constexpr PageWording page_wording;
 
 }  // namespace quarterdeck

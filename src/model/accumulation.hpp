@@ -19,6 +19,8 @@ namespace quarterdeck {
 struct Refusal {
     std::string reason;
     std::string hint;
+    /// What the cell of a table says all the same, whose column is of other measures too; empty where no table can show it.
+    std::string cell = {};
 };
 
 /// `missing` or a symbol where an input is; the key is the one asked for.

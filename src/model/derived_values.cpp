@@ -106,8 +106,8 @@ Answer percent_since_year_before_in_words(const DerivedQuestion& asked) {
 
 // Targets and judgements ---------------------------------------------------------------------------------------------
 
-/// What stands in place of a judgement of a figure that is missing, hidden, or not judged at all.
-DerivedText unjudged(const ReleasedFigure& figure) {
+/// What stands in place of what is said of a figure that is missing or hidden, or where there is nothing to say.
+DerivedText symbol_instead(const ReleasedFigure& figure) {
     switch (figure.state) {
         case FigureState::missing: return {shown_symbol(Shorthand::not_available), FigureState::missing};
         case FigureState::symbol:
@@ -117,13 +117,14 @@ DerivedText unjudged(const ReleasedFigure& figure) {
     return {shown_symbol(Shorthand::not_applicable), FigureState::symbol};
 }
 
-Refusal no_target(const Measure& measure) {
-    return {fmt::format("the measure “{}” has no target", measure.id), "give it one in content/measures.yaml"};
+/// A cell of what would be said of a target says that it is not applicable.
+Refusal no_target(const Measure& measure, std::string cell = shown_symbol(Shorthand::not_applicable)) {
+    return {fmt::format("the measure “{}” has no target", measure.id), "give it one in content/measures.yaml", std::move(cell)};
 }
 
 Answer say_target(const DerivedQuestion& asked) {
     const Target* target = target_for(asked.measure, asked.figure.key.period);
-    if (target == nullptr) return no_target(asked.measure);
+    if (target == nullptr) return no_target(asked.measure, std::string(words_in(asked.language).tables.none_set));
     return DerivedText{shown_target(*target, asked.measure, asked.language), FigureState::known, true};
 }
 
@@ -131,7 +132,7 @@ template <class Say>
 Answer about_target(const DerivedQuestion& asked, Say say) {
     if (asked.measure.targets.empty()) return no_target(asked.measure);
     const auto distance = distance_from_target(asked.figure, asked.measure);
-    return distance ? DerivedText{say(*distance)} : unjudged(asked.figure);
+    return distance ? DerivedText{say(*distance)} : symbol_instead(asked.figure);
 }
 
 Answer say_target_distance(const DerivedQuestion& asked) {
@@ -153,13 +154,14 @@ Answer say_target_met(const DerivedQuestion& asked) {
 }
 
 Answer say_rag(const DerivedQuestion& asked) {
-    if (asked.measure.targets.empty()) return no_target(asked.measure);
+    const std::string cell(words_in(asked.language).tables.not_judged);
+    if (asked.measure.targets.empty()) return no_target(asked.measure, cell);
     if (asked.measure.better == Polarity::neutral) {
         return Refusal{fmt::format("“{}” is not judged: neither direction is better", asked.measure.id),
-                       "say “better: lower” or “better: higher” in content/measures.yaml, or use “.target-met”"};
+                       "say “better: lower” or “better: higher” in content/measures.yaml, or use “.target-met”", cell};
     }
     const auto rag = rag_of(asked.figure, asked.measure);
-    return rag ? DerivedText{rag_word(*rag, asked.language), FigureState::known, false, rag} : unjudged(asked.figure);
+    return rag ? DerivedText{rag_word(*rag, asked.language), FigureState::known, false, rag} : symbol_instead(asked.figure);
 }
 
 Answer say_travel(const Change& change, const DerivedQuestion& asked) {
@@ -174,6 +176,18 @@ Answer travel_since_previous(const DerivedQuestion& asked) {
 
 Answer travel_since_year_before(const DerivedQuestion& asked) {
     return say_travel(change_on(year_before(asked), asked), asked);
+}
+
+// Intervals ----------------------------------------------------------------------------------------------------------
+
+Answer say_interval(const DerivedQuestion& asked) {
+    if (!asked.measure.confidence) {
+        return Refusal{fmt::format("the figures of “{}” have no confidence intervals", asked.measure.id),
+                       "say their level in content/measures.yaml, “confidence: 95”, and give them: “{ value: 71.4, "
+                       "interval: 68.2 to 74.6 }”"};
+    }
+    const std::string interval = interval_in_words(asked.figure, asked.measure, asked.form, asked.language);
+    return interval.empty() ? symbol_instead(asked.figure) : DerivedText{interval};
 }
 
 // Among others -------------------------------------------------------------------------------------------------------
@@ -210,7 +224,7 @@ Answer say_standing(const DerivedQuestion& asked) {
 
 using Heads = DerivedHeadings;
 
-constexpr std::array<DerivedValue, 28> every_derived_value = {{
+constexpr std::array<DerivedValue, 29> every_derived_value = {{
     {"value", &Heads::value, InHeading::figure, itself},
     {"previous", &Heads::previous, InHeading::figure, previous},
     {"year-before", &Heads::year_before, InHeading::figure, year_before},
@@ -228,6 +242,7 @@ constexpr std::array<DerivedValue, 28> every_derived_value = {{
     {"change-percent-in-words", &Heads::change, InHeading::none, percent_since_previous_in_words},
     {"year-change-percent", &Heads::year_change_percent, InHeading::none, percent_since_year_before},
     {"year-change-percent-in-words", &Heads::year_change, InHeading::none, percent_since_year_before_in_words},
+    {"interval", &Heads::interval, InHeading::figure, say_interval},
     {"target", &Heads::target, InHeading::none, say_target},
     {"target-distance", &Heads::target_distance, InHeading::difference, say_target_distance},
     {"target-distance-in-words", &Heads::target_distance, InHeading::none, say_target_distance_in_words},

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "base/translated.hpp"
+
 namespace quarterdeck {
 
 namespace {
@@ -10,22 +12,21 @@ namespace {
 struct ShorthandEntry {
     Shorthand shorthand;
     std::string_view letter;
-    std::string_view english;
-    std::string_view welsh;
+    Translated meaning;
 };
 
 constexpr std::array<ShorthandEntry, 11> shorthands = {{
-    {Shorthand::break_in_series, "b", "break in series", "toriad yn y gyfres"},
-    {Shorthand::confidential, "c", "confidential", "cyfrinachol"},
-    {Shorthand::estimated, "e", "estimated", "amcangyfrif"},
-    {Shorthand::forecast, "f", "forecast", "rhagolwg"},
-    {Shorthand::low, "low", "low: not zero, but rounds to it", "isel: nid sero, ond yn talgrynnu i sero"},
-    {Shorthand::not_available, "x", "not available", "ddim ar gael"},
-    {Shorthand::provisional, "p", "provisional", "dros dro"},
-    {Shorthand::revised, "r", "revised", "diwygiedig"},
-    {Shorthand::unreliable, "u", "low reliability", "dibynadwyedd isel"},
-    {Shorthand::not_applicable, "z", "not applicable", "ddim yn berthnasol"},
-    {Shorthand::to_come, "to come", "not entered yet", "heb ei gofnodi eto"},
+    {Shorthand::break_in_series, "b", {"break in series", "toriad yn y gyfres"}},
+    {Shorthand::confidential, "c", {"confidential", "cyfrinachol"}},
+    {Shorthand::estimated, "e", {"estimated", "amcangyfrif"}},
+    {Shorthand::forecast, "f", {"forecast", "rhagolwg"}},
+    {Shorthand::low, "low", {"low: not zero, but rounds to it", "isel: nid sero, ond yn talgrynnu i sero"}},
+    {Shorthand::not_available, "x", {"not available", "ddim ar gael"}},
+    {Shorthand::provisional, "p", {"provisional", "dros dro"}},
+    {Shorthand::revised, "r", {"revised", "diwygiedig"}},
+    {Shorthand::unreliable, "u", {"low reliability", "dibynadwyedd isel"}},
+    {Shorthand::not_applicable, "z", {"not applicable", "ddim yn berthnasol"}},
+    {Shorthand::to_come, "to come", {"not entered yet", "heb ei gofnodi eto"}},
 }};
 
 const ShorthandEntry& entry_of(Shorthand shorthand) {
@@ -45,7 +46,11 @@ std::optional<Shorthand> parse_shorthand(std::string_view letter) {
 
 std::string shorthand_meaning(Shorthand shorthand, const std::string& language) {
     const ShorthandEntry& entry = entry_of(shorthand);
-    return std::string(language == "cy" ? entry.welsh : entry.english);
+    return entry.meaning.in(language);
+}
+
+bool overlap(const std::optional<ConfidenceInterval>& one, const std::optional<ConfidenceInterval>& other) {
+    return one && other && one->lower <= other->upper && other->lower <= one->upper;
 }
 
 Date known_from(const FigureVintage& vintage, const Period& period) {

@@ -61,6 +61,16 @@ struct PublishDecision {
     SourceSpan span;
 };
 
+/// Between which values a figure of a sample lies, with the confidence that its measure states: the ends of its confidence
+/// interval, lower to upper, of which neither lies on the wrong side of the figure.
+struct ConfidenceInterval {
+    Decimal lower;
+    Decimal upper;
+};
+
+/// Whether two figures differ by no more than chance may account for. Without both intervals nobody can tell.
+bool overlap(const std::optional<ConfidenceInterval>& one, const std::optional<ConfidenceInterval>& other);
+
 /// One value that a figure had, from the day on which it became known, with all that was said about that value. What
 /// is said of a later value says nothing about an earlier one: a final value after a provisional one is not provisional.
 /// It has neither value nor symbol where what was typed is no figure: that has been complained about, and nobody needs to
@@ -71,6 +81,7 @@ struct FigureVintage {
     std::optional<Date> known;           ///< Without one: known when the period ended, or `as_at` if later.
     std::optional<Date> as_at;
     std::optional<Shorthand> mark;  ///< Shown after the value, such as [p].
+    std::optional<ConfidenceInterval> interval;  ///< Only with a value.
     std::string note;
     std::string why;  ///< Why it took the place of the value before.
     std::optional<PublishDecision> publish;

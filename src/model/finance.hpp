@@ -27,6 +27,9 @@ struct FinanceLine {
 
     /// Whether the figure, or one that it is worked out from, is not entered yet.
     bool to_come(FinanceColumn column) const;
+    /// Whether there is nothing to say yet of how far the line is from its budget: a stated variance is no share of a
+    /// budget that is not entered.
+    bool variance_or_budget_to_come() const { return to_come(FinanceColumn::variance) || budget_to_come; }
     Decimal shown_variance() const;
     /// Variance as a percentage of the budget, to one decimal; nothing for a budget of nil. It has the variance's sign
     /// also where the budget is an income, entered as a minus.

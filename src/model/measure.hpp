@@ -73,6 +73,7 @@ struct Measure {
     std::vector<PartId> parts;
     MeasureId total;                   ///< The measure that the parts add up to.
     std::optional<CountRange> suppress;  ///< Small numbers that are hidden; of a percentage or rate, its numerators.
+    std::optional<Decimal> confidence;   ///< Of its figures' confidence intervals, in percent: 95.
     std::string source;
     std::string definition;
     SourceSpan span;

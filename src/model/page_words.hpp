@@ -77,23 +77,8 @@ struct RiskWords {
     std::string_view increased;
 };
 
-/// What charts and the tables behind them say by themselves: their kinds, headlines, subtitles and alternative texts.
+/// What charts and the tables behind them say by themselves: headlines, subtitles and alternative texts.
 struct ChartWords {
-    // The kinds, before what the chart is of.
-    std::string_view line;
-    std::string_view columns;
-    std::string_view clustered_columns;
-    std::string_view stacked_columns;
-    std::string_view full_columns;
-    std::string_view bars;
-    std::string_view age_profile;
-    std::string_view bullet;
-    std::string_view panels;
-    std::string_view small_multiples;
-    std::string_view slope;
-    std::string_view dots;
-    std::string_view waterfall;
-    std::string_view rag_timeline;
     std::string_view trend;
     // Around a chart and its table.
     std::string_view figure;
@@ -101,7 +86,7 @@ struct ChartWords {
     std::string_view list_of_two;
     std::string_view measures;  ///< After a number of several.
     std::string_view parts;
-    std::string_view period_span;  ///< "Quarter 2 2018/19 to Quarter 4 2020/21"
+    std::string_view span;  ///< "Quarter 2 2018/19 to Quarter 4 2020/21"
     std::string_view shares_of_whole;
     // Levels and bands.
     std::string_view target;
@@ -114,6 +99,7 @@ struct ChartWords {
     std::string_view rose_to;
     std::string_view fell_to;
     std::string_view stayed_at;
+    std::string_view no_clear_change;  ///< Where confidence intervals overlap.
     std::string_view stands_at;
     std::string_view highest_of;  ///< How many, then "quarters".
     std::string_view lowest_of;
@@ -137,6 +123,12 @@ struct ChartWords {
     // Alternative texts.
     std::string_view given_for;
     std::string_view throughout;
+    std::string_view confidence_interval;
+    std::string_view intervals_drawn;
+    std::string_view intervals_in_brackets;
+    std::string_view latest_interval;
+    std::string_view interval_of;
+    std::string_view interval_overlaps;
     std::string_view extremes;
     std::string_view only_known;
     std::string_view latest;
@@ -154,6 +146,7 @@ struct ChartWords {
     std::string_view not_judged;
     // The waterfall from the budget to the forecast or the outturn.
     std::string_view rounding;
+    std::string_view unexplained;
     std::string_view difference;
     std::string_view difference_of;  ///< The statement, its budget, the unit.
     std::string_view is_budget;

@@ -48,6 +48,7 @@ ReleasedFigure as_entered(const Figure& figure, Vintages::const_iterator vintage
         released.state = FigureState::known;
         released.value = *vintage->value;
         released.marks = marks_of(figure, vintage);
+        released.interval = vintage->interval;
     } else {
         released.state = FigureState::symbol;
         released.symbol = vintage->shorthand.value_or(Shorthand::not_available);
@@ -60,6 +61,7 @@ ReleasedFigure as_confidential(ReleasedFigure released) {
     released.state = FigureState::symbol;
     released.symbol = Shorthand::confidential;
     released.value = {};
+    released.interval.reset();
     released.marks.clear();
     released.note.clear();
     return released;

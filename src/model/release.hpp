@@ -21,6 +21,7 @@ struct ReleasedFigure {
     Decimal value;                    ///< Only when known.
     std::optional<Shorthand> symbol;  ///< Only for `symbol`.
     std::vector<Shorthand> marks;     ///< Shown after the value.
+    std::optional<ConfidenceInterval> interval;  ///< Only when known; nothing of what is not shown.
     std::optional<Date> as_at;
     std::string note;
     std::optional<Date> becomes_known;  ///< Only when missing: a file gives the figure, but it counts from this day.

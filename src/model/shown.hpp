@@ -27,6 +27,15 @@ std::string shown_number(const Decimal& value, Unit unit, int decimals, Form for
 /// "[low]" for a value that is not zero and would read as if it were.
 std::string shown_figure(const ReleasedFigure& figure, const Measure& measure, Form form, const std::string& language);
 
+/// The ends of a known figure's confidence interval, rounded as they are shown; nothing where it has none.
+std::optional<ConfidenceInterval> shown_interval(const ReleasedFigure& figure, const Measure& measure);
+
+/// A known figure's confidence interval as its figure is rounded: "68.2% to 74.6%"; empty where it has none.
+std::string interval_in_words(const ReleasedFigure& figure, const Measure& measure, Form form, const std::string& language);
+
+/// What a measure's intervals are: "95% confidence interval".
+std::string interval_name(const Measure& measure, const std::string& language);
+
 /// The value that shown_figure writes, rounded as it is shown; nil for what reads "[low]". Figures are compared, ranked
 /// and judged by it and by nothing else, so that what is said of two figures agrees with how they read. Only for a
 /// known figure.

@@ -45,6 +45,26 @@ std::string shown_figure(const ReleasedFigure& figure, const Measure& measure, F
     return text;
 }
 
+std::optional<ConfidenceInterval> shown_interval(const ReleasedFigure& figure, const Measure& measure) {
+    if (!figure.interval) return std::nullopt;
+    const auto rounded = [&](const Decimal& end) { return end.rounded(std::min(end.decimals(), std::max(measure.decimals, 0))); };
+    return ConfidenceInterval{rounded(figure.interval->lower), rounded(figure.interval->upper)};
+}
+
+std::string interval_in_words(const ReleasedFigure& figure, const Measure& measure, Form form,
+                              const std::string& language) {
+    const auto interval = shown_interval(figure, measure);
+    if (!interval) return "";
+    const auto shown = [&](const Decimal& end) {
+        return shown_number(end, measure.unit, measure.decimals, form, language);
+    };
+    return filled(words_in(language).charts.span, shown(interval->lower), shown(interval->upper));
+}
+
+std::string interval_name(const Measure& measure, const std::string& language) {
+    return filled(words_in(language).charts.confidence_interval, measure.confidence.value_or(Decimal()).to_string());
+}
+
 std::string shown_target(const Target& target, const Measure& measure, const std::string& language) {
     const TargetWords& words = words_in(language).targets;
     // What an officer wrote down as the target is shown in full, also where the figures are rounded more.

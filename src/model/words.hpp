@@ -122,6 +122,7 @@ struct DerivedHeadings {
     std::string_view year_to_date;
     std::string_view in_period;
     std::string_view average;
+    std::string_view interval;
     std::string_view change;
     std::string_view year_change;
     std::string_view change_percent;

@@ -125,6 +125,8 @@ private:
             details.said.as_at = read_date(entry.value, "“as-at”", diagnostics_);
         } else if (entry.key == "mark") {
             details.said.mark = read_mark(entry.value);
+        } else if (entry.key == "interval") {
+            details.said.interval = read_interval(entry.value);
         } else if (entry.key == "publish") {
             details.said.publish = read_publish_decision(entry);
         } else {
@@ -143,6 +145,18 @@ private:
                     "marks are b, e, f, p, r and u: break in series, estimated, forecast, provisional, revised, "
                     "unreliable");
         return mark;
+    }
+
+    std::optional<ConfidenceInterval> read_interval(const Value& value) {
+        const auto text = read_text(value, "“interval”", diagnostics_);
+        if (!text) return std::nullopt;
+        const auto ends = split_range(*text);
+        const auto lower = ends ? Decimal::parse(ends->first) : std::nullopt;
+        const auto upper = ends ? Decimal::parse(ends->second) : std::nullopt;
+        if (lower && upper && *lower <= *upper) return ConfidenceInterval{*lower, *upper};
+        diagnostics_.error(value.span, fmt::format("“{}” is not an interval", *text))
+            .hint("write its ends, the lower one first: “interval: 68.2 to 74.6”");
+        return std::nullopt;
     }
 
     /// Nothing after a complaint: then the figure stays hidden.
@@ -171,9 +185,24 @@ private:
         if (!vintage.shorthand) vintage.value = Decimal::parse(text);
         if (!vintage.shorthand && !vintage.value && !text.empty())
             diagnostics_.error(value.span, fmt::format("“{}” is not a figure", text)).hint(number_hint(text));
+        check_interval(vintage);
         FigureEntry& entry = entry_for(names);
         if (!check_order(entry.figure, vintage, details)) return;
         entry.figure.vintages.push_back(std::move(vintage));
+    }
+
+    void check_interval(FigureVintage& vintage) {
+        if (!vintage.interval) return;
+        if (vintage.shorthand) {
+            diagnostics_.error(vintage.span, "what is no number has no confidence interval").hint("delete “interval”");
+        } else if (vintage.value && (*vintage.value < vintage.interval->lower || vintage.interval->upper < *vintage.value)) {
+            diagnostics_
+                .error(vintage.span, fmt::format("{} lies outside its own confidence interval of {} to {}",
+                                                 vintage.value->to_string(), vintage.interval->lower.to_string(),
+                                                 vintage.interval->upper.to_string()))
+                .hint("one of the three numbers is mistyped");
+        }
+        if (!vintage.value) vintage.interval.reset();
     }
 
     FigureEntry& entry_for(const Names& names) {
@@ -219,7 +248,7 @@ private:
 }  // namespace
 
 const std::vector<std::string>& reserved_figure_keys() {
-    static const std::vector<std::string> keys = {"value", "known", "why", "as-at", "mark", "note", "publish"};
+    static const std::vector<std::string> keys = {"value", "known", "why", "as-at", "mark", "note", "interval", "publish"};
     return keys;
 }
 

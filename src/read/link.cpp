@@ -53,16 +53,46 @@ void FigureLinker::link_figure(const FigureEntry& entry) {
             diagnostics_.error(entry.measure_span, fmt::format("there is no measure “{}” in content/measures.yaml",
                                                                entry.figure.key.measure)),
             entry.figure.key.measure, measure_ids_);
-        return;
+        return remember_gap(entry);
     }
     Figure figure = entry.figure;
     if (!resolve_names(entry, *found->second, figure.key)) return;
+    check_confidence(*found->second, figure);
     const auto [first, is_new] = archive_.figures.emplace(figure.key, figure);
     if (is_new) return;
     diagnostics_
         .error(figure.span, fmt::format("{} is given twice: first in {}", figure_in_words(figure.key),
                                         place_in_words(first->second.span)))
         .hint("keep it in one place; a value that changed later is a list of values there, with “known:”");
+}
+
+/// An interval without its level tells nobody anything.
+void FigureLinker::check_confidence(const Measure& measure, const Figure& figure) {
+    if (measure.confidence) return;
+    for (const FigureVintage& vintage : figure.vintages) {
+        if (!vintage.interval) continue;
+        diagnostics_
+            .error(vintage.span, fmt::format("this figure has a confidence interval, and the register does not say of "
+                                             "which level those of “{}” are", measure.id))
+            .hint("add “confidence: 95” to the measure in content/measures.yaml");
+        return;
+    }
+}
+
+void FigureLinker::remember_gap(const FigureEntry& entry) {
+    const auto meant = nearest_word(entry.figure.key.measure, measure_ids_);
+    if (!meant) return;
+    FigureKey key = entry.figure.key;
+    key.measure = *meant;
+    key.area = local_area;
+    for (const auto& [name, span] : entry.names) (areas_.count(name) > 0 ? key.area : key.part) = name;
+    FigureVintage unread;
+    unread.span = entry.figure.span;
+    gaps_.push_back({key, {unread}, entry.figure.span});
+}
+
+void FigureLinker::leave_gaps() {
+    for (const Figure& gap : gaps_) archive_.figures.emplace(gap.key, gap);
 }
 
 bool FigureLinker::resolve_names(const FigureEntry& entry, const Measure& measure, FigureKey& key) {

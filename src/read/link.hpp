@@ -23,15 +23,22 @@ public:
     /// The values of baselines that stand in the register, as figures of their periods: so they are shown, checked and
     /// hidden as all others. After all quarters, since a figure that stands in a file is not given again.
     void link_baselines();
+    /// Where a measure was mistyped, a figure of the one that was probably meant, without a value: that it is missing need
+    /// not be said as well. After all quarters, for a figure that is there is not given again.
+    void leave_gaps();
 
 private:
     void link_figure(const FigureEntry& entry);
     /// Whether all names could be resolved.
+    void check_confidence(const Measure& measure, const Figure& figure);
     bool resolve_names(const FigureEntry& entry, const Measure& measure, FigureKey& key);
     bool resolve_name(const std::pair<std::string, SourceSpan>& name, const Measure& measure, FigureKey& key);
 
+    void remember_gap(const FigureEntry& entry);
+
     Archive& archive_;
     Diagnostics& diagnostics_;
+    std::vector<Figure> gaps_;
     std::map<MeasureId, const Measure*> measures_;
     std::vector<std::string> measure_ids_;
     std::vector<std::string> area_ids_;

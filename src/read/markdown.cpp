@@ -22,6 +22,13 @@ bool is_fence(std::string_view line) {
     return text.starts_with("```") || text.starts_with("~~~");
 }
 
+/// "``chart" and "`chart", which Markdown takes for the beginning of code in a sentence.
+bool is_short_fence(std::string_view line) {
+    const std::string_view text = stripped(line);
+    const std::size_t marks = std::min(text.size(), text.find_first_not_of('`'));
+    return marks > 0 && marks < 3 && find_directive(text.substr(marks)).has_value();
+}
+
 /// `|---|:--:|`: the line that makes a table of pipes in other dialects of Markdown.
 bool is_pipe_rule(std::string_view line) {
     const std::string_view text = stripped(line);
@@ -106,6 +113,9 @@ void MarkdownReader::read_paragraph(cmark_node* node, markup::Blocks& blocks) {
                 "then ```");
         return;
     }
+    for (int line = cmark_node_get_start_line(node); line <= cmark_node_get_end_line(node); ++line) {
+        if (is_short_fence(lines_.line(line))) return complain_about_short_fence(line);
+    }
     markup::Inlines inlines = read_inlines(node);
     if (!inlines.empty()) blocks.push_back({markup::Paragraph{std::move(inlines)}, span_of(node)});
 }
@@ -143,6 +153,9 @@ void MarkdownReader::read_code_block(cmark_node* node, markup::Blocks& blocks) {
         return;
     }
     const SourceSpan fence = passage_.at(line, column, static_cast<int>(stripped(opening).size()));
+    for (int inner = line + 1; inner <= cmark_node_get_end_line(node); ++inner) {
+        if (stripped(lines_.line(inner)) == "``") return complain_about_short_end(inner);
+    }
     const std::string_view last_line = lines_.line(cmark_node_get_end_line(node));
     if (cmark_node_get_end_line(node) == line ||
         !is_fence(last_line.substr(std::min(last_line.size(), last_line.find_first_of("`~"))))) {
@@ -159,6 +172,19 @@ void MarkdownReader::read_code_block(cmark_node* node, markup::Blocks& blocks) {
                        passage_.at(line, column).column - 1, passage_.exact};
     if (auto directive = read_directive(cmark_node_get_fence_info(node), fence, body, diagnostics_))
         blocks.push_back({std::move(*directive), fence});
+}
+
+void MarkdownReader::complain_about_short_fence(int line) {
+    const std::string_view text = stripped(lines_.line(line));
+    const auto column = static_cast<int>(lines_.line(line).find('`')) + 1;
+    diagnostics_.error(passage_.at(line, column, static_cast<int>(text.size())), "a directive begins with three backticks")
+        .hint(fmt::format("write ```{} here, and ``` on a line of its own where it ends", text.substr(text.find_first_not_of('`'))));
+}
+
+void MarkdownReader::complain_about_short_end(int line) {
+    const auto column = static_cast<int>(lines_.line(line).find('`')) + 1;
+    diagnostics_.error(passage_.at(line, column, 2), "a directive ends with three backticks, and here are two")
+        .hint("write ``` on this line");
 }
 
 bool MarkdownReader::is_pipe_table(cmark_node* paragraph) const {

@@ -27,6 +27,8 @@ private:
     void read_list(cmark_node* node, int depth, markup::Blocks& blocks);
     markup::ListItem read_item(cmark_node* node, int depth);
     void read_code_block(cmark_node* node, markup::Blocks& blocks);
+    void complain_about_short_fence(int line);
+    void complain_about_short_end(int line);
     bool is_pipe_table(cmark_node* paragraph) const;
     std::string take_id(markup::Inlines& inlines);
 

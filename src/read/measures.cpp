@@ -81,6 +81,7 @@ private:
         read_judgement(fields, measure);
         read_relations(fields, measure);
         read_suppression(fields, measure);
+        read_confidence(fields, measure);
         measure.source = fields.text("source");
         measure.definition = fields.text("definition");
         fields.finish();
@@ -127,6 +128,16 @@ private:
         MeasureId id = fields.text(key);
         if (!id.empty()) register_.mentions.emplace_back(id, fields.find(key)->span);
         return id;
+    }
+
+    void read_confidence(Fields& fields, Measure& measure) {
+        const std::string text = fields.text("confidence");
+        if (text.empty()) return;
+        measure.confidence = Decimal::parse(text);
+        if (measure.confidence && Decimal(50, 0) <= *measure.confidence && *measure.confidence < Decimal(100, 0)) return;
+        diagnostics_.error(fields.find("confidence")->span, fmt::format("“{}” is no level of confidence", text))
+            .hint("write the percentage without its sign, as in “confidence: 95”");
+        measure.confidence = Decimal(95, 0);
     }
 
     void read_suppression(Fields& fields, Measure& measure) {

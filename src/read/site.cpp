@@ -165,6 +165,7 @@ private:
             site_.quarters.push_back(std::move(quarter.text));
         }
         linker.link_baselines();
+        linker.leave_gaps();
     }
 
     void read_templates() {

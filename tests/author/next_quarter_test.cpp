@@ -86,6 +86,24 @@ TEST_CASE("A council without a quarter begins from its register and its template
     CHECK(read(project).complaints == "");
 }
 
+TEST_CASE("A new quarter takes after the last before it that has figures") {
+    const auto followed = [](const FileSystem& project, const Period& quarter) {
+        const Reading reading = read(project);
+        REQUIRE(reading.complaints == "");
+        return quarter_to_follow(reading.site, quarter);
+    };
+    MemoryFileSystem project = fixture();
+    const Period last = Period::quarter_of(2023, 4);
+    CHECK(followed(project, Period::quarter_of(2029, 1)) == last);
+    // A file with texts alone, written in a long gap, names no measures to go on with.
+    project.write("content/2024-25/q3.yaml", "period: 2024-25 Q3\nnarrative:\n  contacts: omit\n");
+    CHECK(followed(project, Period::quarter_of(2029, 1)) == last);
+    project.write("content/2024-25/q4.yaml", "period: 2024-25 Q4\nfigures:\n  contacts:\n");
+    CHECK(followed(project, Period::quarter_of(2029, 1)) == Period::quarter_of(2024, 4));
+    CHECK(followed(project, last) == Period::quarter_of(2022, 4));
+    CHECK_FALSE(followed(project, Period::quarter_of(2010, 1)));
+}
+
 TEST_CASE("Where a quarter's file belongs") {
     CHECK(quarter_path(Period::quarter_of(2024, 1)) == "content/2024-25/q1.yaml");
     CHECK(quarter_path(Period::quarter_of(1999, 4)) == "content/1999-00/q4.yaml");

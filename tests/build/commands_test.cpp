@@ -34,6 +34,8 @@ TEST_CASE("Documents are chosen by quarter, year, id, or both") {
     Diagnostics none;
     CHECK(chosen({}, none) == Paths{"2020-21/q4/deck", "2023-24/q4/deck", "2023-24/q4/report"});
     CHECK(chosen({"2023-24 Q4"}, none) == Paths{"2023-24/q4/deck", "2023-24/q4/report"});
+    CHECK(chosen({"2023-24 q4"}, none) == Paths{"2023-24/q4/deck", "2023-24/q4/report"});
+    CHECK(chosen({"2023-24/Q4/Report"}, none) == Paths{"2023-24/q4/report"});
     CHECK(chosen({"2020-21"}, none) == Paths{"2020-21/q4/deck"});
     CHECK(chosen({"report", "2023-24/q4"}, none) == Paths{"2023-24/q4/deck", "2023-24/q4/report"});
     CHECK(chosen({"2023-24/q4/deck"}, none) == Paths{"2023-24/q4/deck"});

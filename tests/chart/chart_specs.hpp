@@ -54,6 +54,33 @@ inline ChartSpec columns_by_quarter() {
     return chart;
 }
 
+/// Each value with an interval of so much to both sides.
+inline ChartSeries with_intervals(ChartSeries series, double below, double above) {
+    for (ChartPoint& point : series.points) {
+        if (point.value) point.interval = {*point.value - below, *point.value + above, "so wide"};
+    }
+    return series;
+}
+
+/// Known over four quarters, then once more after a gap.
+inline ChartSpec line_with_intervals() {
+    ChartSpec chart;
+    chart.kind = ChartKind::line;
+    chart.categories = quarters(2018, 2, 6);
+    chart.panel().series = {with_intervals(chart_series("Heard", {61.2, 64.0, 63.1, 68.4, {}, 71.4}, 1, "%"), 5, 4)};
+    chart.panel().unit = Unit::percent;
+    return chart;
+}
+
+inline ChartSpec columns_with_intervals() {
+    ChartSpec chart;
+    chart.kind = ChartKind::columns;
+    chart.categories = names({"Northshire", "Neighbours", "England"});
+    chart.panel().series = {with_intervals(chart_series("Heard", {71.4, 66.0, 74.0}, 1, "%"), 5, 4)};
+    chart.panel().unit = Unit::percent;
+    return chart;
+}
+
 inline ChartSpec columns_with_levels() {
     ChartSpec chart = columns_by_quarter();
     chart.categories = quarters(2019, 1, 6);

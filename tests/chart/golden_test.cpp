@@ -25,6 +25,8 @@ std::map<std::string, GoldenChart> golden_charts() {
         {"columns_by_quarter_slide_half", {columns_by_quarter(), false, true}},
         {"columns_with_levels_slide", {columns_with_levels()}},
         {"columns_with_levels_slide_half", {columns_with_levels(), false, true}},
+        {"columns_with_intervals_slide", {columns_with_intervals()}},
+        {"line_with_intervals_paper", {line_with_intervals(), true}},
         {"columns_by_area_slide", {columns_by_area()}},
         {"columns_by_area_slide_half", {columns_by_area(), false, true}},
         {"columns_with_negatives_paper", {columns_with_negatives(), true}},

@@ -51,6 +51,23 @@ TEST_CASE("An acknowledgement counts in the file of its own quarter alone") {
     CHECK(check(content).acknowledged == 0);
 }
 
+TEST_CASE("A total that was published with a slip may stand once somebody says so, and not before") {
+    const auto checked = [](const std::string& acknowledged) {
+        return check(Content()
+                         .measures("contacts: { title: Contacts, unit: count }\n")
+                         .quarter("2024-25/q1",
+                                  "finance:\n  outturn:\n    lines: { a: { title: A, budget: 100, forecast: 90 } }\n"
+                                  "    total: { title: Total, budget: 150, forecast: 90, variance: -10 }\n" +
+                                      acknowledged));
+    };
+    const std::string complaint = checked("").complaints();
+    CHECK(complaint.find("error: the budget of “Total” is given as 150") != std::string::npos);
+    CHECK(complaint.find("“acknowledged: [{ check: finance-totals, about: outturn, why: … }]”") != std::string::npos);
+    const Checked looked_at = checked("acknowledged: [{ check: finance-totals, about: outturn, why: as published }]\n");
+    CHECK(looked_at.found() == "");
+    CHECK(looked_at.acknowledged == 2);
+}
+
 TEST_CASE("An acknowledgement needs a reason, and an error cannot be acknowledged") {
     CHECK(check(odd_quarter("acknowledged:\n  - { check: off-series, about: contacts }\n")).diagnostics.has_errors());
     CHECK(check(odd_quarter("acknowledged: yes\n")).diagnostics.has_errors());

@@ -65,7 +65,9 @@ Checked check(const FileSystem& project, const std::vector<std::string>& ids) {
             if (ids.empty() || std::find(ids.begin(), ids.end(), entry.id) != ids.end()) selected.push_back(&entry);
         }
     }
-    checked.acknowledged = check_content({site.archive, site.quarters, site.templates}, selected, checked.diagnostics);
+    const Suppression suppression(site.archive);
+    checked.acknowledged =
+        check_content({site.archive, site.quarters, site.templates, suppression}, selected, checked.diagnostics);
     return checked;
 }
 

@@ -1,5 +1,6 @@
 #include "compose/chart_text.hpp"
 
+#include "compose/chart_intervals.hpp"
 #include "compose/composing.hpp"
 #include "compose/composition.hpp"
 #include "support/catch.hpp"
@@ -65,6 +66,43 @@ TEST_CASE("A headline says where the latest figure went, and whether it stands o
     CHECK(headline({0, 30, 20, 10}) ==
           "Contacts fell to 10 in Quarter 4 2024/25, the lowest of the three known quarters");
     CHECK(headline({1, 2, 7, 7}) == "Contacts stayed at 7 in Quarter 4 2024/25");
+}
+
+namespace {
+
+/// What is said of contacts that come from a sample: of each quarter between which values they lie.
+template <class Words>
+std::string say_of_sample(const std::vector<int>& values, int half_width, Words words) {
+    Desk desk = desk_of(values);
+    desk.archive.measures.front().confidence = Decimal(95, 0);
+    for (auto& [key, figure] : desk.archive.figures) {
+        FigureVintage& vintage = figure.vintages.front();
+        const Decimal half(half_width, 0);
+        vintage.interval = ConfidenceInterval{*vintage.value - half, *vintage.value + half};
+    }
+    return say(desk, quarters_of_the_year(), words);
+}
+
+}  // namespace
+
+TEST_CASE("A headline claims no movement and no extreme that chance may account for") {
+    CHECK(say_of_sample({10, 20, 30, 40}, 4, say_headline) ==
+          "Contacts rose to 40 in Quarter 4 2024/25, the highest of the four quarters");
+    CHECK(say_of_sample({10, 20, 30, 40}, 5, say_headline) == "Contacts: 40 in Quarter 4 2024/25, no clear change");
+    CHECK(say_of_sample({10, 37, 20, 40}, 3, say_headline) == "Contacts rose to 40 in Quarter 4 2024/25");
+}
+
+TEST_CASE("The alternative text and the data table say the confidence interval") {
+    const auto content = [](const FigureGrid& grid) {
+        ChartContent made;
+        made.table = grid_table(grid, "", {}, "en-GB");
+        add_intervals(grid, "en-GB", made);
+        return made.alternative_text + " | " + plain_text(made.table.rows.back().cells.back()) + " | " +
+               plain_text(made.table.notes.front()) + " | " + made.interval_notes.front();
+    };
+    CHECK(say_of_sample({10, 20, 30, 40}, 4, content) ==
+          " The 95% confidence interval of the latest figure is 36 to 44. | 40 (36 to 44) | "
+          "In brackets: the 95% confidence interval. | Around each figure: its 95% confidence interval.");
 }
 
 TEST_CASE("A headline claims no movement across a gap") {

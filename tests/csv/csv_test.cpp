@@ -47,6 +47,12 @@ Observation marked() {
     return made;
 }
 
+Observation with_interval() {
+    Observation made = with_value("2019-20 Q2", "38.30", Unit::percent);
+    made.interval = ConfidenceInterval{Decimal::parse("35.1").value(), Decimal::parse("41.60").value()};
+    return made;
+}
+
 Observation part_of(const std::string& part, const Area& area) {
     Observation made = with_value("2019", "12", Unit::rate_per_10000);
     made.key.part = part;
@@ -60,6 +66,7 @@ std::vector<Observation> samples() {
     return {with_value("2019-20 Q1", "3340"),
             with_value("2019-20", "-603", Unit::pounds_thousand),
             marked(),
+            with_interval(),
             with_symbol("2018-19 academic", Shorthand::confidential),
             with_symbol("April 2019", Shorthand::not_available),
             with_symbol("2019-04-19", Shorthand::low),
@@ -101,9 +108,28 @@ TEST_CASE("A file opens in Excel by a double click: a byte order mark, and lines
     }
 }
 
+TEST_CASE("The data of a draft, or of what is under embargo, does not pass for a publication") {
+    Paper paper;
+    paper.blocks.push_back({table_of("table-1", {with_value("2019", "1")}), {}});
+    Document document;
+    document.metadata.path = "2019-20/q1/report";
+    document.body = std::move(paper);
+    CHECK_THAT(render_data_files(document).front().bytes, !Contains("status"));
+    document.metadata.status = Status::draft;
+    const DataFile draft = render_data_files(document).front();
+    CHECK(draft.path == "2019-20/q1/report_table-1_draft.csv");
+    CHECK_THAT(draft.bytes, Contains(",as_at,status\r\n") && Contains(",Draft\r\n"));
+    document.metadata.embargo = "10 March 2024";
+    const DataFile both = render_data_files(document).front();
+    CHECK(both.path == "2019-20/q1/report_table-1_draft_embargoed.csv");
+    CHECK_THAT(both.bytes, Contains(",Draft – Embargoed until 10 March 2024\r\n"));
+    document.metadata.status = Status::final_;
+    CHECK(render_data_files(document).front().path == "2019-20/q1/report_table-1_embargoed.csv");
+}
+
 TEST_CASE("A hidden figure has its symbol and no value, whatever else is known of it") {
     Observation hidden = with_symbol("2019-20 Q1", Shorthand::confidential);
-    CHECK_THAT(render_csv({hidden}, "en-GB"), Contains(",Total,number,,c,,\r\n"));
+    CHECK_THAT(render_csv({hidden}, "en-GB"), Contains(",Total,number,,,,c,,\r\n"));
 }
 
 TEST_CASE("Text is never run as a formula, and negative numbers stay numbers") {

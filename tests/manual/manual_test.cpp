@@ -3,6 +3,7 @@
 #include <regex>
 
 #include "build/pipeline.hpp"
+#include "compose/chart_kinds.hpp"
 #include "manual/known_words.hpp"
 #include "support/catch.hpp"
 #include "template/directive.hpp"
@@ -49,6 +50,22 @@ TEST_CASE("The manual has every directive and every setting, and an example of e
         const bool fenced = manual.find("\n```" + directive + "\n") != std::string::npos;
         CHECK(fenced);
         CHECK(manual.find("`" + directive + "`") != std::string::npos);
+    }
+}
+
+TEST_CASE("Every kind of chart is in the manual's table, and in the gallery on a slide and on a page") {
+    REQUIRE(chart_kinds().size() >= 14);
+    const std::string manual = manual_text();
+    const std::string kinds = manual.substr(manual.find("#### Kinds of chart"));
+    const DiskFileSystem gallery(std::string(QUARTERDECK_SOURCE_FOLDER) + "/tests/sites/valid/gallery");
+    for (const ChartKindEntry& kind : chart_kinds()) {
+        CAPTURE(kind.name);
+        CHECK(kinds.find("`" + kind.name + "`") != std::string::npos);
+        for (const char* form : {"slides", "pages"}) {
+            const auto text = gallery.read(std::string("templates/") + form + ".md");
+            REQUIRE(text);
+            CHECK(text->find("kind: " + kind.name + "\n") != std::string::npos);
+        }
     }
 }
 

@@ -172,6 +172,19 @@ TEST_CASE("areas are a sum where the council says that they make another one") {
     CHECK(shown(Release(archive, std::nullopt), keys) == "c 16 20 900");
 }
 
+TEST_CASE("an interval goes with the figure that is hidden, and stays with one that is shown") {
+    for (const auto& [value, lower, upper] : {std::tuple{"4", "2", "7"}, std::tuple{"9", "6", "13"}}) {
+        Archive archive;
+        archive.measures = {suppressed_count("missing")};
+        FigureVintage entered = test::vintage(value);
+        entered.interval = ConfidenceInterval{test::decimal(lower), test::decimal(upper)};
+        test::enter(archive, test::figure(key("missing"), {entered}));
+        const ReleasedFigure released = Release(archive, std::nullopt).figure(key("missing"));
+        CHECK(released.interval.has_value() == (released.state == FigureState::known));
+        CHECK(released.interval.has_value() == (std::string(value) == "9"));
+    }
+}
+
 namespace {
 
 /// A percentage of children looked after; its numerator stands in a file where `numerator` is not empty.

@@ -136,3 +136,14 @@ TEST_CASE("a figure that is refused for its form is there, without a value, so t
         CHECK(release.figure({"contacts", local_area, "", first_quarter}).state == FigureState::symbol);
     }
 }
+
+TEST_CASE("a figure of a mistyped measure is not missing as well") {
+    const FigureKey meant{"contacts", local_area, "", first_quarter};
+    const Outcome alone = read_quarter_text("period: 2019-20 Q1\nfigures:\n  contatcs: 3340\n");
+    REQUIRE(alone.diagnostics.error_count() == 1);
+    CHECK_FALSE(figure_of(alone, meant).vintages.at(0).value);
+    CHECK(Release(alone.site.archive, {}).figure(meant).state == FigureState::symbol);
+    const Outcome both = read_quarter_text("period: 2019-20 Q1\nfigures:\n  contatcs: 3340\n  contacts: 3341\n");
+    CHECK(both.diagnostics.error_count() == 1);
+    CHECK(figure_of(both, meant).vintages.at(0).value == Decimal(3341, 0));
+}

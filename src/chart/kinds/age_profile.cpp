@@ -4,6 +4,7 @@
 #include "chart/marks/bar_values.hpp"
 #include "chart/marks/category_names.hpp"
 #include "chart/marks/dots.hpp"
+#include "chart/marks/intervals.hpp"
 #include "chart/marks/key.hpp"
 #include "chart/marks/value_axis.hpp"
 #include "chart/scales/value_extent.hpp"
@@ -23,8 +24,6 @@ ChartPanel only_subject(const ChartPanel& panel) {
     return subject;
 }
 
-}  // namespace
-
 /// Bands from the youngest down, as bars that touch: together they are one shape. An earlier period's profile, or
 /// another area's, is a marker on each bar.
 void draw_age_profile_chart(ChartCanvas& canvas, const ChartSpec& chart) {
@@ -40,6 +39,7 @@ void draw_age_profile_chart(ChartCanvas& canvas, const ChartSpec& chart) {
     made.add<ValueAxis>(view);
     made.add<Bars>(side_by_side(canvas, view, made.plot.values.base()), slots);
     made.add<FootLine>();
+    made.add<Whiskers>(view, slots);
     // Beside a comparator's marker there is no room for a value; the axis and the data table have it.
     if (whole.series_count() < 2) made.add<BarValues>(view, slots);
     made.add<ComparatorMarkers>(whole);
@@ -48,5 +48,9 @@ void draw_age_profile_chart(ChartCanvas& canvas, const ChartSpec& chart) {
     made.add<Key>(canvas, whole.frame, marker_labels(whole, SubjectSign::bar));
     draw_settled(canvas, std::move(made));
 }
+
+}  // namespace
+
+const KindDrawing age_profile_drawing{draw_age_profile_chart, lying_height};
 
 }  // namespace quarterdeck

@@ -4,6 +4,7 @@
 #include "chart/marks/bands.hpp"
 #include "chart/marks/bar_values.hpp"
 #include "chart/marks/category_names.hpp"
+#include "chart/marks/intervals.hpp"
 #include "chart/marks/key.hpp"
 #include "chart/marks/levels.hpp"
 #include "chart/marks/value_axis.hpp"
@@ -21,7 +22,10 @@ bool room_for_values(const ChartCanvas& canvas, const PanelView& view, const Plo
     return row * slots.part / slots.count >= lowest_text * canvas.em();
 }
 
-}  // namespace
+/// Each series has its bar.
+HeightRange bars_height(const ChartSpec& chart, double width, double line_height) {
+    return lying_height(chart, width, line_height, static_cast<int>(chart.panel().series.size()));
+}
 
 void draw_bar_chart(ChartCanvas& canvas, const ChartSpec& chart) {
     const PanelView view = panel_view(canvas, chart);
@@ -37,10 +41,15 @@ void draw_bar_chart(ChartCanvas& canvas, const ChartSpec& chart) {
     else made.add<ValueAxis>(view);
     made.add<Bars>(side_by_side(canvas, view, made.plot.values.base()), slots);
     made.add<FootLine>();
+    made.add<Whiskers>(view, slots);
     made.add<LevelLines>(view);
     made.add<BarGaps>(view, slots);
     made.add<CategoryNames>(view);
     draw_settled(canvas, std::move(made));
 }
+
+}  // namespace
+
+const KindDrawing bars_drawing{draw_bar_chart, bars_height};
 
 }  // namespace quarterdeck

@@ -4,6 +4,7 @@
 #include "chart/kinds/kinds.hpp"
 #include "chart/marks/bands.hpp"
 #include "chart/marks/bars.hpp"
+#include "chart/marks/intervals.hpp"
 #include "chart/marks/levels.hpp"
 #include "chart/marks/row_names.hpp"
 #include "chart/marks/value_axis.hpp"
@@ -64,12 +65,11 @@ PlotComposition compose_bullet(const ChartCanvas& canvas, const PanelView& view,
     made.add<Bands>(view, Ground::always);
     made.add<Bars>(side_by_side(canvas, view, made.plot.values.base()), bar_slots);
     made.add<FootLine>();
+    made.add<Whiskers>(view, bar_slots);
     made.add<TargetMarks>(view);
     made.add<Verdict>(canvas, view, lines, place);
     return made;
 }
-
-}  // namespace
 
 HeightRange bullet_height(const ChartSpec& chart, double width, double line_height) {
     const auto rows = static_cast<double>(std::max<std::size_t>(1, chart.panels.size()));
@@ -100,5 +100,9 @@ void draw_bullet_chart(ChartCanvas& canvas, const ChartSpec& chart) {
         draw(canvas, plot);
     }
 }
+
+}  // namespace
+
+const KindDrawing bullet_drawing{draw_bullet_chart, bullet_height};
 
 }  // namespace quarterdeck

@@ -1,6 +1,7 @@
 #include "chart/kinds/kinds.hpp"
 #include "chart/marks/bands.hpp"
 #include "chart/marks/bar_values.hpp"
+#include "chart/marks/intervals.hpp"
 #include "chart/marks/key.hpp"
 #include "chart/marks/levels.hpp"
 #include "chart/marks/value_axis.hpp"
@@ -18,6 +19,7 @@ PlotComposition compose_column_plot(const ChartCanvas& canvas, const PanelView& 
     made.add<YearLines>(view);
     made.add<Bars>(side_by_side(canvas, view, made.plot.values.base()), slots);
     made.add<FootLine>();
+    made.add<Whiskers>(view, slots);
     made.add<LevelLines>(view);
     made.add<BarValues>(view, slots);
     add_names(made, canvas, view.frame, level_labels(view, canvas), height_for_names(canvas, view, shared));
@@ -28,8 +30,14 @@ PlotComposition compose_column_plot(const ChartCanvas& canvas, const PanelView& 
     return made;
 }
 
+namespace {
+
 void draw_column_chart(ChartCanvas& canvas, const ChartSpec& chart) {
     draw_settled(canvas, compose_column_plot(canvas, panel_view(canvas, chart)));
 }
+
+}  // namespace
+
+const KindDrawing columns_drawing{draw_column_chart, upright_height};
 
 }  // namespace quarterdeck

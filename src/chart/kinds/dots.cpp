@@ -2,12 +2,15 @@
 #include "chart/marks/bands.hpp"
 #include "chart/marks/category_names.hpp"
 #include "chart/marks/dots.hpp"
+#include "chart/marks/intervals.hpp"
 #include "chart/marks/key.hpp"
 #include "chart/marks/levels.hpp"
 #include "chart/marks/value_axis.hpp"
 #include "chart/scales/value_extent.hpp"
 
 namespace quarterdeck {
+
+namespace {
 
 void draw_dot_chart(ChartCanvas& canvas, const ChartSpec& chart) {
     const PanelView view = panel_view(canvas, chart);
@@ -21,10 +24,15 @@ void draw_dot_chart(ChartCanvas& canvas, const ChartSpec& chart) {
     made.add<FootLine>();
     made.add<LevelNames>(view);
     made.add<LevelLines>(view);
-    made.add<Dots>(view);
+    made.add<Whiskers>(view, dot_slots(view));
+    made.add<Dots>(view, dot_slots(view));
     made.add<CategoryNames>(view);
     made.add<Key>(canvas, view.frame, marker_labels(view));
     draw_settled(canvas, std::move(made));
 }
+
+}  // namespace
+
+const KindDrawing dots_drawing{draw_dot_chart, lying_height};
 
 }  // namespace quarterdeck

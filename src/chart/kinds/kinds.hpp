@@ -19,37 +19,21 @@ inline constexpr HeightRange any_height;
 /// A kind's range for a chart at a width and with lines of a height, both in ems.
 using HeightOf = HeightRange (*)(const ChartSpec& chart, double width, double line_height);
 
-// One function for each kind of chart, in a file of its own, and for kinds made of rows how high they are;
-// `lay_out_chart` lists them.
+/// How a kind of chart is drawn, and how high it can sensibly be.
+struct KindDrawing {
+    void (*draw)(ChartCanvas& canvas, const ChartSpec& chart) = nullptr;
+    HeightOf height = [](const ChartSpec&, double, double) { return any_height; };
+};
 
-void draw_line_chart(ChartCanvas& canvas, const ChartSpec& chart);
-/// Columns side by side: one series, or several in clusters.
-void draw_column_chart(ChartCanvas& canvas, const ChartSpec& chart);
-/// Bars that lie, one below the other, for long names.
-void draw_bar_chart(ChartCanvas& canvas, const ChartSpec& chart);
+// The drawings that chart_kinds.def names, each in a file of its own.
+#define CHART_KIND(kind, drawing, ...) extern const KindDrawing drawing##_drawing;
+#include "document/chart_kinds.def"
+#undef CHART_KIND
 
-/// A row for each figure: its bar over the bands of its judgement, crossed by its target.
-void draw_bullet_chart(ChartCanvas& canvas, const ChartSpec& chart);
-HeightRange bullet_height(const ChartSpec& chart, double width, double line_height);
-/// Plots one above the other over one axis of time.
-void draw_panels_chart(ChartCanvas& canvas, const ChartSpec& chart);
-HeightRange panels_height(const ChartSpec& chart, double width, double line_height);
-
-/// Parts on top of each other, as values or as shares of their whole.
-void draw_stacked_column_chart(ChartCanvas& canvas, const ChartSpec& chart);
-void draw_age_profile_chart(ChartCanvas& canvas, const ChartSpec& chart);
-void draw_small_multiples_chart(ChartCanvas& canvas, const ChartSpec& chart);
-HeightRange small_multiples_height(const ChartSpec& chart, double width, double line_height);
-/// Two periods with a line for each series between them.
-void draw_slope_chart(ChartCanvas& canvas, const ChartSpec& chart);
-/// A row for each category with a dot for each series.
-void draw_dot_chart(ChartCanvas& canvas, const ChartSpec& chart);
-void draw_waterfall_chart(ChartCanvas& canvas, const ChartSpec& chart);
-void draw_rag_timeline_chart(ChartCanvas& canvas, const ChartSpec& chart);
-HeightRange rag_timeline_height(const ChartSpec& chart, double width, double line_height);
-
-/// Of bars, dots and steps: what their names and values need, and no thicker than looks well.
+/// Of rows with bars, dots or steps: what their names and values need, and no thicker than looks well.
 HeightRange lying_height(const ChartSpec& chart, double width, double line_height);
+/// The same where each row has several bars below each other.
+HeightRange lying_height(const ChartSpec& chart, double width, double line_height, int bars_in_row);
 
 /// About how many lines the names of a panel's series and levels take in a key of a width in ems.
 double lines_of_key(const ChartPanel& panel, double width);

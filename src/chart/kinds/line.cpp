@@ -3,6 +3,7 @@
 #include "chart/kinds/kinds.hpp"
 #include "chart/marks/bands.hpp"
 #include "chart/marks/category_axis.hpp"
+#include "chart/marks/intervals.hpp"
 #include "chart/marks/key.hpp"
 #include "chart/marks/levels.hpp"
 #include "chart/marks/lines.hpp"
@@ -41,6 +42,7 @@ PlotComposition compose_line_plot(const ChartCanvas& canvas, const PanelView& vi
     made.add<ValueAxis>(view, shared.with_values);
     made.add<YearLines>(view);
     made.add<FootLine>();
+    made.add<LineIntervals>(view);
     made.add<LevelLines>(view);
     made.add<Lines>(view);
     made.add<PointValues>(view);
@@ -51,8 +53,14 @@ PlotComposition compose_line_plot(const ChartCanvas& canvas, const PanelView& vi
     return made;
 }
 
+namespace {
+
 void draw_line_chart(ChartCanvas& canvas, const ChartSpec& chart) {
     draw_settled(canvas, compose_line_plot(canvas, panel_view(canvas, chart)));
 }
+
+}  // namespace
+
+const KindDrawing line_drawing{draw_line_chart, upright_height};
 
 }  // namespace quarterdeck

@@ -58,8 +58,6 @@ PlotComposition compose_panel(const ChartCanvas& canvas, const PanelView& view, 
     return compose_line_plot(canvas, view, shared);
 }
 
-}  // namespace
-
 HeightRange panels_height(const ChartSpec& chart, double width, double line_height) {
     double least = gaps(chart) + category_axis_room;
     for (const ChartPanel& panel : chart.panels) least += needed_height(panel, width, line_height) + 1;
@@ -88,5 +86,9 @@ void draw_panels_chart(ChartCanvas& canvas, const ChartSpec& chart) {
         draw(canvas, panel);
     }
 }
+
+}  // namespace
+
+const KindDrawing panels_drawing{draw_panels_chart, panels_height};
 
 }  // namespace quarterdeck

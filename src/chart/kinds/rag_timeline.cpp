@@ -132,8 +132,6 @@ std::vector<SideLabel> judgement_labels(const ChartCanvas& canvas, const std::st
     return labels;
 }
 
-}  // namespace
-
 HeightRange rag_timeline_height(const ChartSpec& chart, double width, double line_height) {
     const std::vector<std::string> names = series_names(chart.panel());
     const auto rows = static_cast<double>(names.size());
@@ -157,5 +155,9 @@ void draw_rag_timeline_chart(ChartCanvas& canvas, const ChartSpec& chart) {
     made.add<Key>(canvas, view.frame, judgement_labels(canvas, chart.language));
     draw_settled(canvas, std::move(made));
 }
+
+}  // namespace
+
+const KindDrawing rag_timeline_drawing{draw_rag_timeline_chart, rag_timeline_height};
 
 }  // namespace quarterdeck

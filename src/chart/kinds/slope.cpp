@@ -44,8 +44,6 @@ void add_right_ends(PlotComposition& made, const ChartCanvas& canvas, const Pane
     made.add<Key>(canvas, view.frame, end_labels_of(view, last, Naming::names));
 }
 
-}  // namespace
-
 /// Without a value axis: each end says its value. What counts is the slope, so the axis need not hold zero.
 void draw_slope_chart(ChartCanvas& canvas, const ChartSpec& chart) {
     const PanelView view = panel_view(canvas, chart);
@@ -63,5 +61,9 @@ void draw_slope_chart(ChartCanvas& canvas, const ChartSpec& chart) {
     made.add<Space>(Ends{canvas.em(), 0});
     draw_settled(canvas, std::move(made));
 }
+
+}  // namespace
+
+const KindDrawing slope_drawing{draw_slope_chart, upright_height};
 
 }  // namespace quarterdeck

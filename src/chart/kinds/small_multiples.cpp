@@ -157,8 +157,6 @@ private:
     double category_axis_ = 0;
 };
 
-}  // namespace
-
 HeightRange small_multiples_height(const ChartSpec& chart, double width, double line_height) {
     const auto count = static_cast<int>(chart.panels.size());
     const int in_row = most_in_row(count, width);
@@ -176,5 +174,9 @@ HeightRange small_multiples_height(const ChartSpec& chart, double width, double 
 }
 
 void draw_small_multiples_chart(ChartCanvas& canvas, const ChartSpec& chart) { PanelGrid(canvas, chart).draw(); }
+
+}  // namespace
+
+const KindDrawing small_multiples_drawing{draw_small_multiples_chart, small_multiples_height};
 
 }  // namespace quarterdeck

@@ -8,6 +8,8 @@
 
 namespace quarterdeck {
 
+namespace {
+
 void draw_stacked_column_chart(ChartCanvas& canvas, const ChartSpec& chart) {
     const PanelView view = panel_view(canvas, chart);
     const BarSlots slots{1, 0.78, 7, 0};
@@ -29,5 +31,9 @@ void draw_stacked_column_chart(ChartCanvas& canvas, const ChartSpec& chart) {
     made.add<CategoryAxis>(view);
     draw_settled(canvas, std::move(made));
 }
+
+}  // namespace
+
+const KindDrawing stacked_columns_drawing{draw_stacked_column_chart, upright_height};
 
 }  // namespace quarterdeck

@@ -11,8 +11,8 @@ namespace {
 // In ems.
 constexpr double least_upright_plot = 10;
 constexpr double around_upright_plot = 5.5;
-constexpr double above_plot = 1.5;  // The value above the highest point.
-constexpr double name_room = 1.3;   // Of a line in a key.
+constexpr double below_foot = 1;   // Names may reach so far down beside an axis.
+constexpr double name_room = 1.3;  // Of a line in a key.
 constexpr double before_key_name = 1.25;
 
 }  // namespace
@@ -35,8 +35,8 @@ HeightRange upright_height(const ChartSpec& chart, double width, double) {
 
 double height_for_names(const ChartCanvas& canvas, const PanelView& view, const SharedPlot& shared) {
     const double title = view.panel.title.empty() ? 0 : (shared.title_lines + title_space) * canvas.line_height();
-    const double axis = shared.with_categories ? category_axis_room * canvas.em() : 0;
-    return view.frame.height - title - axis - above_plot * canvas.em();
+    const double axis = shared.with_categories ? (category_axis_room - below_foot) * canvas.em() : 0;
+    return view.frame.height - title - axis;
 }
 
 }  // namespace quarterdeck

@@ -7,6 +7,8 @@
 
 namespace quarterdeck {
 
+namespace {
+
 /// Lies, since what the steps are of has long names.
 void draw_waterfall_chart(ChartCanvas& canvas, const ChartSpec& chart) {
     const PanelView view = panel_view(canvas, chart);
@@ -24,5 +26,9 @@ void draw_waterfall_chart(ChartCanvas& canvas, const ChartSpec& chart) {
     made.add<CategoryNames>(view);
     draw_settled(canvas, std::move(made));
 }
+
+}  // namespace
+
+const KindDrawing waterfall_drawing{draw_waterfall_chart, lying_height};
 
 }  // namespace quarterdeck

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "chart/marks/gap_symbols.hpp"
+#include "chart/marks/intervals.hpp"
 
 namespace quarterdeck {
 
@@ -75,7 +76,7 @@ void BarValues::draw_value(ChartCanvas& canvas, const Plot& plot, int series, in
     const auto value = known_value(point);
     if (!value) return;
     const double em = canvas.em();
-    const double end = plot.position(*value);
+    const double end = plot.position(outer_end(point, *value));
     const double middle = slots_.middle(plot, em, category, series);
     const bool negative = *value < 0;
     const Colour ink = canvas.colours().ink;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "chart/marks/intervals.hpp"
 #include "chart/marks/key.hpp"
 
 namespace quarterdeck {
@@ -29,6 +30,10 @@ double widest_value(const ChartCanvas& canvas, const PanelView& view) {
 
 }  // namespace
 
+BarSlots dot_slots(const PanelView& view) {
+    return {has_intervals(view) ? std::max(1, view.series_count()) : 1, 0.8, 1.2, 0};
+}
+
 Sides Dots::sides(const ChartCanvas& canvas, const Plot&) const {
     const double beside = widest_value(canvas, view_) + (beside_dot + 0.2) * canvas.em();
     return {beside, beside};
@@ -48,33 +53,45 @@ void Dots::draw_row(ChartCanvas& canvas, const Plot& plot, int category) const {
         if (highest < 0 || *value > *known_value(view_.point(highest, category))) highest = series;
     }
     const double y = plot.categories.middle(category);
-    if (lowest >= 0) {
+    if (lowest >= 0 && slots_.count == 1) {
         canvas.draw(stroked_line(plot.at(y, *known_value(view_.point(lowest, category))),
                                  plot.at(y, *known_value(view_.point(highest, category))),
                                  {canvas.colours().comparator, canvas.em() * 0.14, {}}));
     }
+    draw_markers(canvas, plot, category);
+    draw_values(canvas, plot, category, lowest, highest);
+}
+
+void Dots::draw_markers(ChartCanvas& canvas, const Plot& plot, int category) const {
     for (int series = 0; series < view_.series_count(); ++series) {
         const auto value = known_value(view_.point(series, category));
         if (!value) continue;
+        const double y = slots_.middle(plot, canvas.em(), category, slots_.count > 1 ? series : 0);
         Shape dot = marker(view_.look(series), plot.at(y, *value), row_radius(canvas, plot), canvas.colours().paper);
         dot.title = point_title(view_, series, category);
         canvas.draw(std::move(dot));
     }
-    draw_values(canvas, plot, category, lowest, highest);
+}
+
+Domain Dots::reach_of(int series, int category) const {
+    const ChartPoint& point = view_.point(series, category);
+    return reach(point, *known_value(point));
 }
 
 /// The symbols of what is missing stand where the plot begins, one after the other.
 void Dots::draw_values(ChartCanvas& canvas, const Plot& plot, int category, int lowest, int highest) const {
     const double baseline = plot.categories.middle(category) + canvas.baseline_below_middle();
-    const auto x_of = [&](int series) { return plot.position(*known_value(view_.point(series, category))); };
+    // A value stands beyond every interval of its row, the nearest of which need not be its own.
     if (highest >= 0) {
+        const double end = std::max(reach_of(lowest, category).upper, reach_of(highest, category).upper);
         canvas.draw_figure_on_paper(view_.point(highest, category).shown,
-                                    {x_of(highest) + beside_dot * canvas.em(), baseline}, TextAnchor::start,
+                                    {plot.position(end) + beside_dot * canvas.em(), baseline}, TextAnchor::start,
                                     canvas.colours().ink, view_.look(highest).strong);
     }
     if (lowest >= 0 && lowest != highest) {
+        const double start = std::min(reach_of(lowest, category).lower, reach_of(highest, category).lower);
         canvas.draw_figure_on_paper(view_.point(lowest, category).shown,
-                                    {x_of(lowest) - beside_dot * canvas.em(), baseline}, TextAnchor::end,
+                                    {plot.position(start) - beside_dot * canvas.em(), baseline}, TextAnchor::end,
                                     canvas.colours().ink, view_.look(lowest).strong);
     }
     double x = plot.area.x;

@@ -16,9 +16,9 @@ constexpr double before_labels = 0.6;  // In ems, from the plot's edge to the la
 constexpr double label_gap_beside = 0.15;  // In ems, between labels.
 constexpr double marker_room = 1.05;  // In ems, for a marker and the space behind it.
 
-// The column of labels, as parts of the frame's width.
-constexpr double usual_column = 0.24;
-constexpr double widest_column = 0.34;
+// As parts of the frame's width.
+constexpr double usual_text = 0.24;
+constexpr double widest_column = 0.34;  // With what stands before and after the text.
 constexpr int columns_tried = 4;
 
 template <class Entries>
@@ -42,9 +42,10 @@ SideLabels::SideLabels(const ChartCanvas& canvas, Size room, std::vector<SideLab
     }
     if (entries_.empty()) return;
     const double beside_text = indent_ + (before_labels + after_labels) * canvas.em();
+    const double usual = usual_text * room.width;
+    const double widest = std::max(usual, widest_column * room.width - beside_text);
     for (int tried = 0; tried < columns_tried; ++tried) {
-        const double part = usual_column + (widest_column - usual_column) * tried / (columns_tried - 1);
-        wrap_within(canvas, room.width * part - beside_text);
+        wrap_within(canvas, usual + (widest - usual) * tried / (columns_tried - 1));
         if (all_fit(canvas)) break;
     }
     width_ = text_width_ + beside_text;

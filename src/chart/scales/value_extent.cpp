@@ -13,6 +13,13 @@ void take(std::optional<Domain>& domain, std::optional<double> value) {
     if (value) domain = joined(domain, Domain{*value, *value});
 }
 
+void take_point(std::optional<Domain>& domain, const ChartPoint& point) {
+    take(domain, known_value(point));
+    if (!known_value(point) || !point.interval) return;
+    take(domain, drawable(point.interval->lower));
+    take(domain, drawable(point.interval->upper));
+}
+
 void take_levels(std::optional<Domain>& domain, const ChartPanel& panel) {
     for (const ReferenceLevel& level : panel.levels) take(domain, drawable(level.value));
 }
@@ -27,7 +34,7 @@ std::optional<Domain> joined(const std::optional<Domain>& first, const std::opti
 std::optional<Domain> value_extent(const ChartPanel& panel) {
     std::optional<Domain> domain;
     for (const ChartSeries& series : panel.series) {
-        for (const ChartPoint& point : series.points) take(domain, known_value(point));
+        for (const ChartPoint& point : series.points) take_point(domain, point);
     }
     take_levels(domain, panel);
     for (const ValueBand& band : panel.bands) {

@@ -12,6 +12,8 @@ void check_codes(const DocumentWords& document, const EnteredFigures& figures, F
 void check_cross_references(const DocumentWords& document, const EnteredFigures& figures, Findings& findings);
 void check_date_styles(const DocumentWords& document, const EnteredFigures& figures, Findings& findings);
 void check_direction_words(const DocumentWords& document, const EnteredFigures& figures, Findings& findings);
+void check_hidden_numbers(const std::vector<DocumentWords>& documents, const EnteredFigures& figures,
+                          Findings& findings);
 void check_later_dates(const DocumentWords& document, const EnteredFigures& figures, Findings& findings);
 void check_links(const DocumentWords& document, const EnteredFigures& figures, Findings& findings);
 void check_paragraph_numbers(const DocumentWords& document, const EnteredFigures& figures, Findings& findings);

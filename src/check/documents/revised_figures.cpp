@@ -42,7 +42,7 @@ void follow(const Figure& figure, const std::vector<const DocumentWords*>& docum
                                   shown_value(shown->value, measure, figures.archive()), document->entry.id,
                                   shown_value(shown_before->value, measure, figures.archive()), earlier->entry.id,
                                   shown_date(*earlier->entry.published, language)),
-                      {figure_name(figure.key, document->entry.span)})
+                      {name_in_file(figure.key, document->entry.span)})
                 .hint("it is marked [r], revised, wherever it stands; say so in the text if the change matters");
         }
         if (shown) shown_before = shown;

@@ -85,7 +85,7 @@ void complain(const Sentence& sentence, const Token& token, const BudgetFigure& 
 
 void check_token(const Sentence& sentence, std::size_t index, const std::vector<BudgetFigure>& figures,
                  Findings& findings) {
-    const TypedNumber typed = with_following_word(sentence, index);
+    const TypedNumber typed = with_following_word(*sentence.tokens[index].number, sentence, index);
     const auto thousands = in_unit(typed, Unit::pounds_thousand);
     if (!thousands) return;
     for (const bool rounded : {false, true}) {

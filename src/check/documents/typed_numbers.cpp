@@ -1,9 +1,6 @@
 #include <algorithm>
 #include <array>
 #include <optional>
-#include <set>
-#include <string_view>
-#include <unordered_map>
 #include <vector>
 
 #include <fmt/format.h>
@@ -11,84 +8,24 @@
 #include "check/documents/document_checks.hpp"
 #include "check/words/english.hpp"
 #include "check/words/figure_numbers.hpp"
+#include "check/words/figure_topic.hpp"
+#include "check/words/hidden_figures.hpp"
 #include "model/derived.hpp"
 
 namespace quarterdeck {
 
 namespace {
 
-/// A figure that may be meant.
-struct Candidate {
-    const EnteredSeries* series = nullptr;
-    const EnteredValue* entered = nullptr;
-
-    const Measure& measure() const { return *series->measure; }
-};
-
 /// One unit of each kind in which a number may have been meant.
 constexpr std::array<Unit, 5> kinds_of_unit = {Unit::percent, Unit::count, Unit::pounds, Unit::pounds_thousand,
                                                Unit::pounds_million};
-
-/// All figures by their value, and what tells their measures.
-class FigureIndex {
-public:
-    explicit FigureIndex(const EnteredFigures& figures) {
-        for (const EnteredSeries& series : figures.series()) {
-            for (const EnteredValue& entered : series.values)
-                by_value_[entered.value.to_double()].push_back({&series, &entered});
-            if (telling_.count(series.measure) == 0) telling_[series.measure] = telling_stems(*series.measure);
-        }
-    }
-
-    /// The figures that are exactly this number in a unit.
-    const std::vector<Candidate>& with_value(const Decimal& value) const {
-        static const std::vector<Candidate> none;
-        const auto found = by_value_.find(value.to_double());
-        return found == by_value_.end() ? none : found->second;
-    }
-
-    /// The words that tell a measure from others; empty for one whose title holds none.
-    const std::set<std::string>& telling(const Measure& measure) const { return telling_.at(&measure); }
-
-private:
-    std::unordered_map<double, std::vector<Candidate>> by_value_;
-    std::unordered_map<const Measure*, std::set<std::string>> telling_;
-};
-
-/// What a sentence speaks of.
-class Topic {
-public:
-    Topic(const Sentence& sentence, const Section& section, const FigureIndex& index)
-        : stems_(stems_of(sentence)), section_(section), index_(index) {
-        for (const Token& token : sentence.tokens) {
-            if (token.reference != nullptr) referred_.insert(token.reference->subject);
-        }
-    }
-
-    /// By a reference or a telling word; by the chart beside it for a measure whose title has no telling word.
-    bool is(const Measure& measure) const {
-        if (referred_.count(measure.id) > 0) return true;
-        const std::set<std::string>& telling = index_.telling(measure);
-        if (!telling.empty())
-            return std::any_of(telling.begin(), telling.end(),
-                               [&](const std::string& one) { return stems_.count(one) > 0; });
-        return std::any_of(section_.measures.begin(), section_.measures.end(),
-                           [&](const ShownMeasure& shown) { return shown.measure == &measure; });
-    }
-
-private:
-    std::set<std::string> stems_;
-    std::set<MeasureId> referred_;
-    const Section& section_;
-    const FigureIndex& index_;
-};
 
 /// Looks for typed numbers in one document.
 class NumberCheck {
 public:
     NumberCheck(const DocumentWords& document, const EnteredFigures& figures, const FigureIndex& index,
                 Findings& findings)
-        : document_(document), figures_(figures), index_(index), findings_(findings) {}
+        : document_(document), figures_(figures), index_(index), hidden_(document, figures, index), findings_(findings) {}
 
     void check() {
         for (const Section& section : document_.sections) {
@@ -99,9 +36,10 @@ public:
 private:
     void check(const Section& section, const Sentence& sentence) {
         for (std::size_t i = 0; i < sentence.tokens.size(); ++i) {
-            if (!may_be_figure(sentence, i)) continue;
+            // What is hidden is asked about by a check of its own.
+            if (!may_be_figure(sentence, i) || hidden_.given_away_by(section, sentence, i) != nullptr) continue;
             const Topic topic(sentence, section, index_);
-            const TypedNumber typed = with_following_word(sentence, i);
+            const TypedNumber typed = with_following_word(*sentence.tokens[i].number, sentence, i);
             if (const auto exact = find_exact(typed, topic)) {
                 complain_of_figure(sentence, sentence.tokens[i], *exact);
             } else {
@@ -182,8 +120,10 @@ private:
     }
 
     void complain_of_figure(const Sentence& sentence, const Token& token, const Candidate& candidate) {
+        const bool hidden = hidden_.hides(candidate.entered->figure->key);
         findings_
-            .warning(token.place(), fmt::format("“{}” is typed here, and it is a figure that is known", token.text),
+            .warning(token.place(), fmt::format("“{}” is typed here, and it is a figure that is {}", token.text,
+                                                hidden ? "hidden with the small numbers" : "known"),
                      {token.text, sentence.slot})
             .hint(fmt::format("write {{{{ {} }}}}, so that it follows the figure wherever that is put right",
                               reference_to(candidate)));
@@ -212,6 +152,7 @@ private:
     const DocumentWords& document_;
     const EnteredFigures& figures_;
     const FigureIndex& index_;
+    const HiddenFigures hidden_;
     Findings& findings_;
 };
 

@@ -22,7 +22,7 @@ void check_register(const EnteredValue& entered, const Measure& measure, Finding
         .warning(entered.span(),
                  fmt::format("{} has more decimals than “{}” shows: {}", entered.value.to_string(), measure.id,
                              measure.decimals),
-                 {figure_name(entered.figure->key, entered.span())})
+                 {name_in_file(entered.figure->key, entered.span())})
         .hint(
             fmt::format("it will be shown rounded; if that is wrong, set “decimals:” of “{}” in content/measures.yaml",
                         measure.id));
@@ -63,7 +63,7 @@ void check_habit(const Values& values, const Measure& measure, const char* besid
             .warning(entered.span(),
                      fmt::format("{} stands beside {} {}: decimals are mixed", entered.value.to_string(),
                                  nearest_with(*habit, values, i).value.to_string(), beside),
-                     {figure_name(entered.figure->key, entered.span())})
+                     {name_in_file(entered.figure->key, entered.span())})
             .hint(
                 decimals < *habit
                     ? fmt::format("if it was measured as exactly, write {}", entered.value.rounded(*habit).to_string())

@@ -16,7 +16,7 @@ void check_known(const Figure& figure, const FigureVintage& vintage, Date as_at,
         .error(vintage.span.known() ? vintage.span : figure.span,
                fmt::format("“{}” is said to have been known on {}, before the day that it is about: {}",
                            figure.key.measure, shown_date(*vintage.known, language), shown_date(as_at, language)),
-               {figure_name(figure.key, figure.span)})
+               {name_in_file(figure.key, figure.span)})
         .hint(
             "“known:” is when the figure could first be read, “as-at:” the day on which it was counted: one of them is "
             "wrong");
@@ -31,7 +31,7 @@ void check_as_at(const Figure& figure, Date as_at, const std::string& language, 
         .warning(figure.span,
                  fmt::format("“{}” of {} is said to be as at {}, months away", figure.key.measure,
                              shown_period(period, language), shown_date(as_at, language)),
-                 {figure_name(figure.key, figure.span)})
+                 {name_in_file(figure.key, figure.span)})
         .hint("is the year right, and does the figure stand under its own period?");
 }
 

@@ -23,8 +23,10 @@ void report(const FinanceDisagreement& found, const std::string& statement, Find
         findings.note(found.span, facts + ": each figure was rounded by itself, which explains it", {statement})
             .hint("the table says so below it");
     } else if (found.sum_of_lines) {
-        findings.error(found.span, facts + ": more than rounding explains", {statement})
-            .hint("check the figures against the budget report; a line may be missing");
+        findings.slip(found.span, facts + ": more than rounding explains", {statement})
+            .hint("check the figures against the budget report; a line may be missing")
+            .hint(fmt::format("where it was published so, let it stand: “acknowledged: [{{ check: finance-totals, about: {}, why: … }}]”",
+                              statement));
     } else {
         // A variance is stated for its readers; nothing else is worked out from it.
         findings.warning(found.span, facts + ": more than rounding explains", {statement})

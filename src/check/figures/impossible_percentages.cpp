@@ -46,7 +46,7 @@ void check_percentage(const EnteredValue& entered, const EnteredSeries& series, 
         .warning(entered.span(),
                  fmt::format("no share of {} is {}%: {}, {}", whole.to_string(), entered.value.to_string(),
                              share_in_words(below, whole, decimals), share_in_words(above, whole, decimals)),
-                 {figure_name(entered.figure->key, entered.span())})
+                 {name_in_file(entered.figure->key, entered.span())})
         .hint(fmt::format(
             "check the figure; or it is not a share of “{}”, which “denominator:” in content/measures.yaml says",
             measure.denominator));

@@ -50,7 +50,7 @@ void check_quotient(const EnteredValue& entered, const EnteredSeries& series, co
             fmt::format("“{}” is given as {}, but {} of “{}” out of {} of “{}” is {}", measure.id, shown(entered.value),
                         numerator->value.to_string(), measure.numerator, denominator->value.to_string(),
                         measure.denominator, shown(quotient->rounded(entered.value.decimals()))),
-            {figure_name(entered.figure->key, entered.span())})
+            {name_in_file(entered.figure->key, entered.span())})
         .hint(
             "one of the three is wrong; or, if it counts something else, take “numerator:” out of "
             "content/measures.yaml");

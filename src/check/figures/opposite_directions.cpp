@@ -59,7 +59,7 @@ void check_pair(const EnteredValue& before, const EnteredValue& after, const Ent
                              measure.id, shown_value(before.value, measure, figures.archive()),
                              shown_value(after.value, measure, figures.archive()), measure.numerator,
                              count_before->value.to_string(), count_after->value.to_string()),
-                 {figure_name(after.figure->key, after.span())})
+                 {name_in_file(after.figure->key, after.span())})
         .hint(same_days ? std::string("has the population changed so much? Otherwise one of the figures is wrong")
                         : fmt::format("the days differ: {} here, {} there; say so where the two are shown together",
                                       shown_date(day_of(after), language), shown_date(count_after->day, language)));

@@ -44,7 +44,7 @@ void compare(const PartsSum& parts, const Measure& measure, const EnteredFigures
     whole.part.clear();
     const std::string facts = fmt::format("the parts of “{}” add up to {}, and “{}” is {}", measure.id,
                                           parts.sum.to_string(), key.measure, total->value.to_string());
-    const std::string name = figure_name(whole, parts.last->span());
+    const std::string name = name_in_file(whole, parts.last->span());
     if (too_many) {
         findings.error(parts.last->span(), facts + ": more than the whole", {name}).hint("one of the figures is wrong");
     } else {

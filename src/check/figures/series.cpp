@@ -167,7 +167,7 @@ private:
     Diagnostic& complain(const EnteredValue& entered, const std::string& what) {
         const FigureKey& key = entered.figure->key;
         return findings_.warning(entered.span(), fmt::format("“{}”: {}", key.measure, what),
-                                 {figure_name(key, entered.span())});
+                                 {name_in_file(key, entered.span())});
     }
 
     std::string shown(const EnteredValue& entered) const {

@@ -13,7 +13,7 @@ bool is_small(const Decimal& count) { return count >= least_small && count <= mo
 void complain(const EnteredValue& entered, const std::string& what, const Measure& measure, Findings& findings) {
     findings
         .warning(entered.span(), fmt::format("{}: so few could be recognised", what),
-                 {figure_name(entered.figure->key, entered.span())})
+                 {name_in_file(entered.figure->key, entered.span())})
         .hint(fmt::format(
             "“suppress: 1 to 5” under “{}” in content/measures.yaml hides it, and what would give it away", measure.id))
         .hint("if it may be shown, say so at the figure: “publish: { who: …, why: … }”");

@@ -8,7 +8,7 @@ namespace {
 
 void check_value(const EnteredValue& entered, const Measure& measure, Findings& findings) {
     const Decimal whole_percent(100, 0);
-    const std::string typed = entered.value.to_string(), name = figure_name(entered.figure->key, entered.span());
+    const std::string typed = entered.value.to_string(), name = name_in_file(entered.figure->key, entered.span());
     if (measure.unit == Unit::percent && (entered.value > whole_percent || entered.value.negative())) {
         findings.warning(entered.span(), fmt::format("{} is an unusual percentage for “{}”", typed, measure.id), {name})
             .hint("check that the point stands in the right place");

@@ -31,7 +31,7 @@ void check_rise(const EnteredSeries& series, const EnteredFigures& figures, Find
                     fmt::format("“{}” counts up over the year, but falls from {} in {} to {} in {}", series.measure->id,
                                 before->value.to_string(), shown_period(before->period(), language),
                                 entered.value.to_string(), shown_period(entered.period(), language)),
-                    {figure_name(entered.figure->key, entered.span())})
+                    {name_in_file(entered.figure->key, entered.span())})
                 .hint(
                     "is this the quarter's own figure, rather than the year's so far? If an earlier one was put right "
                     "since, give it "
@@ -61,7 +61,7 @@ void compare_with_year(const QuartersOfYear& quarters, const EnteredSeries& seri
         .warning(year->span(),
                  fmt::format("“{}” is {} for {}, but {}", series.measure->id, year->value.to_string(),
                              shown_period(year->period(), figures.archive().council.language), what),
-                 {figure_name(year->figure->key, year->span())})
+                 {name_in_file(year->figure->key, year->span())})
         .hint("check the figures; a quarter that was put right later is entered as a revision");
 }
 

@@ -60,9 +60,14 @@ bool tells_by_itself(const TypedNumber& typed) {
 
 bool may_be_figure(const Sentence& sentence, std::size_t index) {
     const Token& token = sentence.tokens[index];
-    if (!token.number || token.in_link || is_year(token)) return false;
+    if (!token.number || is_year(token)) return false;
     if (!token.number->percent && token.text.find('.') != std::string::npos && sentence.begins_block && index == 0)
         return false;
+    return may_count(sentence, index);
+}
+
+bool may_count(const Sentence& sentence, std::size_t index) {
+    if (sentence.tokens[index].in_link) return false;
     const std::size_t near = index >= 4 ? index - 4 : 0;
     for (std::size_t i = near; i < index; ++i) {
         if (is_one_of(sentence.tokens[i].lower, {"aged", "ages", "age"})) return false;
@@ -71,8 +76,7 @@ bool may_be_figure(const Sentence& sentence, std::size_t index) {
     return index + 1 >= sentence.tokens.size() || !is_time(sentence.tokens[index + 1]);
 }
 
-TypedNumber with_following_word(const Sentence& sentence, std::size_t index) {
-    TypedNumber typed = *sentence.tokens[index].number;
+TypedNumber with_following_word(TypedNumber typed, const Sentence& sentence, std::size_t index) {
     if (index + 1 >= sentence.tokens.size()) return typed;
     const Token& next = sentence.tokens[index + 1];
     if (next.is("per") || next.is("percent")) typed.percent = true;

@@ -19,7 +19,11 @@ markup::Inlines read_quietly(const PlacedWords& words) {
 
 void add_stems(const std::string& words, std::set<std::string>& stems) {
     const markup::Inlines inlines = read_quietly({words, {}});
-    for (const Sentence& sentence : sentences_of(inlines)) stems.merge(stems_of(sentence));
+    for (const Sentence& sentence : sentences_of(inlines)) {
+        stems.merge(stems_of(sentence));
+        for (const Token& token : sentence.tokens)
+            if (token.number) stems.insert(token.lower);
+    }
 }
 
 /// A number below "Budget (£000)" or "In time (%)" needs no sign of its own.

@@ -5,6 +5,7 @@
 
 #include <fmt/format.h>
 
+#include "base/translated.hpp"
 #include "text/grapheme.hpp"
 
 namespace quarterdeck {
@@ -100,12 +101,13 @@ std::string running_title(const DocumentMetadata& metadata) {
 }
 
 std::string page_number(int number, int count, const std::string& language) {
-    return language == "cy" ? fmt::format("Tudalen {} o {}", number, count)
-                            : fmt::format("Page {} of {}", number, count);
+    constexpr Translated page_of{"Page {} of {}", "Tudalen {} o {}"};
+    return fmt::format(fmt::runtime(page_of.in(language)), number, count);
 }
 
 std::string slide_number(int number, int count, const std::string& language) {
-    return language == "cy" ? fmt::format("{} o {}", number, count) : fmt::format("{} of {}", number, count);
+    constexpr Translated slide_of{"{} of {}", "{} o {}"};
+    return fmt::format(fmt::runtime(slide_of.in(language)), number, count);
 }
 
 }  // namespace quarterdeck

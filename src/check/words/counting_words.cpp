@@ -1,0 +1,149 @@
+#include "check/words/counting_words.hpp"
+
+#include <algorithm>
+#include <array>
+#include <set>
+
+#include "check/words/english.hpp"
+
+namespace quarterdeck {
+
+namespace {
+
+/// One to twenty; the words of one number stand beside each other.
+constexpr std::array<std::string_view, 20> english_numbers = {
+    "one",    "two",    "three",    "four",     "five",    "six",     "seven",     "eight",    "nine",     "ten",
+    "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty"};
+constexpr std::array<std::string_view, 12> welsh_numbers = {"un",
+                                                            "dau ddau dwy ddwy",
+                                                            "tri dri thri tair dair thair",
+                                                            "pedwar bedwar phedwar pedair bedair phedair",
+                                                            "pump bump phump pum bum phum",
+                                                            "chwech chwe",
+                                                            "saith",
+                                                            "wyth",
+                                                            "naw",
+                                                            "deg ddeg deng ddeng",
+                                                            "unarddeg",
+                                                            "deuddeg ddeuddeg deuddeng ddeuddeng"};
+
+constexpr std::string_view people =
+    "child children person persons people boy boys girl girls pupil pupils student students baby babies infant infants "
+    "toddler toddlers teenager teenagers adolescent adolescents sibling siblings family families parent parents mother "
+    "mothers father fathers carer carers individual individuals leaver leavers resident residents adult adults patient "
+    "patients victim victims offender offenders case cases "
+    "plentyn blentyn phlentyn mhlentyn plant blant phlant mhlant person berson pherson mherson pobl bobl phobl bachgen "
+    "fachgen bechgyn fechgyn merch ferch merched ferched disgybl ddisgybl disgyblion ddisgyblion baban faban teulu deulu "
+    "theulu teuluoedd deuluoedd rhiant riant rhieni rieni unigolyn unigolion achos achosion";
+
+/// What is counted ends before these: prepositions, conjunctions and verbs.
+constexpr std::string_view ends_noun =
+    "of in on at to for from by with within without under over above below between during since until and or but than as "
+    "that who whom whose which where when while was were are is be been has have had did do does will would could can may "
+    "remain remains remained became become went live lived left came stay stayed still also aged out only this last "
+    "o i ar yn a ac neu gyda gan dan dros ers tan rhwng oedd oeddent yw sydd wedi nad ohonynt ohonyn";
+
+/// A change, not a number of people.
+constexpr std::string_view compares = "more fewer less further additional extra times";
+/// Everyday things that stand in the titles of measures too.
+constexpr std::string_view everyday =
+    "area areas reason reasons way ways theme themes priority priorities point points part parts aspect aspects step steps "
+    "ardal ardaloedd maes meysydd rheswm rhesymau ffordd ffyrdd thema themâu blaenoriaeth blaenoriaethau";
+
+int spelt_in(std::string_view word, const auto& numbers) {
+    for (std::size_t i = 0; i < numbers.size(); ++i) {
+        if (is_among(word, numbers[i])) return static_cast<int>(i) + 1;
+    }
+    return 0;
+}
+
+int spelt_number(std::string_view word, bool welsh) {
+    const int english = spelt_in(word, english_numbers);
+    return english == 0 && welsh ? spelt_in(word, welsh_numbers) : english;
+}
+
+bool is_possessive(std::string_view word) { return word.ends_with("'s") || word.ends_with("s'") || word.ends_with("’s") || word.ends_with("s’"); }
+
+/// The noun that a number counts begins here: behind "per cent", "of the" or "o".
+std::size_t noun_after(const Sentence& sentence, std::size_t index) {
+    const auto is = [&](std::size_t at, std::string_view words) {
+        return at < sentence.tokens.size() && is_among(sentence.tokens[at].lower, words);
+    };
+    std::size_t at = index + 1;
+    if (!is(at, "of o")) return at;
+    while (is(++at, "the these those our all its their y yr")) {
+    }
+    return at;
+}
+
+/// Without those that stand beside anything: "three age groups", "three after the summer".
+std::set<std::string> words_of_names(const Measure& measure, const PartId& part) {
+    constexpr std::size_t shortest = 4;
+    std::set<std::string> words;
+    for (const std::string* name : {&measure.title, &measure.short_title, &part}) {
+        for (std::string& word : comparable_words(*name))
+            if (word.size() >= shortest && !is_among(word, "looked after within")) words.insert(std::move(word));
+    }
+    return words;
+}
+
+bool holds_only_digits(std::string_view text) { return text.find_first_not_of("0123456789") == std::string_view::npos; }
+
+/// "five", "fives" and "5s" as "5"; other words without their endings.
+std::string comparable_word(const std::string& word) {
+    for (std::string_view each : {std::string_view(word), std::string_view(word).substr(0, word.size() - (word.ends_with('s') ? 1 : 0))}) {
+        if (holds_only_digits(each)) return std::string(each);
+        if (const int number = spelt_number(each, false)) return std::to_string(number);
+    }
+    return stem(word);
+}
+
+}  // namespace
+
+std::optional<TypedNumber> number_at(const Sentence& sentence, std::size_t index, bool welsh) {
+    const Token& token = sentence.tokens[index];
+    if (token.number) return token.number;
+    const int spelt = spelt_number(token.lower, welsh);
+    if (spelt == 0) return std::nullopt;
+    TypedNumber number;
+    number.value = Decimal(spelt, 0);
+    return number;
+}
+
+Counted counted_by(const Sentence& sentence, std::size_t index, const Measure& measure, const PartId& part) {
+    const std::vector<Token>& tokens = sentence.tokens;
+    const std::size_t first = noun_after(sentence, index);
+    const std::set<std::string> names = words_of_names(measure, part);
+    bool somebody = false;
+    std::size_t at = first;
+    for (bool open = !tokens[index].ends_clause; open && at < tokens.size(); ++at) {
+        const Token& token = tokens[at];
+        if (token.reference != nullptr || is_among(token.lower, ends_noun)) break;
+        if (is_among(token.lower, compares) || is_among(token.lower, everyday)) return Counted::something_else;
+        somebody = somebody || (!is_possessive(token.lower) &&
+                                (is_among(token.lower, people) || names.count(comparable_word(token.lower)) > 0));
+        open = !token.ends_clause;
+    }
+    if (somebody) return Counted::somebody;
+    const bool them = first < tokens.size() && is_among(tokens[first].lower, "them whom which these those");
+    return at == first || them ? Counted::unsaid : Counted::something_else;
+}
+
+std::vector<std::string> comparable_words(std::string_view name) {
+    std::vector<std::string> words;
+    std::string word;
+    const auto finish = [&] {
+        if (!word.empty() && !is_among(word, "to and the of in for with by year years old aged")) words.push_back(comparable_word(word));
+        word.clear();
+    };
+    for (const char byte : name) {
+        const bool capital = byte >= 'A' && byte <= 'Z';
+        const bool part = capital || (byte >= 'a' && byte <= 'z') || (byte >= '0' && byte <= '9') || byte == '\'' || (byte & 0x80) != 0;
+        if (part) word += capital ? static_cast<char>(byte - 'A' + 'a') : byte;
+        else finish();
+    }
+    finish();
+    return words;
+}
+
+}  // namespace quarterdeck

@@ -1,0 +1,155 @@
+#include "check/words/hidden_figures.hpp"
+
+#include <algorithm>
+
+#include "check/words/counting_words.hpp"
+#include "check/words/english.hpp"
+#include "check/words/figure_numbers.hpp"
+
+namespace quarterdeck {
+
+namespace {
+
+/// How many figures of a series a text may be about unless it says more: a year of quarters and the one before.
+constexpr int recent_figures = 5;
+
+bool is_recent(const FigureKey& key, const DocumentEntry& entry, const EnteredFigures& figures) {
+    const auto newest = entry.period.last_day();
+    int later = 0;
+    for (const EnteredSeries& series : figures.series()) {
+        const bool same = series.measure->id == key.measure && series.area == key.area && series.part == key.part;
+        if (!same) continue;
+        for (const EnteredValue& entered : series.values)
+            later += entered.period() > key.period && entered.period().last_day() <= newest ? 1 : 0;
+    }
+    return later < recent_figures;
+}
+
+bool contains_name(const std::vector<std::string>& words, const std::vector<std::string>& name) {
+    return !name.empty() && std::search(words.begin(), words.end(), name.begin(), name.end()) != words.end();
+}
+
+bool all_beside(const Sentence& sentence, const std::vector<std::string>& name) {
+    return !name.empty() && std::all_of(name.begin(), name.end(),
+                                        [&](const std::string& word) { return sentence.beside.count(word) > 0; });
+}
+
+bool is_named(const std::vector<std::string>& name, const Sentence& sentence, const std::vector<std::string>& words) {
+    return contains_name(words, name) || all_beside(sentence, name);
+}
+
+/// An age, or a share as in "one in three".
+bool belongs_to_words_before(const Sentence& sentence, std::size_t index) {
+    if (index == 0) return false;
+    const Token& before = sentence.tokens[index - 1];
+    if (before.is("in")) return index > 1 && number_at(sentence, index - 2, false).has_value();
+    return is_among(before.lower, "under over above below aged than least most dan dros");
+}
+
+/// "15" in "aged 5 to 15".
+bool stands_in(const std::vector<std::string>& name, const std::vector<std::string>& words, std::size_t position) {
+    if (name.empty()) return false;
+    auto at = std::search(words.begin(), words.end(), name.begin(), name.end());
+    for (; at != words.end(); at = std::search(at + 1, words.end(), name.begin(), name.end())) {
+        const auto begin = static_cast<std::size_t>(at - words.begin());
+        if (begin <= position && position < begin + name.size()) return true;
+    }
+    return false;
+}
+
+/// A word such as "other" or "no" names a part only to whom who knows of which measure.
+bool tells_alone(const std::vector<std::string>& part) {
+    return std::any_of(part.begin(), part.end(), [](const std::string& word) {
+        return word.find_first_of("0123456789") != std::string::npos ||
+               (word.size() > 3 && !is_among(word, "other none unknow total withou"));
+    });
+}
+
+}  // namespace
+
+HiddenFigures::HiddenFigures(const DocumentWords& document, const EnteredFigures& figures, const FigureIndex& index)
+    : index_(index), welsh_(figures.archive().council.language == "cy") {
+    for (const FigureKey& key : document.suppressed->hidden) {
+        const auto entered = figures.value(key, document.entry.published);
+        const Measure* measure = figures.archive().measure(key.measure);
+        const bool later = key.period.last_day() > document.entry.period.last_day();
+        if (!entered || measure == nullptr || later) continue;
+        HiddenFigure figure{key, measure, entered->value, false, is_recent(key, document.entry, figures), {}, {}};
+        const auto& range = measure->suppress;
+        figure.small = range && entered->value >= Decimal(range->from, 0) && entered->value <= Decimal(range->to, 0);
+        figure.part = comparable_words(key.part);
+        const Area* area = key.area == local_area ? nullptr : figures.archive().council.area(key.area);
+        if (area != nullptr) figure.area = comparable_words(area->title);
+        hidden_.push_back(std::move(figure));
+    }
+}
+
+bool HiddenFigures::hides(const FigureKey& key) const {
+    return std::any_of(hidden_.begin(), hidden_.end(), [&](const HiddenFigure& one) { return one.key == key; });
+}
+
+const HiddenFigure* HiddenFigures::given_away_by(const Section& section, const Sentence& sentence,
+                                                 std::size_t index) const {
+    if (hidden_.empty()) return nullptr;
+    const auto number = number_at(sentence, index, welsh_);
+    const bool typed = sentence.tokens[index].number.has_value();
+    if (!number || !(typed ? may_be_figure(sentence, index) : may_count(sentence, index))) return nullptr;
+    Place place{section, sentence, index, with_following_word(*number, sentence, index), {}, 0};
+    for (std::size_t at = 0; at < sentence.tokens.size(); ++at) {
+        if (at == index) place.position = place.words.size();
+        for (std::string& word : comparable_words(sentence.tokens[at].text)) place.words.push_back(std::move(word));
+    }
+    const HiddenFigure* found = nullptr;
+    for (const HiddenFigure& figure : hidden_) {
+        const bool newer = found == nullptr || figure.key.period > found->key.period;
+        if (newer && gives_away(figure, place)) found = &figure;
+    }
+    return found;
+}
+
+bool HiddenFigures::gives_away(const HiddenFigure& figure, const Place& place) const {
+    const Sentence& sentence = place.sentence;
+    if (in_unit(place.number, figure.measure->unit) != figure.value) return false;
+    const auto is_in_its_name = [&](const PartId& part) { return stands_in(comparable_words(part), place.words, place.position); };
+    const std::vector<PartId>& parts = figure.measure->parts;
+    if (belongs_to_words_before(sentence, place.index) || std::any_of(parts.begin(), parts.end(), is_in_its_name)) return false;
+    if (!figure.area.empty() && !is_named(figure.area, sentence, place.words)) return false;
+    if (names_another_part(figure, place)) return false;
+    const Counted counted = place.number.percent ? Counted::unsaid
+                                                 : counted_by(sentence, place.index, *figure.measure, figure.key.part);
+    if (counted == Counted::something_else) return false;
+    const Topic topic(sentence, place.section, index_);
+    const bool typed = sentence.tokens[place.index].number.has_value();
+    // "One" stands for anything, and what is typed is asked about however old it is.
+    const bool one = !typed && place.number.value == Decimal(1, 0);
+    if (names(figure, topic, place)) return counted == Counted::somebody || (typed || (figure.recent && !one));
+    return figure.recent && counted == Counted::somebody && topic.stands_beside(*figure.measure) &&
+           !is_of_another(topic, place);
+}
+
+bool HiddenFigures::names(const HiddenFigure& figure, const Topic& topic, const Place& place) const {
+    const Measure& measure = *figure.measure;
+    if (topic.refers_to(measure)) return true;
+    const bool title = topic.names(measure) || contains_name(place.words, comparable_words(measure.title)) ||
+                       contains_name(place.words, comparable_words(measure.short_title));
+    if (figure.part.empty()) return title;
+    const bool known = tells_alone(figure.part) || title || topic.stands_beside(measure);
+    return known && is_named(figure.part, place.sentence, place.words);
+}
+
+bool HiddenFigures::names_another_part(const HiddenFigure& figure, const Place& place) const {
+    if (!figure.part.empty() && is_named(figure.part, place.sentence, place.words)) return false;
+    return std::any_of(figure.measure->parts.begin(), figure.measure->parts.end(), [&](const PartId& part) {
+        const std::vector<std::string> name = comparable_words(part);
+        return part != figure.key.part && tells_alone(name) && is_named(name, place.sentence, place.words);
+    });
+}
+
+bool HiddenFigures::is_of_another(const Topic& topic, const Place& place) const {
+    const std::vector<Candidate>& candidates = index_.with_value(place.number.value);
+    return std::any_of(candidates.begin(), candidates.end(), [&](const Candidate& candidate) {
+        return !hides(candidate.entered->figure->key) && topic.names(candidate.measure());
+    });
+}
+
+}  // namespace quarterdeck

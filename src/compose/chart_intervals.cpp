@@ -1,0 +1,109 @@
+#include "compose/chart_intervals.hpp"
+
+#include <algorithm>
+
+#include <fmt/format.h>
+
+#include "compose/known_figures.hpp"
+#include "compose/wording.hpp"
+#include "model/shown.hpp"
+#include "model/words.hpp"
+
+namespace quarterdeck {
+namespace {
+
+template <class Visit>
+void for_each_interval(const FigureGrid& grid, Visit visit) {
+    for (std::size_t row = 0; row < grid.rows.size(); ++row) {
+        for (std::size_t column = 0; column < grid.columns.size(); ++column) {
+            if (grid.figures[row][column].interval) visit(row, column);
+        }
+    }
+}
+
+/// "95% confidence interval": one for each level that there is.
+std::vector<std::string> interval_names(const FigureGrid& grid, const std::string& language) {
+    std::vector<std::string> names;
+    for_each_interval(grid, [&](std::size_t row, std::size_t column) {
+        std::string name = interval_name(cell_measure(grid, row, column), language);
+        if (std::find(names.begin(), names.end(), name) == names.end()) names.push_back(std::move(name));
+    });
+    return names;
+}
+
+void add_note(std::vector<std::string>& notes, std::string note) {
+    if (std::find(notes.begin(), notes.end(), note) == notes.end()) notes.push_back(std::move(note));
+}
+
+/// That of the latest figure of a series, where the latest is known.
+std::string latest_in_words(const FigureGrid& grid, const std::string& language) {
+    const KnownFigures known(grid, 0);
+    if (known.empty() || !known.latest().figure->interval) return "";
+    const Measure& measure = cell_measure(grid, known.latest().row, 0);
+    return filled(words_in(language).charts.latest_interval, interval_name(measure, language),
+                  interval_in_words(*known.latest().figure, measure, Form::text, language));
+}
+
+/// That of the council's own area among others, and with which of theirs it overlaps.
+std::string comparison_in_words(const FigureGrid& grid, const std::string& language) {
+    const auto own = std::find_if(grid.rows.begin(), grid.rows.end(),
+                                  [](const GridLine& row) { return row.area == local_area; });
+    if (own == grid.rows.end()) return "";
+    const auto row = static_cast<std::size_t>(own - grid.rows.begin());
+    const ReleasedFigure& figure = grid.figures[row].front();
+    if (!figure.interval) return "";
+    const ChartWords& words = words_in(language).charts;
+    const Measure& measure = cell_measure(grid, row, 0);
+    std::string text = filled(words.interval_of, interval_name(measure, language), own->name,
+                              interval_in_words(figure, measure, Form::text, language));
+    std::vector<std::string> others;
+    for (std::size_t other = 0; other < grid.rows.size(); ++other) {
+        if (other != row && overlap(figure.interval, grid.figures[other].front().interval))
+            others.push_back(grid.rows[other].name);
+    }
+    if (!others.empty()) text += " " + filled(words.interval_overlaps, joined_words(others, language));
+    return text;
+}
+
+std::string intervals_in_words(const FigureGrid& grid, const std::string& language) {
+    if (grid.columns.size() > 1) return "";
+    if (grid.rows.front().dimension == Dimension::period) return latest_in_words(grid, language);
+    return grid.rows.front().dimension == Dimension::area ? comparison_in_words(grid, language) : "";
+}
+
+}  // namespace
+
+void add_intervals(const FigureGrid& grid, const std::string& language, Table& table) {
+    for_each_interval(grid, [&](std::size_t row, std::size_t column) {
+        const std::string interval =
+            interval_in_words(grid.figures[row][column], cell_measure(grid, row, column), Form::cell, language);
+        table.rows[row].cells[column + 1].push_back(Inline{Text{fmt::format(" ({})", interval)}, {}});
+    });
+    const ChartWords& words = words_in(language).charts;
+    for (const std::string& name : interval_names(grid, language))
+        table.notes.push_back(plain(filled(words.intervals_in_brackets, name)));
+}
+
+void add_interval_words(const FigureGrid& grid, const std::string& language, ChartContent& content) {
+    const ChartWords& words = words_in(language).charts;
+    for (const std::string& name : interval_names(grid, language))
+        add_note(content.interval_notes, filled(words.intervals_drawn, name));
+    const std::string sentence = intervals_in_words(grid, language);
+    if (!sentence.empty()) content.alternative_text += " " + sentence;
+}
+
+void add_intervals(const FigureGrid& grid, const std::string& language, ChartContent& content) {
+    add_intervals(grid, language, content.table);
+    add_interval_words(grid, language, content);
+}
+
+void draw_no_intervals(ChartContent& content) {
+    content.interval_notes.clear();
+    for (ChartPanel& panel : content.spec.panels) {
+        for (ChartSeries& series : panel.series) {
+            for (ChartPoint& point : series.points) point.interval.reset();
+        }
+    }
+}
+
+}  // namespace quarterdeck
