@@ -15,6 +15,7 @@ constexpr double reach_above = 0.76;
 constexpr double reach_below = 0.24;
 constexpr double figure_reach_above = 0.74;  // Of digits and the brackets of symbols.
 constexpr double figure_reach_below = 0.1;
+constexpr double around_line = 0.15;  // Kept clear of lines above and below a name.
 constexpr double rounding = 0.01;
 
 bool overlap(const Rect& first, const Rect& second) {
@@ -89,11 +90,19 @@ bool ChartCanvas::draw_text(const std::string& text, Point at, TextAnchor anchor
 
 bool ChartCanvas::draw_figure_on_paper(const std::string& text, Point at, TextAnchor anchor, Colour colour, bool bold) {
     if (!draw_text(text, at, anchor, colour, bold)) return false;
-    const Rect area = text_areas_.back();
-    draw(filled_rectangle({area.x - em() * 0.1, at.y - em() * figure_reach_above, area.width + em() * 0.2,
-                           em() * (figure_reach_above + figure_reach_below)},
-                          colours().paper));
+    draw_paper(text_areas_.back(), at.y, figure_reach_above, figure_reach_below);
     return true;
+}
+
+bool ChartCanvas::draw_line_on_paper(const std::string& text, Point at, TextAnchor anchor, Colour colour) {
+    if (!draw_text(text, at, anchor, colour)) return false;
+    draw_paper(text_areas_.back(), at.y, reach_above + around_line, reach_below + around_line);
+    return true;
+}
+
+void ChartCanvas::draw_paper(Rect text, double baseline, double above, double below) {
+    draw(filled_rectangle({text.x - em() * 0.1, baseline - em() * above, text.width + em() * 0.2, em() * (above + below)},
+                          colours().paper));
 }
 
 void ChartCanvas::draw(Shape shape) { shapes_.push_back(std::move(shape)); }
@@ -128,12 +137,28 @@ std::vector<std::string> ChartCanvas::wrap(const std::string& text, double width
     return lines;
 }
 
+std::vector<std::string> ChartCanvas::wrap_with_figure(const std::string& name, const std::string& figure, double width,
+                                                       int most_lines, bool bold) const {
+    if (name.empty() || figure.empty()) return wrap(name + figure, width, most_lines, bold);
+    std::vector<std::string> lines = wrap(name + " " + figure, width, most_lines, bold);
+    if (!cut_short(lines)) return lines;
+    if (most_lines < 2) return {shortened(name, width - text_width(" " + figure, bold), bold) + " " + figure};
+    lines = wrap(name, width, most_lines - 1, bold);
+    lines.push_back(figure);
+    return lines;
+}
+
 Frame ChartCanvas::take() {
     Frame frame;
     frame.size = size_;
     for (Shape& shape : shapes_) frame.items.push_back({std::move(shape), ArtifactKind::layout});
     for (GlyphRun& run : texts_) frame.items.push_back({std::move(run), ArtifactKind::layout});
     return frame;
+}
+
+bool cut_short(const std::vector<std::string>& lines) {
+    return std::any_of(lines.begin(), lines.end(),
+                       [](const std::string& line) { return line.empty() || line.find("…") != std::string::npos; });
 }
 
 }  // namespace quarterdeck

@@ -34,15 +34,24 @@ public:
     bool draw_text(const std::string& text, Point at, TextAnchor anchor, Colour colour, bool bold = false);
     /// The same for a figure, on a patch of paper that hides the lines behind it.
     bool draw_figure_on_paper(const std::string& text, Point at, TextAnchor anchor, Colour colour, bool bold = false);
+    /// The same for a whole line of text.
+    bool draw_line_on_paper(const std::string& text, Point at, TextAnchor anchor, Colour colour);
     void draw(Shape shape);
 
     /// The text cut into lines no wider than given: broken where the language allows, at most `most_lines`, and with an
     /// ellipsis where it does not fit.
-    std::vector<std::string> wrap(const std::string& text, double width, int most_lines, bool bold = false) const;
+    std::vector<std::string> wrap(const std::string& text, double width, int most_lines = any_lines,
+                                  bool bold = false) const;
+    /// A name and its figure in lines: where they do not fit it is the name that is cut.
+    std::vector<std::string> wrap_with_figure(const std::string& name, const std::string& figure, double width,
+                                              int most_lines = any_lines, bool bold = false) const;
 
     Frame take();
 
+    static constexpr int any_lines = 1'000'000;
+
 private:
+    void draw_paper(Rect text, double baseline, double above, double below);
     std::string shortened(const std::string& text, double width, bool bold) const;
 
     Size size_;
@@ -54,5 +63,8 @@ private:
     std::vector<GlyphRun> texts_;
     std::vector<Rect> text_areas_;
 };
+
+/// Whether a wrapped text lost a part of itself.
+bool cut_short(const std::vector<std::string>& lines);
 
 }  // namespace quarterdeck

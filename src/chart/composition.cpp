@@ -19,7 +19,7 @@ void settle_width(Plot& plot, Sides sides) {
 void settle_height(Plot& plot, Ends ends) {
     plot.area.y = plot.frame.y + ends.above;
     plot.area.height = std::max(smallest_plot, plot.frame.height - ends.above - ends.below);
-    if (!plot.upright()) plot.categories.fill(plot.area.y, plot.area.height);
+    if (!plot.upright()) plot.categories.fill(plot.area.y, plot.area.height, plot.lead);
 }
 
 Ends ends_of(const ChartCanvas& canvas, const PlotComposition& composition) {

@@ -23,6 +23,12 @@ std::string category_name(const ChartCategory& category) {
     return category.group.empty() ? category.label : category.label + " " + category.group;
 }
 
+std::vector<std::string> category_names(const ChartSpec& chart) {
+    std::vector<std::string> names;
+    for (const ChartCategory& category : chart.categories) names.push_back(category_name(category));
+    return names;
+}
+
 std::string point_title(const PanelView& view, int series, int category) {
     const std::string& name = view.series(series).name;
     std::string title = view.panel.title.empty() ? "" : view.panel.title + ", ";

@@ -41,6 +41,7 @@ PanelView panel_view(const ChartCanvas& canvas, const ChartSpec& chart, const Ch
 
 /// "Q3 2020/21"; "England".
 std::string category_name(const ChartCategory& category);
+std::vector<std::string> category_names(const ChartSpec& chart);
 
 /// What pointing at a mark tells: "Isle of Wight, Q3 2020/21: 38.3%"; the series only where there are several.
 std::string point_title(const PanelView& view, int series, int category);

@@ -19,6 +19,7 @@ struct Plot {
     CategoryScale categories;
     LinearScale values;
     std::optional<double> inset;  ///< For lines: the outer categories stand that near to the plot's ends.
+    double lead = 0;  ///< Of a lying plot: what stands above each bar, in points.
 
     bool upright() const { return orientation == Orientation::upright; }
     /// Where a value stands along the value axis: y where upright, x where lying.

@@ -3,6 +3,7 @@
 #include "compose/chart_kinds.hpp"
 #include "compose/directives.hpp"
 #include "compose/inlines.hpp"
+#include "compose/symbols.hpp"
 #include "compose/turned_table.hpp"
 #include "model/words.hpp"
 
@@ -26,8 +27,21 @@ Inlines setting_or(const Settings& settings, const std::string& key, const std::
     return otherwise.empty() ? Inlines{} : plain(otherwise, settings.place());
 }
 
+/// What the symbols in the picture mean; those that only its table has are explained there.
+std::vector<Inlines> explain_drawn(const ChartSpec& spec) {
+    std::vector<Shorthand> symbols;
+    for (const ChartPanel& panel : spec.panels) {
+        for (const ChartSeries& series : panel.series) {
+            for (const ChartPoint& point : series.points) {
+                for (const Shorthand symbol : symbols_in(point.shown)) symbols.push_back(symbol);
+            }
+        }
+    }
+    return explain_symbols(symbols, spec.language);
+}
+
 std::vector<Inlines> compose_notes(const Settings& settings, const ChartContent& content, Composition& composition) {
-    std::vector<Inlines> notes = content.table.symbols;
+    std::vector<Inlines> notes = explain_drawn(content.spec);
     for (const std::string& note : content.interval_notes) notes.push_back(plain(note, settings.place()));
     for (const Value* note : settings.items("note")) notes.push_back(compose_setting(*note, composition));
     const Inlines source = setting_or(settings, "source", content.source, composition);

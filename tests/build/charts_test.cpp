@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <map>
 #include <set>
 
@@ -73,7 +74,7 @@ std::vector<Size> sizes_of(const PlacedChart& placed, const MediumTokens& medium
     return {fitted.height > 0 ? fitted : own, chart_size_on_narrow_screen(placed.chart->spec, medium)};
 }
 
-void for_each_frame(const std::function<void(const Frame&, const Theme&)>& check) {
+void for_each_frame(const std::function<void(const Frame&, const Theme&, const ChartSpec&)>& check) {
     int count = 0;
     for (const Drawn& drawn : all_drawn()) {
         const FontBook fonts(drawn.theme);
@@ -83,13 +84,36 @@ void for_each_frame(const std::function<void(const Frame&, const Theme&)>& check
                 for (const Size size : sizes_of(placed, medium)) {
                     INFO(built.document.metadata.path << " in " << drawn.theme.name << ", " << placed.chart->id << ", "
                                                       << size.width << " by " << size.height);
-                    check(lay_out_chart(placed.chart->spec, size, drawn.theme, medium, fonts), drawn.theme);
+                    check(lay_out_chart(placed.chart->spec, size, drawn.theme, medium, fonts), drawn.theme,
+                          placed.chart->spec);
                     ++count;
                 }
             }
         }
     }
     CHECK(count > 300);
+}
+
+bool any_of_kinds(const ChartSpec& chart, std::initializer_list<ChartKind> kinds) {
+    return std::find(kinds.begin(), kinds.end(), chart.kind) != kinds.end();
+}
+
+/// The names that a reader needs beside what is drawn.
+std::vector<std::string> names_in(const ChartSpec& chart) {
+    std::vector<std::string> names;
+    for (const ChartPanel& panel : chart.panels) {
+        names.push_back(panel.title);
+        const bool named = panel.series.size() > 1 || chart.kind == ChartKind::rag_timeline;
+        for (const ChartSeries& series : panel.series) {
+            if (named) names.push_back(series.name);
+        }
+        for (const ReferenceLevel& level : panel.levels) names.push_back(level.label);
+        for (const ValueBand& band : panel.bands) names.push_back(band.label);
+    }
+    if (any_of_kinds(chart, {ChartKind::bars, ChartKind::age_profile, ChartKind::dots, ChartKind::waterfall})) {
+        for (const ChartCategory& category : chart.categories) names.push_back(category.label);
+    }
+    return names;
 }
 
 /// What one chart's drawing holds: its texts one after the other without blanks, and how many shapes.
@@ -106,6 +130,24 @@ std::string without_blanks(const std::string& text) {
         if (letter != ' ') kept += letter;
     }
     return kept;
+}
+
+std::vector<std::string> missing_names(const Frame& frame, const ChartSpec& chart) {
+    std::string drawn;
+    for (const std::string& text : texts_of(frame)) drawn += without_blanks(text);
+    std::vector<std::string> missing;
+    for (const std::string& name : names_in(chart)) {
+        if (drawn.find(without_blanks(name)) == std::string::npos) missing.push_back(name);
+    }
+    return missing;
+}
+
+std::vector<std::string> shortened_texts(const Frame& frame) {
+    std::vector<std::string> shortened;
+    for (const std::string& text : texts_of(frame)) {
+        if (text.find("…") != std::string::npos) shortened.push_back(text);
+    }
+    return shortened;
 }
 
 /// The drawings that assistive technology meets, by what they say to it.
@@ -145,15 +187,22 @@ void gather_figures(const PdfElement& element, const PdfReader& pdf, std::multim
 }  // namespace
 
 TEST_CASE("No two labels of a chart of the gallery or the archive overlap, and none leaves its frame, in either theme") {
-    for_each_frame([](const Frame& frame, const Theme&) {
+    for_each_frame([](const Frame& frame, const Theme&, const ChartSpec&) {
         CHECK(overlapping_texts(frame) == std::vector<std::string>{});
         CHECK(texts_outside(frame) == std::vector<std::string>{});
         CHECK(marks_outside(frame) == std::vector<std::string>{});
     });
 }
 
+TEST_CASE("No name in a chart of the gallery or the archive is shortened or left out") {
+    for_each_frame([](const Frame& frame, const Theme&, const ChartSpec& chart) {
+        CHECK(shortened_texts(frame) == std::vector<std::string>{});
+        CHECK(missing_names(frame, chart) == std::vector<std::string>{});
+    });
+}
+
 TEST_CASE("Every label and mark of a chart of the gallery or the archive contrasts with what it stands on") {
-    for_each_frame([](const Frame& frame, const Theme& theme) {
+    for_each_frame([](const Frame& frame, const Theme& theme, const ChartSpec&) {
         CHECK(faint_items(frame, theme.colours) == std::vector<std::string>{});
     });
 }

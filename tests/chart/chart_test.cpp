@@ -360,6 +360,22 @@ TEST_CASE("A single bullet is as low as its row, many bars are as high as theirs
     CHECK(chart_size_on_narrow_screen(bars, paper).width == paper.chart_half.width);
 }
 
+namespace {
+
+Frame on_narrow_screen(const ChartSpec& chart) {
+    const Size size = chart_size_on_narrow_screen(chart, theme().paper);
+    return lay_out_chart(chart, size, theme(), theme().paper, fonts());
+}
+
+/// All texts in the order in which they were drawn.
+std::string all_text(const Frame& frame) {
+    std::string all;
+    for (const std::string& text : texts_of(frame)) all += text + " ";
+    return all;
+}
+
+}  // namespace
+
 TEST_CASE("A bullet on a narrow screen says its whole name, value and target") {
     ChartSpec chart = bars_by_age();
     chart.kind = ChartKind::bullet;
@@ -369,12 +385,67 @@ TEST_CASE("A bullet on a narrow screen says its whole name, value and target") {
     chart.panel().unit = Unit::percent;
     chart.panel().levels = {{"Target at least 85%", 85}};
     chart.panels = {chart.panel(), chart.panel(), chart.panel(), chart.panel(), chart.panel()};
-    const Size size = chart_size_on_narrow_screen(chart, theme().paper);
-    const Frame frame = lay_out_chart(chart, size, theme(), theme().paper, fonts());
-    std::string all;
-    for (const std::string& text : texts_of(frame)) all += text + " ";
+    const Frame frame = on_narrow_screen(chart);
+    const std::string all = all_text(frame);
     CHECK(count_text(frame, "82%") == 5);
     CHECK_THAT(all, Contains("Target at least 85%"));
     CHECK_THAT(all, Contains("(%)"));
     CHECK_THAT(all, !Contains("…"));
+    const Shape bar = marks_of(frame).front();
+    const GlyphRun name = run_of(frame, "Assessments in time (%)");
+    CHECK(name.origin.y < extent_of(bar).y);
+    CHECK(run_of(frame, "82%").origin.x > frame.size.width / 2);
+}
+
+TEST_CASE("Names that are too long to stand beside lines stand whole above the plot, each with its value") {
+    ChartSpec chart = line_with_comparators();
+    chart.panel().series.resize(2);
+    chart.panel().series[0].name = "Assessments of children and families completed within 45 working days";
+    chart.panel().series[1].name = "Reviews of children looked after that were held within the time that the law sets";
+    const Frame frame = on_narrow_screen(chart);
+    const std::string all = all_text(frame);
+    CHECK_THAT(all, Contains(chart.panel().series[0].name + " 114.1"));
+    CHECK_THAT(all, Contains(chart.panel().series[1].name + " 88.1"));
+    double highest_point = frame.size.height;
+    for (const Shape& mark : marks_of(frame)) highest_point = std::min(highest_point, extent_of(mark).y);
+    for (const GlyphRun& run : runs_of(frame)) {
+        if (run.text.find("114.1") != std::string::npos) CHECK(run.origin.y < highest_point);
+    }
+}
+
+TEST_CASE("Where even a name above the plot has no room it is the name that is cut, not its value") {
+    ChartSpec chart = line_with_comparators();
+    for (ChartSeries& series : chart.panel().series) series.name = std::string(400, 'a') + " " + series.name;
+    const Frame frame = half_of_slide(chart);
+    CHECK_THAT(all_text(frame), Contains("… 114.1"));
+    CHECK_THAT(all_text(frame), Contains("… 67.2"));
+}
+
+TEST_CASE("Long names of bars stand above them on a narrow screen, and beside them where there is room") {
+    ChartSpec chart = bars_by_age();
+    chart.panel().series.front().points.resize(2);
+    chart.categories = names({"Children and families, with the family centres", "Strategy"});
+    const std::string whole = "Children and families, with the family centres";
+    const Frame narrow = on_narrow_screen(chart);
+    CHECK(run_of(narrow, whole).origin.y < extent_of(marks_of(narrow).front()).y);
+    CHECK(extent_of(marks_of(narrow).front()).x < narrow.size.width * 0.1);
+    const Frame wide = on_slide(chart);
+    CHECK(run_of(wide, whole).origin.x < extent_of(marks_of(wide).front()).x);
+    CHECK(run_of(wide, whole).origin.y > extent_of(marks_of(wide).front()).y);
+}
+
+TEST_CASE("A value beside a level moves to where it covers neither the level nor its line") {
+    ChartSpec chart = line_with_levels();
+    chart.categories = quarters(2022, 3, 8);
+    chart.panel().series = {chart_series("In time", {80.0, 77.3, 85.0, 91.0, 88.4, 86.0, 79.9, 82.1}, 1, "%")};
+    chart.panel().levels = {{"Target: at least 85%", 85}};
+    chart.panel().lower = 60;
+    chart.panel().upper = 100;
+    const Frame frame = on_slide(chart);
+    REQUIRE(dashed_lines(frame).size() == 1);
+    const double level = extent_of(dashed_lines(frame).front()).y;
+    for (const std::string value : {"80.0%", "77.3%", "85.0%", "91.0%", "88.4%", "86.0%", "79.9%", "82.1%"}) {
+        const Rect text = extent_of(run_of(frame, value));
+        CHECK((text.bottom() <= level || text.y >= level));
+    }
 }

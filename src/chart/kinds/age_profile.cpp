@@ -5,6 +5,7 @@
 #include "chart/marks/category_names.hpp"
 #include "chart/marks/dots.hpp"
 #include "chart/marks/intervals.hpp"
+#include "chart/marks/key.hpp"
 #include "chart/marks/value_axis.hpp"
 #include "chart/scales/value_extent.hpp"
 
@@ -34,6 +35,7 @@ void draw_age_profile_chart(ChartCanvas& canvas, const ChartSpec& chart) {
                           LinearScale(scale_wishes(whole.panel, value_extent(whole.panel)), ZeroBaseline::always,
                                       lying_ticks(canvas, view.frame)),
                           {}}};
+    made.plot.lead = lead_for_names(canvas, view);
     made.add<ValueAxis>(view);
     made.add<Bars>(side_by_side(canvas, view, made.plot.values.base()), slots);
     made.add<FootLine>();
@@ -43,7 +45,7 @@ void draw_age_profile_chart(ChartCanvas& canvas, const ChartSpec& chart) {
     made.add<ComparatorMarkers>(whole);
     made.add<BarGaps>(view, slots);
     made.add<CategoryNames>(view);
-    made.add<MarkerKey>(whole, SubjectSign::bar);
+    made.add<Key>(canvas, whole.frame, marker_labels(whole, SubjectSign::bar));
     draw_settled(canvas, std::move(made));
 }
 

@@ -18,7 +18,7 @@ namespace {
 bool room_for_values(const ChartCanvas& canvas, const PanelView& view, const PlotComposition& made, BarSlots slots) {
     double height = view.frame.height;
     for (const auto& mark : made.marks) height -= mark->ends(canvas, made.plot).above;
-    const double row = height / std::max(1, view.category_count());
+    const double row = height / std::max(1, view.category_count()) - made.plot.lead;
     return row * slots.part / slots.count >= lowest_text * canvas.em();
 }
 
@@ -33,9 +33,10 @@ void draw_bar_chart(ChartCanvas& canvas, const ChartSpec& chart) {
     PlotComposition made{{view.frame, {}, Orientation::lying, CategoryScale(chart.categories),
                           LinearScale(scale_wishes(view.panel, value_extent(view.panel)), ZeroBaseline::always,
                                       lying_ticks(canvas, view.frame)), {}}};
+    made.plot.lead = lead_for_names(canvas, view);
     made.add<LevelNames>(view);
     made.add<Bands>(view);
-    made.add<Key>(canvas, view);
+    made.add<Key>(canvas, view.frame, swatch_labels(view));
     if (room_for_values(canvas, view, made, slots)) made.add<BarValues>(view, slots);
     else made.add<ValueAxis>(view);
     made.add<Bars>(side_by_side(canvas, view, made.plot.values.base()), slots);

@@ -22,10 +22,10 @@ PlotComposition compose_column_plot(const ChartCanvas& canvas, const PanelView& 
     made.add<Whiskers>(view, slots);
     made.add<LevelLines>(view);
     made.add<BarValues>(view, slots);
-    made.add<SideLabels>(canvas, view.frame, level_labels(view, canvas));
+    add_names(made, canvas, view.frame, level_labels(view, canvas), height_for_names(canvas, view, shared));
     made.add<BarGaps>(view, slots);
     if (shared.with_categories) made.add<CategoryAxis>(view, shared.skipping);
-    made.add<Key>(canvas, view);
+    made.add<Key>(canvas, view.frame, swatch_labels(view));
     made.add<PanelTitle>(view, shared.title_lines);
     return made;
 }
@@ -38,6 +38,6 @@ void draw_column_chart(ChartCanvas& canvas, const ChartSpec& chart) {
 
 }  // namespace
 
-const KindDrawing columns_drawing{draw_column_chart};
+const KindDrawing columns_drawing{draw_column_chart, upright_height};
 
 }  // namespace quarterdeck

@@ -3,6 +3,7 @@
 #include "chart/marks/category_names.hpp"
 #include "chart/marks/dots.hpp"
 #include "chart/marks/intervals.hpp"
+#include "chart/marks/key.hpp"
 #include "chart/marks/levels.hpp"
 #include "chart/marks/value_axis.hpp"
 #include "chart/scales/value_extent.hpp"
@@ -17,15 +18,16 @@ void draw_dot_chart(ChartCanvas& canvas, const ChartSpec& chart) {
                           LinearScale(scale_wishes(view.panel, value_extent(view.panel)), ZeroBaseline::unless_fixed,
                                       lying_ticks(canvas, view.frame)),
                           {}}};
+    made.plot.lead = lead_for_names(canvas, view);
     made.add<Bands>(view);
     made.add<ValueAxis>(view);
     made.add<FootLine>();
     made.add<LevelNames>(view);
     made.add<LevelLines>(view);
-    made.add<Whiskers>(view);
-    made.add<Dots>(view);
+    made.add<Whiskers>(view, dot_slots(view));
+    made.add<Dots>(view, dot_slots(view));
     made.add<CategoryNames>(view);
-    made.add<MarkerKey>(view);
+    made.add<Key>(canvas, view.frame, marker_labels(view));
     draw_settled(canvas, std::move(made));
 }
 

@@ -35,6 +35,11 @@ HeightRange lying_height(const ChartSpec& chart, double width, double line_heigh
 /// The same where each row has several bars below each other.
 HeightRange lying_height(const ChartSpec& chart, double width, double line_height, int bars_in_row);
 
+/// About how many lines the names of a panel's series and levels take in a key of a width in ems.
+double lines_of_key(const ChartPanel& panel, double width);
+/// Of upright plots: on narrow frames so high that names above the plot leave enough of it.
+HeightRange upright_height(const ChartSpec& chart, double width, double line_height);
+
 /// What several plots in one chart have in common.
 struct SharedPlot {
     std::optional<Domain> data;     ///< What all value axes hold, where they are alike.
@@ -43,6 +48,9 @@ struct SharedPlot {
     int title_lines = 1;            ///< As high as the titles of its neighbours.
     Skipping skipping = Skipping::every_second;
 };
+
+/// About what names beside an upright plot have of its height, in points.
+double height_for_names(const ChartCanvas& canvas, const PanelView& view, const SharedPlot& shared = {});
 
 // The plots of those kinds that others set side by side.
 

@@ -46,7 +46,7 @@ PlotComposition compose_line_plot(const ChartCanvas& canvas, const PanelView& vi
     made.add<LevelLines>(view);
     made.add<Lines>(view);
     made.add<PointValues>(view);
-    made.add<SideLabels>(canvas, view.frame, end_labels(canvas, view));
+    add_names(made, canvas, view.frame, end_labels(canvas, view), height_for_names(canvas, view, shared));
     made.add<LineGaps>(view);
     if (shared.with_categories) made.add<CategoryAxis>(view, shared.skipping);
     made.add<PanelTitle>(view, shared.title_lines);
@@ -61,6 +61,6 @@ void draw_line_chart(ChartCanvas& canvas, const ChartSpec& chart) {
 
 }  // namespace
 
-const KindDrawing line_drawing{draw_line_chart};
+const KindDrawing line_drawing{draw_line_chart, upright_height};
 
 }  // namespace quarterdeck

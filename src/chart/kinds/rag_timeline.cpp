@@ -1,30 +1,49 @@
 #include <algorithm>
+#include <numeric>
 
 #include "chart/kinds/kinds.hpp"
 #include "chart/marks/category_axis.hpp"
-#include "chart/marks/category_names.hpp"
+#include "chart/marks/key.hpp"
 #include "chart/marks/rag_shape.hpp"
+#include "chart/marks/row_names.hpp"
 #include "model/judgement.hpp"
 
 namespace quarterdeck {
 
 namespace {
 
-constexpr double widest_row_names = 0.36;  // Of the frame.
-constexpr double name_gap = 0.8;           // In ems.
+// In ems.
+constexpr double name_gap = 0.8;
 constexpr double shape_size = 1.05;
 constexpr double highest_row = 3.4;
-constexpr double room_for_value = 2.5;  // In ems of a row: less, and the shapes stand alone.
+constexpr double room_for_value = 2.5;  // Of a row: less, and the shapes stand alone.
 constexpr double lowest_row = 1.1;
 constexpr double least_row = 1.8;
-constexpr int most_row_name_lines = 2;
+constexpr double row_under_name = 3;    // Of a row whose name stands above its shapes: they and their values.
+constexpr double around_row_name = 0.4;
+
+std::vector<std::string> series_names(const ChartPanel& panel) {
+    std::vector<std::string> names;
+    for (const ChartSeries& series : panel.series) names.push_back(series.name);
+    return names;
+}
 
 /// A row for each series: its name, and at each period the shape of its judgement over the figure.
 class RagRows : public Mark {
 public:
-    explicit RagRows(const PanelView& view) : view_(view) {}
+    RagRows(const ChartCanvas& canvas, const PanelView& view)
+        : view_(view), name_heights_(static_cast<std::size_t>(view.series_count())) {
+        if (!names_stand_above(canvas, view.frame.width, series_names(view.panel))) return;
+        std::vector<double> heights;
+        for (const std::string& name : series_names(view.panel))
+            heights.push_back(height_of_names(canvas, view.frame.width, {name}) + around_row_name * canvas.em());
+        const double left = view.frame.height - std::accumulate(heights.begin(), heights.end(), 0.0);
+        above_ = left > lowest_row * canvas.em() * (view.series_count() + 4);
+        if (above_) name_heights_ = std::move(heights);
+    }
 
     Sides sides(const ChartCanvas& canvas, const Plot& plot) const override {
+        if (above_) return {};
         double widest = 0;
         for (int series = 0; series < view_.series_count(); ++series)
             widest = std::max(widest, canvas.widest(name(canvas, plot, series)));
@@ -32,38 +51,46 @@ public:
     }
 
     void draw(ChartCanvas& canvas, const Plot& plot, const Rect&) const override {
-        const double row = row_height(canvas, plot);
-        const int every = std::max(1, static_cast<int>(lowest_row * canvas.em() / std::max(row, 0.01) + 0.999));
+        const double cells = cell_height(canvas, plot);
+        const int every = std::max(1, static_cast<int>(lowest_row * canvas.em() / std::max(cells, 0.01) + 0.999));
+        double top = plot.area.y;
         for (int series = 0; series < view_.series_count(); ++series) {
-            const double middle = plot.area.y + (series + 0.5) * row;
-            if (series % every == 0) draw_name(canvas, plot, series, middle);
+            const double name_height = name_heights_[static_cast<std::size_t>(series)];
+            const double bottom = top + name_height + cells;
+            if (above_ || series % every == 0) draw_name(canvas, plot, series, top, cells);
             for (int category = 0; category < view_.category_count(); ++category)
-                draw_cell(canvas, plot, series, category, middle, row);
-            const double border = plot.area.y + (series + 1) * row;
-            canvas.draw(stroked_line({plot.frame.x, border}, {plot.area.right(), border},
+                draw_cell(canvas, plot, series, category, bottom - cells / 2, cells);
+            canvas.draw(stroked_line({plot.frame.x, bottom}, {plot.area.right(), bottom},
                                      {canvas.colours().gridline, canvas.em() * 0.06, {}}));
+            top = bottom;
         }
     }
 
 private:
-    double row_height(const ChartCanvas& canvas, const Plot& plot) const {
-        return std::min(plot.area.height / std::max(1, view_.series_count()), highest_row * canvas.em());
+    /// Of each row without a name above it.
+    double cell_height(const ChartCanvas& canvas, const Plot& plot) const {
+        std::size_t lines = 0;
+        for (int series = 0; series < view_.series_count(); ++series)
+            lines = std::max(lines, name(canvas, plot, series).size());
+        const double beside = static_cast<double>(lines) * canvas.line_height() + around_row_name * canvas.em();
+        const double highest =
+            above_ ? row_under_name * canvas.em() : std::max(highest_row * canvas.em(), beside);
+        const double names = std::accumulate(name_heights_.begin(), name_heights_.end(), 0.0);
+        return std::clamp((plot.area.height - names) / std::max(1, view_.series_count()), 0.0, highest);
     }
 
     std::vector<std::string> name(const ChartCanvas& canvas, const Plot& plot, int series) const {
+        if (above_) return canvas.wrap(view_.series(series).name, plot.frame.width);
         const double row = plot.frame.height / std::max(1, view_.series_count() + 1);
-        const int lines = std::clamp(static_cast<int>(row / canvas.line_height()), 1, most_row_name_lines);
-        return canvas.wrap(view_.series(series).name, plot.frame.width * widest_row_names, lines);
+        const int lines = std::max(1, static_cast<int>(row / canvas.line_height()));
+        return canvas.wrap(view_.series(series).name, plot.frame.width * widest_names, lines);
     }
 
-    void draw_name(ChartCanvas& canvas, const Plot& plot, int series, double middle) const {
+    void draw_name(ChartCanvas& canvas, const Plot& plot, int series, double top, double row) const {
         const std::vector<std::string> lines = name(canvas, plot, series);
-        double at = middle - (static_cast<double>(lines.size()) - 1) * canvas.line_height() / 2;
-        for (const std::string& line : lines) {
-            canvas.draw_text(line, {plot.frame.x, at + canvas.baseline_below_middle()}, TextAnchor::start,
-                             canvas.colours().ink);
-            at += canvas.line_height();
-        }
+        const double height = static_cast<double>(lines.size()) * canvas.line_height();
+        const double before = above_ ? around_row_name * canvas.em() / 2 : (row - height) / 2;
+        draw_name_above(canvas, lines, {plot.frame.x, top + before});
     }
 
     void draw_cell(ChartCanvas& canvas, const Plot& plot, int series, int category, double middle, double row) const {
@@ -89,39 +116,33 @@ private:
     }
 
     PanelView view_;
+    std::vector<double> name_heights_;  ///< What each row has above its shapes.
+    bool above_ = false;                ///< Whether names stand there, or beside their rows.
 };
 
 /// Which shape means which judgement.
-class RagKey : public Mark {
-public:
-    explicit RagKey(const PanelView& view) : view_(view) {}
-
-    Ends ends(const ChartCanvas& canvas, const Plot&) const override { return {canvas.line_height() * 1.6, 0}; }
-
-    void draw(ChartCanvas& canvas, const Plot& plot, const Rect& inner) const override {
-        const double middle = inner.y - canvas.line_height() * 1.1;
-        const double size = canvas.em() * 0.85;
-        double x = plot.frame.x;
-        for (const Rag rag : {Rag::green, Rag::amber, Rag::red}) {
-            const std::string word = rag_word(rag, view_.chart.language);
-            const Point baseline{x + size + canvas.em() * 0.35, middle + canvas.baseline_below_middle()};
-            if (!canvas.draw_text(word, baseline, TextAnchor::start, canvas.colours().ink)) return;
-            canvas.draw(rag_shape(rag, {x, middle - size / 2, size, size}, rag_colour(rag, canvas.colours())));
-            x = baseline.x + canvas.text_width(word) + canvas.em() * 1.4;
-        }
+std::vector<SideLabel> judgement_labels(const ChartCanvas& canvas, const std::string& language) {
+    std::vector<SideLabel> labels;
+    for (const Rag rag : {Rag::green, Rag::amber, Rag::red}) {
+        labels.push_back({rag_word(rag, language), "", canvas.colours().ink});
+        labels.back().sign = [rag](ChartCanvas& on, Point middle, double half) {
+            on.draw(rag_shape(rag, {middle.x - half, middle.y - half, 2 * half, 2 * half}, rag_colour(rag, on.colours())));
+        };
     }
-
-private:
-    PanelView view_;
-};
+    return labels;
+}
 
 HeightRange rag_timeline_height(const ChartSpec& chart, double width, double line_height) {
-    int lines = 1;
-    for (const ChartSeries& series : chart.panel().series)
-        lines = std::max(lines, std::min(most_row_name_lines, likely_name_lines(series.name, width)));
-    const auto rows = static_cast<double>(chart.panel().series.size());
-    const double around = 1.6 * line_height + category_axis_room;
-    return {rows * std::max(least_row, lines * line_height + 0.3) + around, rows * highest_row + around};
+    const std::vector<std::string> names = series_names(chart.panel());
+    const auto rows = static_cast<double>(names.size());
+    const double around = 1.7 * line_height + category_axis_room;
+    if (names_likely_above(names, width)) {
+        double least = around;
+        for (const std::string& name : names) least += likely_lines(name, width) * line_height + around_row_name + row_under_name;
+        return {least, least};
+    }
+    const double lines = line_height * most_likely_lines(names, widest_names * width) + around_row_name;
+    return {rows * std::max(least_row, lines) + around, rows * std::max(highest_row, lines) + around};
 }
 
 void draw_rag_timeline_chart(ChartCanvas& canvas, const ChartSpec& chart) {
@@ -129,9 +150,9 @@ void draw_rag_timeline_chart(ChartCanvas& canvas, const ChartSpec& chart) {
     PlotComposition made{{view.frame, {}, Orientation::upright, CategoryScale(chart.categories),
                           LinearScale({}, ZeroBaseline::always, 2), {}}};
     made.add<YearLines>(view);
-    made.add<RagRows>(view);
+    made.add<RagRows>(canvas, view);
     made.add<CategoryAxis>(view);
-    made.add<RagKey>(view);
+    made.add<Key>(canvas, view.frame, judgement_labels(canvas, chart.language));
     draw_settled(canvas, std::move(made));
 }
 

@@ -2,6 +2,7 @@
 
 #include "chart/kinds/kinds.hpp"
 #include "chart/marks/category_axis.hpp"
+#include "chart/marks/key.hpp"
 #include "chart/marks/lines.hpp"
 #include "chart/marks/value_axis.hpp"
 #include "chart/scales/value_extent.hpp"
@@ -10,21 +11,37 @@ namespace quarterdeck {
 
 namespace {
 
-/// The first period's values left of the plot, the last one's with the names right of it.
-std::vector<SideLabel> values_at(const PanelView& view, int category, bool named) {
+/// What stands at an end of the lines: left the first period's values, right the last one's.
+enum class Naming { values, names, names_and_values };
+
+std::vector<SideLabel> end_labels_of(const PanelView& view, int category, Naming naming) {
     std::vector<SideLabel> labels;
     for (int index = 0; index < view.series_count(); ++index) {
         const ChartPoint& point = view.point(index, category);
         const auto value = known_value(point);
-        if (!value && !named) continue;
+        if (!value && naming == Naming::values) continue;
         const auto last = last_known(view.series(index), view.category_count());
         const double at = value ? *value : last ? *known_value(view.point(index, *last)) : 0;
-        const std::string text = named ? view.series(index).name + " " + point.shown : point.shown;
-        labels.push_back({text, view.look(index).text_colour, view.look(index).strong, at});
+        labels.push_back({naming == Naming::values ? "" : view.series(index).name,
+                          naming == Naming::names ? "" : point.shown, view.look(index).text_colour,
+                          view.look(index).strong, at});
         labels.back().reaches_edge = value.has_value();
-        if (named) labels.back().look = view.look(index);
+        labels.back().sign = marker_sign(view.look(index));
+        labels.back().sign_beside = naming != Naming::values;
     }
     return labels;
+}
+
+/// Right of the lines their names and values, or where names have no room there the values alone.
+void add_right_ends(PlotComposition& made, const ChartCanvas& canvas, const PanelView& view, Size room) {
+    const int last = view.category_count() - 1;
+    auto beside = std::make_unique<SideLabels>(canvas, room, end_labels_of(view, last, Naming::names_and_values));
+    if (beside->all_fit(canvas)) {
+        made.marks.push_back(std::move(beside));
+        return;
+    }
+    made.add<SideLabels>(canvas, room, end_labels_of(view, last, Naming::values));
+    made.add<Key>(canvas, view.frame, end_labels_of(view, last, Naming::names));
 }
 
 /// Without a value axis: each end says its value. What counts is the slope, so the axis need not hold zero.
@@ -37,8 +54,9 @@ void draw_slope_chart(ChartCanvas& canvas, const ChartSpec& chart) {
                           std::max(canvas.em(), label_overhang(canvas, view))}};
     made.add<CategoryRules>(view);
     made.add<Lines>(view);
-    made.add<SideLabels>(canvas, view.frame, values_at(view, 0, false), LabelSide::left);
-    made.add<SideLabels>(canvas, view.frame, values_at(view, view.category_count() - 1, true));
+    const Size room{view.frame.width, height_for_names(canvas, view)};
+    made.add<SideLabels>(canvas, room, end_labels_of(view, 0, Naming::values), LabelSide::left);
+    add_right_ends(made, canvas, view, room);
     made.add<CategoryAxis>(view);
     made.add<Space>(Ends{canvas.em(), 0});
     draw_settled(canvas, std::move(made));
@@ -46,6 +64,6 @@ void draw_slope_chart(ChartCanvas& canvas, const ChartSpec& chart) {
 
 }  // namespace
 
-const KindDrawing slope_drawing{draw_slope_chart};
+const KindDrawing slope_drawing{draw_slope_chart, upright_height};
 
 }  // namespace quarterdeck

@@ -2,6 +2,7 @@
 #include <cmath>
 
 #include "chart/kinds/kinds.hpp"
+#include "chart/marks/row_names.hpp"
 #include "chart/scales/value_extent.hpp"
 
 namespace quarterdeck {
@@ -14,12 +15,13 @@ constexpr double row_gap = 0.7;
 constexpr double narrowest_panel = 9;
 constexpr double shared_axis_room = 2.4;
 constexpr double around_plot = 3;      // A panel's title, and the value above its highest point.
-constexpr double least_plot = 4;
-constexpr double wanted_plot = 5;
+constexpr double least_plot = 4.6;
+constexpr double least_multiple_when_narrow = 5.4;
+constexpr double shared_axis_width = 3;  // About.
+constexpr double flattest_plot = 2.5;
 
 constexpr double wanted_shape = 1.8;   // Of a plot: width over height.
 constexpr double cost_of_blanks = 0.8;  // Of a grid whose last row is empty.
-constexpr int most_title_lines = 3;
 
 int rows_of(int count, int in_row) { return (count + in_row - 1) / in_row; }
 
@@ -68,11 +70,8 @@ public:
         if (extent_) axis_ = sides_of(canvas, compose(0, {})).left;
         width_ = std::max(0.0, (size.width - axis_ - between) / in_row_);
         category_axis_ = std::min(shared_axis_room * canvas.em(), size.height / 4);
-        height_ = std::max(0.0, (size.height - category_axis_ - row_gap * canvas.em() * (rows - 1)) / std::max(1, rows));
-        title_lines_ = longest_title(most_title_lines);
-        // Where plots would get flat, the longest titles are cut instead.
-        const double plot = height_ - title_lines_ * canvas.line_height() - around_plot / 2 * canvas.em();
-        if (plot < wanted_plot * canvas.em()) title_lines_ = std::min(title_lines_, most_title_lines - 1);
+        const double gaps = row_gap * canvas.em() * (rows - 1);
+        lay_out_rows(std::max(0.0, size.height - category_axis_ - gaps), rows);
     }
 
     void draw() {
@@ -91,12 +90,40 @@ public:
     }
 
 private:
-    int longest_title(int most_lines) const {
+    struct Row {
+        double top = 0;
+        double height = 0;
+        int title_lines = 1;
+    };
+
+    int longest_title(int row) const {
         std::size_t lines = 1;
-        for (const ChartPanel& panel : chart_.panels)
-            lines = std::max(lines, canvas_.wrap(panel.title, width_, most_lines, true).size());
+        for (int index = row * in_row_; index < std::min(count_, (row + 1) * in_row_); ++index) {
+            const std::string& title = chart_.panels[static_cast<std::size_t>(index)].title;
+            lines = std::max(lines, canvas_.wrap(title, width_, ChartCanvas::any_lines, true).size());
+        }
         return static_cast<int>(lines);
     }
+
+    /// Plots of one height under titles as high as the longest of their row. Where nothing would be left of plots the
+    /// longest titles are cut instead.
+    void lay_out_rows(double height, int rows) {
+        const double for_titles = height / std::max(1, rows) - (flattest_plot + around_plot / 2) * canvas_.em();
+        const int most_lines = std::max(1, static_cast<int>(for_titles / canvas_.line_height()));
+        double free = height;
+        for (int row = 0; row < rows; ++row) {
+            rows_.push_back({0, 0, std::min(longest_title(row), most_lines)});
+            free -= rows_.back().title_lines * canvas_.line_height();
+        }
+        double top = 0;
+        for (Row& row : rows_) {
+            row.top = top;
+            row.height = std::max(0.0, free / rows) + row.title_lines * canvas_.line_height();
+            top += row.height + row_gap * canvas_.em();
+        }
+    }
+
+    const Row& row_of(int index) const { return rows_[static_cast<std::size_t>(index / in_row_)]; }
 
     bool first_in_row(int index) const { return index % in_row_ == 0; }
     bool last_in_column(int index) const { return index + in_row_ >= count_; }
@@ -104,14 +131,16 @@ private:
     Rect frame(int index) const {
         const int column = index % in_row_;
         const double left = column * (width_ + column_gap * canvas_.em()) + (column > 0 ? axis_ : 0);
-        const double top = (index / in_row_) * (height_ + row_gap * canvas_.em());
-        return {left, top, width_ + (column == 0 ? axis_ : 0), height_ + (last_in_column(index) ? category_axis_ : 0)};
+        const Row& row = row_of(index);
+        return {left, row.top, width_ + (column == 0 ? axis_ : 0),
+                row.height + (last_in_column(index) ? category_axis_ : 0)};
     }
 
     PlotComposition compose(int index, Rect frame) const {
         const ChartPanel& panel = chart_.panels[static_cast<std::size_t>(index)];
         const PanelView view = panel_view(canvas_, chart_, panel, frame);
-        const SharedPlot shared{extent_, last_in_column(index), !extent_ || first_in_row(index), title_lines_,
+        const SharedPlot shared{extent_, last_in_column(index), !extent_ || first_in_row(index),
+                                rows_.empty() ? 1 : row_of(index).title_lines,
                                 Skipping::all_but_years};
         return panel.mark == PanelMark::line ? compose_line_plot(canvas_, view, shared)
                                              : compose_column_plot(canvas_, view, shared);
@@ -122,18 +151,26 @@ private:
     int count_;
     std::optional<Domain> extent_;
     int in_row_ = 1;
-    int title_lines_ = 1;
     double axis_ = 0;  ///< The width of the axis that all share.
     double width_ = 0;
-    double height_ = 0;
+    std::vector<Row> rows_;
     double category_axis_ = 0;
 };
 
 HeightRange small_multiples_height(const ChartSpec& chart, double width, double line_height) {
     const auto count = static_cast<int>(chart.panels.size());
-    const int rows = rows_of(count, most_in_row(count, width));
-    const double panel = around_plot + line_height + least_plot;
-    return {rows * panel + (rows - 1) * row_gap + shared_axis_room, any_height.most};
+    const int in_row = most_in_row(count, width);
+    const int rows = rows_of(count, in_row);
+    const double panel_width = (width - shared_axis_width - (in_row - 1) * column_gap) / in_row;
+    const double plot = around_plot + (width < narrow_frame ? least_multiple_when_narrow : least_plot);
+    double height = rows * plot + (rows - 1) * row_gap + shared_axis_room;
+    for (int row = 0; row < rows; ++row) {
+        std::vector<std::string> titles;
+        for (int index = row * in_row; index < std::min(count, (row + 1) * in_row); ++index)
+            titles.push_back(chart.panels[static_cast<std::size_t>(index)].title);
+        height += (most_likely_lines(titles, panel_width) - 1) * line_height;
+    }
+    return {height, any_height.most};
 }
 
 void draw_small_multiples_chart(ChartCanvas& canvas, const ChartSpec& chart) { PanelGrid(canvas, chart).draw(); }

@@ -26,7 +26,7 @@ void draw_stacked_column_chart(ChartCanvas& canvas, const ChartSpec& chart) {
     made.add<FootLine>();
     made.add<LevelLines>(view);
     made.add<StackValues>(view, slots);
-    made.add<SideLabels>(canvas, view.frame, std::move(labels));
+    add_names(made, canvas, view.frame, std::move(labels), height_for_names(canvas, view));
     made.add<StackGaps>(view);
     made.add<CategoryAxis>(view);
     draw_settled(canvas, std::move(made));
@@ -34,6 +34,6 @@ void draw_stacked_column_chart(ChartCanvas& canvas, const ChartSpec& chart) {
 
 }  // namespace
 
-const KindDrawing stacked_columns_drawing{draw_stacked_column_chart};
+const KindDrawing stacked_columns_drawing{draw_stacked_column_chart, upright_height};
 
 }  // namespace quarterdeck

@@ -17,6 +17,7 @@ void draw_waterfall_chart(ChartCanvas& canvas, const ChartSpec& chart) {
                           LinearScale(scale_wishes(view.panel, running_extent(chart)), ZeroBaseline::always,
                                       lying_ticks(canvas, view.frame)),
                           {}}};
+    made.plot.lead = lead_for_names(canvas, view);
     made.add<StepValues>(view, slots);
     made.add<ValueAxis>(view);
     made.add<Bars>(steps(canvas, view), slots);

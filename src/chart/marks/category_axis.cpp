@@ -16,11 +16,6 @@ constexpr double space_above_labels = 0.55;  // In ems, below the plot.
 constexpr double group_row = 1.25;           // In lines, with the line above the year.
 constexpr double shortest_cut_label = 5;     // In ems: shorter, and a label with an ellipsis says nothing.
 
-bool cut_short(const std::vector<std::string>& lines) {
-    return std::any_of(lines.begin(), lines.end(),
-                       [](const std::string& line) { return line.empty() || line.find("…") != std::string::npos; });
-}
-
 bool all_whole(const std::vector<std::vector<std::string>>& labels) {
     return std::none_of(labels.begin(), labels.end(), cut_short);
 }

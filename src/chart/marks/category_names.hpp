@@ -6,7 +6,7 @@
 namespace quarterdeck {
 
 /// The names of categories left of a lying plot, broken into lines where the row is high enough; in rows too low for
-/// text every second, third and so on.
+/// text every second, third and so on. Where the plot keeps a lead above each bar they stand there.
 class CategoryNames : public Mark {
 public:
     explicit CategoryNames(const PanelView& view) : view_(view) {}
@@ -16,12 +16,14 @@ public:
 
 private:
     std::vector<std::string> lines(const ChartCanvas& canvas, const Plot& plot, int category) const;
+    void draw_above(ChartCanvas& canvas, const Plot& plot, int category) const;
+    void draw_beside(ChartCanvas& canvas, const Plot& plot, int category, double right) const;
 
     PanelView view_;
 };
 
-/// About how many lines a name will take in a frame of a width in ems.
-int likely_name_lines(const std::string& name, double frame_width);
+/// What a lying plot keeps above each bar for its name: nothing where names stand beside, in points.
+double lead_for_names(const ChartCanvas& canvas, const PanelView& view);
 
 /// In ems: lines of text nearer than this would touch.
 inline constexpr double lowest_text = 1.05;

@@ -2,7 +2,9 @@
 
 #include <algorithm>
 
+#include "chart/marks/intervals.hpp"
 #include "chart/marks/key.hpp"
+#include "chart/scales/value_extent.hpp"
 
 namespace quarterdeck {
 
@@ -11,8 +13,6 @@ namespace {
 // In ems.
 constexpr double row_marker_radius = 0.42;
 constexpr double beside_dot = 0.75;
-constexpr double before_name = 1.1;
-constexpr double key_lines = 1.6;  // In lines.
 
 /// Smaller where rows are lower than markers.
 double row_radius(const ChartCanvas& canvas, const Plot& plot) {
@@ -30,6 +30,10 @@ double widest_value(const ChartCanvas& canvas, const PanelView& view) {
 }
 
 }  // namespace
+
+BarSlots dot_slots(const PanelView& view) {
+    return {has_intervals(view) ? std::max(1, view.series_count()) : 1, 0.8, 1.2, 0};
+}
 
 Sides Dots::sides(const ChartCanvas& canvas, const Plot&) const {
     const double beside = widest_value(canvas, view_) + (beside_dot + 0.2) * canvas.em();
@@ -50,33 +54,48 @@ void Dots::draw_row(ChartCanvas& canvas, const Plot& plot, int category) const {
         if (highest < 0 || *value > *known_value(view_.point(highest, category))) highest = series;
     }
     const double y = plot.categories.middle(category);
-    if (lowest >= 0) {
+    if (lowest >= 0 && slots_.count == 1) {
         canvas.draw(stroked_line(plot.at(y, *known_value(view_.point(lowest, category))),
                                  plot.at(y, *known_value(view_.point(highest, category))),
                                  {canvas.colours().comparator, canvas.em() * 0.14, {}}));
     }
+    draw_markers(canvas, plot, category);
+    draw_values(canvas, plot, category, lowest, highest);
+}
+
+void Dots::draw_markers(ChartCanvas& canvas, const Plot& plot, int category) const {
     for (int series = 0; series < view_.series_count(); ++series) {
         const auto value = known_value(view_.point(series, category));
         if (!value) continue;
+        const double y = slots_.middle(plot, canvas.em(), category, slots_.count > 1 ? series : 0);
         Shape dot = marker(view_.look(series), plot.at(y, *value), row_radius(canvas, plot), canvas.colours().paper);
         dot.title = point_title(view_, series, category);
         canvas.draw(std::move(dot));
     }
-    draw_values(canvas, plot, category, lowest, highest);
+}
+
+Domain Dots::reach_of_row(int category) const {
+    std::optional<Domain> taken;
+    for (int series = 0; series < view_.series_count(); ++series) {
+        const ChartPoint& point = view_.point(series, category);
+        if (const auto value = known_value(point)) taken = joined(taken, reach(point, *value));
+    }
+    return taken.value_or(Domain{});
 }
 
 /// The symbols of what is missing stand where the plot begins, one after the other.
 void Dots::draw_values(ChartCanvas& canvas, const Plot& plot, int category, int lowest, int highest) const {
     const double baseline = plot.categories.middle(category) + canvas.baseline_below_middle();
-    const auto x_of = [&](int series) { return plot.position(*known_value(view_.point(series, category))); };
+    // A value stands beyond every interval of its row, the nearest of which need not be its own.
+    const Domain taken = reach_of_row(category);
     if (highest >= 0) {
         canvas.draw_figure_on_paper(view_.point(highest, category).shown,
-                                    {x_of(highest) + beside_dot * canvas.em(), baseline}, TextAnchor::start,
+                                    {plot.position(taken.upper) + beside_dot * canvas.em(), baseline}, TextAnchor::start,
                                     canvas.colours().ink, view_.look(highest).strong);
     }
     if (lowest >= 0 && lowest != highest) {
         canvas.draw_figure_on_paper(view_.point(lowest, category).shown,
-                                    {x_of(lowest) - beside_dot * canvas.em(), baseline}, TextAnchor::end,
+                                    {plot.position(taken.lower) - beside_dot * canvas.em(), baseline}, TextAnchor::end,
                                     canvas.colours().ink, view_.look(lowest).strong);
     }
     double x = plot.area.x;
@@ -104,26 +123,16 @@ void ComparatorMarkers::draw(ChartCanvas& canvas, const Plot& plot, const Rect&)
     });
 }
 
-Ends MarkerKey::ends(const ChartCanvas& canvas, const Plot&) const {
-    return {view_.series_count() < 2 ? 0 : key_lines * canvas.line_height(), 0};
-}
-
-void MarkerKey::draw(ChartCanvas& canvas, const Plot& plot, const Rect& inner) const {
-    if (view_.series_count() < 2) return;
-    const double middle = inner.y - (key_lines - 0.5) * canvas.line_height();
-    double x = plot.frame.x;
-    for (int series = 0; series < view_.series_count(); ++series) {
-        const SeriesLook& look = view_.look(series);
-        const Point baseline{x + before_name * canvas.em(), middle + canvas.baseline_below_middle()};
-        if (!canvas.draw_text(view_.series(series).name, baseline, TextAnchor::start, canvas.colours().ink,
-                              look.strong))
-            return;
-        const double half = row_marker_radius * canvas.em();
-        if (subject_ == SubjectSign::bar && look.strong)
-            canvas.draw(filled_rectangle({x, middle - half, 2 * half, 2 * half}, look.colour));
-        else canvas.draw(marker(look, {x + half, middle}, half, canvas.colours().paper));
-        x = baseline.x + canvas.text_width(view_.series(series).name, look.strong) + key_entry_gap * canvas.em();
+std::vector<SideLabel> marker_labels(const PanelView& view, SubjectSign subject) {
+    std::vector<SideLabel> labels;
+    if (view.series_count() < 2) return labels;
+    for (int series = 0; series < view.series_count(); ++series) {
+        const SeriesLook& look = view.look(series);
+        labels.push_back({view.series(series).name, "", look.text_colour, look.strong});
+        labels.back().sign =
+            subject == SubjectSign::bar && look.strong ? swatch(look.colour) : marker_sign(look);
     }
+    return labels;
 }
 
 }  // namespace quarterdeck

@@ -1,23 +1,31 @@
 #pragma once
 
 #include "chart/mark.hpp"
+#include "chart/marks/bars.hpp"
+#include "chart/marks/side_labels.hpp"
 #include "chart/panel_view.hpp"
 
 namespace quarterdeck {
 
-/// A marker for each value on its category's row, and a thin line from the lowest to the highest; the values beside the
-/// outer two.
+/// How the dots of a row share its height: all in its middle, or below each other where they have intervals.
+BarSlots dot_slots(const PanelView& view);
+
+/// A marker for each value on its category's row, and a thin line from the lowest to the highest where no intervals are in
+/// its way; the values beside the outer two.
 class Dots : public Mark {
 public:
-    explicit Dots(const PanelView& view) : view_(view) {}
+    Dots(const PanelView& view, BarSlots slots) : view_(view), slots_(slots) {}
     Sides sides(const ChartCanvas& canvas, const Plot& plot) const override;
     void draw(ChartCanvas& canvas, const Plot& plot, const Rect& inner) const override;
 
 private:
     void draw_row(ChartCanvas& canvas, const Plot& plot, int category) const;
+    void draw_markers(ChartCanvas& canvas, const Plot& plot, int category) const;
     void draw_values(ChartCanvas& canvas, const Plot& plot, int category, int lowest, int highest) const;
+    Domain reach_of_row(int category) const;
 
     PanelView view_;
+    BarSlots slots_;
 };
 
 /// Only the markers of the comparators, on the bars of the subject.
@@ -34,17 +42,7 @@ private:
 /// How the subject is drawn beside its comparators' markers.
 enum class SubjectSign { marker, bar };
 
-/// The series' names above the plot, each after its marker, or a subject's after the colour of its bars.
-class MarkerKey : public Mark {
-public:
-    explicit MarkerKey(const PanelView& view, SubjectSign subject = SubjectSign::marker)
-        : view_(view), subject_(subject) {}
-    Ends ends(const ChartCanvas& canvas, const Plot& plot) const override;
-    void draw(ChartCanvas& canvas, const Plot& plot, const Rect& inner) const override;
-
-private:
-    PanelView view_;
-    SubjectSign subject_;
-};
+/// The series' names, each after its marker, or a subject's after the colour of its bars; none for a single series.
+std::vector<SideLabel> marker_labels(const PanelView& view, SubjectSign subject = SubjectSign::marker);
 
 }  // namespace quarterdeck

@@ -74,10 +74,36 @@ Shape band(const ChartCanvas& canvas, const PanelView& view, const Plot& plot, c
 
 }  // namespace
 
-double outer_end(const ChartPoint& point, double value) {
+std::vector<std::vector<Point>> band_edges(const PanelView& view, const Plot& plot) {
+    std::vector<std::vector<Point>> edges;
+    for (const Stretch& stretch : stretches(view)) {
+        std::vector<Point> upper;
+        std::vector<Point> lower;
+        for (const int category : stretch) {
+            const Domain interval = *interval_of(view.point(0, category));
+            upper.push_back(plot.at(plot.categories.middle(category), interval.upper));
+            lower.push_back(plot.at(plot.categories.middle(category), interval.lower));
+        }
+        edges.push_back(std::move(upper));
+        edges.push_back(std::move(lower));
+    }
+    return edges;
+}
+
+Domain reach(const ChartPoint& point, double value) {
     const auto interval = interval_of(point);
-    if (!interval) return value;
-    return value < 0 ? std::min(value, interval->lower) : std::max(value, interval->upper);
+    return interval ? Domain{std::min(value, interval->lower), std::max(value, interval->upper)} : Domain{value, value};
+}
+
+double outer_end(const ChartPoint& point, double value) {
+    const Domain ends = reach(point, value);
+    return value < 0 ? ends.lower : ends.upper;
+}
+
+bool has_intervals(const PanelView& view) {
+    bool any = false;
+    view.for_each_point([&](int series, int category) { any = any || interval_of(view.point(series, category)); });
+    return any;
 }
 
 void Whiskers::draw(ChartCanvas& canvas, const Plot& plot, const Rect&) const {

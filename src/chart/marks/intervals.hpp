@@ -29,6 +29,15 @@ private:
     PanelView view_;
 };
 
+/// The edges of a line's bands, upper and lower, from left to right.
+std::vector<std::vector<Point>> band_edges(const PanelView& view, const Plot& plot);
+
+/// The ends of a point's interval as values; its value where it has none.
+Domain reach(const ChartPoint& point, double value);
+
+/// Whether any point has an interval.
+bool has_intervals(const PanelView& view);
+
 /// Where a point with its interval ends, seen from zero; its value where it has none.
 double outer_end(const ChartPoint& point, double value);
 

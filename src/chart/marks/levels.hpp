@@ -16,6 +16,9 @@ private:
     PanelView view_;
 };
 
+/// In ems: how far a target's mark reaches beyond its bands.
+inline constexpr double target_overshoot = 0.25;
+
 /// Targets as strong marks across the bands of a lying plot, edged with paper so that they stand out from its bar.
 class TargetMarks : public Mark {
 public:
@@ -35,11 +38,11 @@ public:
 
 private:
     struct Name {
-        std::string text;
+        std::vector<std::string> lines;
         double value = 0;
     };
     std::vector<Name> names(const ChartCanvas& canvas) const;
-    int rows(const ChartCanvas& canvas) const;
+    bool side_by_side(const ChartCanvas& canvas) const;
 
     PanelView view_;
 };

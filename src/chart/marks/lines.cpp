@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "chart/marks/gap_symbols.hpp"
+#include "chart/marks/key.hpp"
 
 namespace quarterdeck {
 
@@ -11,12 +12,14 @@ std::vector<SideLabel> line_labels(const PanelView& view) {
     if (view.series_count() < 2) return labels;
     for (int index = 0; index < view.series_count(); ++index) {
         const auto last = last_known(view.series(index), view.category_count());
-        SideLabel label{view.series(index).name, view.look(index).text_colour, view.look(index).strong, 0, view.look(index)};
+        SideLabel label{view.series(index).name, "", view.look(index).text_colour, view.look(index).strong};
+        label.sign = marker_sign(view.look(index));
+        label.sign_beside = true;
         label.reaches_edge = last == view.category_count() - 1;
         if (last) {
             const ChartPoint& end = view.point(index, *last);
             label.value = *known_value(end);
-            if (label.reaches_edge) label.text += " " + end.shown;
+            if (label.reaches_edge) label.figure = end.shown;
         }
         labels.push_back(std::move(label));
     }

@@ -21,8 +21,8 @@ private:
 };
 
 /// The values of a single line's points: each above its point, or below where the line leaves more room there; only the
-/// first and the last where they would crowd. A value that would cover the line is left out, since the data table has it;
-/// the first and the last move away instead, at the end of a thin line.
+/// first and the last where they would crowd. A value that would cover the line or a level moves away, to the end of a
+/// thin line; one that finds no place is left out, since the data table has it.
 class PointValues : public Mark {
 public:
     explicit PointValues(const PanelView& view) : view_(view) {}

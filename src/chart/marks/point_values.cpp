@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "chart/marks/intervals.hpp"
+
 namespace quarterdeck {
 
 namespace {
@@ -12,12 +14,13 @@ struct ValueLabels {
     struct LabelledPoint {
         Point at;
         std::string shown;
+        double top = 0;     ///< Of its marker, or of its interval.
+        double bottom = 0;
     };
     std::vector<LabelledPoint> points;
     std::vector<std::vector<Point>> lines;
     std::vector<double> levels;  ///< Heights of reference levels.
     double step = 0;             ///< Between categories.
-    double radius = 0;           ///< Of the markers.
 };
 
 double height_on_segment(Point from, Point to, double x) {
@@ -59,10 +62,9 @@ bool in_valley(const ValueLabels& labels, std::size_t index) {
 
 /// Baselines above and below a point, the better one first; so many lines further away than the nearest.
 std::array<double, 2> baselines(const ChartCanvas& canvas, const ValueLabels& labels, std::size_t index, int lines) {
-    const double y = labels.points[index].at.y;
     const double further = lines * canvas.line_height();
-    const double above = y - labels.radius - canvas.em() * 0.35 - further;
-    const double below = y + labels.radius + canvas.em() * 1.05 + further;
+    const double above = labels.points[index].top - canvas.em() * 0.35 - further;
+    const double below = labels.points[index].bottom + canvas.em() * 1.05 + further;
     return in_valley(labels, index) ? std::array{below, above} : std::array{above, below};
 }
 
@@ -71,12 +73,18 @@ bool in_room(const ChartCanvas& canvas, Rect text, Rect plot) {
     return text.bottom() <= plot.bottom() && text.y >= plot.y - canvas.line_height() * 1.3;
 }
 
+/// The middle of a text that stays beside the plot's names and the axis: at its point, or as near as it may be.
+double within_plot(double x, double width, Rect plot) {
+    if (width > plot.width) return x;
+    return std::clamp(x, plot.x + width / 2, plot.right() - width / 2);
+}
+
 /// From the point's marker to the text's nearer edge.
-void draw_leader(ChartCanvas& canvas, const ValueLabels& labels, Point point, Rect text) {
-    const bool above = text.y < point.y;
-    const double from = above ? point.y - labels.radius : point.y + labels.radius;
+void draw_leader(ChartCanvas& canvas, const ValueLabels::LabelledPoint& point, Rect text) {
+    const bool above = text.y < point.at.y;
+    const double from = above ? point.top : point.bottom;
     const double to = above ? text.bottom() : text.y;
-    canvas.draw(stroked_line({point.x, from}, {point.x, to}, {canvas.colours().muted, canvas.em() * 0.06, {}}));
+    canvas.draw(stroked_line({point.at.x, from}, {point.at.x, to}, {canvas.colours().muted, canvas.em() * 0.06, {}}));
 }
 
 /// Draws the label so many lines away from its point, where that keeps clear of the line, and says whether it did.
@@ -84,26 +92,25 @@ bool draw_at_distance(ChartCanvas& canvas, const ValueLabels& labels, std::size_
                       bool over_levels) {
     const auto& point = labels.points[index];
     for (const double baseline : baselines(canvas, labels, index, lines)) {
-        const Point at{point.at.x, baseline};
+        const Point at{within_plot(point.at.x, canvas.text_width(point.shown, true), plot), baseline};
         const Rect area = canvas.text_area(point.shown, at, TextAnchor::middle, true);
         if (!in_room(canvas, area, plot) || covers_the_line(labels, area, canvas.em() * 0.05)) continue;
         if (!over_levels && covers_a_level(labels, area)) continue;
         if (!canvas.draw_figure_on_paper(point.shown, at, TextAnchor::middle, canvas.colours().ink, true)) continue;
-        if (lines > 0) draw_leader(canvas, labels, point.at, area);
+        if (lines > 0) draw_leader(canvas, point, area);
         return true;
     }
     return false;
 }
 
-/// A place clear of everything is best; failing that a label may interrupt a level's dashes, but never the line. The
-/// first and the last value move away from their points rather than be left out.
+/// A place clear of everything is best, near the point or at the end of a thin line; failing that a label may interrupt
+/// a level's dashes, but never the line.
 void draw_value_label(ChartCanvas& canvas, const ValueLabels& labels, std::size_t index, Rect plot) {
     constexpr int furthest = 3;  // In lines.
-    if (draw_at_distance(canvas, labels, index, plot, 0, false)) return;
-    if (draw_at_distance(canvas, labels, index, plot, 0, true)) return;
-    if (index > 0 && index + 1 < labels.points.size()) return;
-    for (int lines = 1; lines <= furthest; ++lines) {
-        if (draw_at_distance(canvas, labels, index, plot, lines, true)) return;
+    for (const bool over_levels : {false, true}) {
+        for (int lines = 0; lines <= furthest; ++lines) {
+            if (draw_at_distance(canvas, labels, index, plot, lines, over_levels)) return;
+        }
     }
 }
 
@@ -118,14 +125,19 @@ ValueLabels labels_of(const PanelView& view, const Plot& plot, double em) {
     for (int category = 0; category < view.category_count(); ++category) {
         const auto value = known_value(view.point(0, category));
         if (!value) continue;
-        labels.points.push_back({plot.at(plot.categories.middle(category), *value), view.point(0, category).shown});
+        const ChartPoint& point = view.point(0, category);
+        const Domain ends = reach(point, *value);
+        const double radius = marker_radius * em;
+        const Point at = plot.at(plot.categories.middle(category), *value);
+        labels.points.push_back({at, point.shown, std::min(at.y - radius, plot.position(ends.upper)),
+                                 std::max(at.y + radius, plot.position(ends.lower))});
     }
     labels.lines = line_pieces(view, plot, 0);
+    for (std::vector<Point>& edge : band_edges(view, plot)) labels.lines.push_back(std::move(edge));
     for (const ReferenceLevel& level : view.panel.levels) {
         if (drawable(level.value)) labels.levels.push_back(plot.position(level.value));
     }
     labels.step = plot.categories.step();
-    labels.radius = marker_radius * em;
     return labels;
 }
 

@@ -4,22 +4,22 @@
 #include <cmath>
 #include <utility>
 
+#include "chart/marks/key.hpp"
 #include "chart/marks/separate.hpp"
 
 namespace quarterdeck {
 
 namespace {
 
-constexpr int most_side_label_lines = 3;
+constexpr std::size_t most_lines_beside = 3;  // More, and a label is better set above the plot.
 constexpr double before_labels = 0.6;  // In ems, from the plot's edge to the labels.
-constexpr double after_labels = 0.3;   // To the frame's edge, since browsers may set text a little wider.
-constexpr double gap = 0.15;          // In ems, between labels.
+constexpr double label_gap_beside = 0.15;  // In ems, between labels.
 constexpr double marker_room = 1.05;  // In ems, for a marker and the space behind it.
 
-/// A part of the frame, but in small frames no less than most names need.
-double widest_column(const ChartCanvas& canvas, double frame) {
-    return std::min(frame * 0.4, std::max(frame * 0.24, 8 * canvas.em()));
-}
+// As parts of the frame's width.
+constexpr double usual_text = 0.24;
+constexpr double widest_column = 0.34;  // With what stands before and after the text.
+constexpr int columns_tried = 4;
 
 template <class Entries>
 std::vector<Extent> extents_of(const Entries& entries, const ChartCanvas& canvas, const Plot& plot) {
@@ -33,20 +33,40 @@ std::vector<Extent> extents_of(const Entries& entries, const ChartCanvas& canvas
 
 }  // namespace
 
-SideLabels::SideLabels(const ChartCanvas& canvas, Rect frame, std::vector<SideLabel> labels, LabelSide side)
-    : side_(side) {
-    const double widest = widest_column(canvas, frame.width);
+SideLabels::SideLabels(const ChartCanvas& canvas, Size room, std::vector<SideLabel> labels, LabelSide side)
+    : side_(side), room_(room) {
     for (SideLabel& label : labels) {
-        Entry entry{std::move(label), {}};
-        entry.lines = canvas.wrap(entry.label.text, widest, most_side_label_lines, entry.label.bold);
-        for (const std::string& line : entry.lines) {
-            text_width_ = std::max(text_width_, canvas.text_width(line, entry.label.bold));
-        }
-        if (entry.lines.empty()) continue;
-        if (entry.label.look) indent_ = marker_room * canvas.em();
-        entries_.push_back(std::move(entry));
+        if (label.text.empty() && label.figure.empty()) continue;
+        if (label.sign_beside) indent_ = marker_room * canvas.em();
+        entries_.push_back({std::move(label), {}});
     }
-    width_ = entries_.empty() ? 0 : indent_ + text_width_ + (before_labels + after_labels) * canvas.em();
+    if (entries_.empty()) return;
+    const double beside_text = indent_ + (before_labels + after_labels) * canvas.em();
+    const double usual = usual_text * room.width;
+    const double widest = std::max(usual, widest_column * room.width - beside_text);
+    for (int tried = 0; tried < columns_tried; ++tried) {
+        wrap_within(canvas, usual + (widest - usual) * tried / (columns_tried - 1));
+        if (all_fit(canvas)) break;
+    }
+    width_ = text_width_ + beside_text;
+}
+
+void SideLabels::wrap_within(const ChartCanvas& canvas, double width) {
+    text_width_ = 0;
+    for (Entry& entry : entries_) {
+        const SideLabel& label = entry.label;
+        entry.lines = canvas.wrap_with_figure(label.text, label.figure, width, ChartCanvas::any_lines, label.bold);
+        text_width_ = std::max(text_width_, canvas.widest(entry.lines, label.bold));
+    }
+}
+
+bool SideLabels::all_fit(const ChartCanvas& canvas) const {
+    double height = 0;
+    for (const Entry& entry : entries_) {
+        if (cut_short(entry.lines) || entry.lines.size() > most_lines_beside) return false;
+        height += static_cast<double>(entry.lines.size()) * canvas.line_height() + label_gap_beside * canvas.em();
+    }
+    return height <= room_.height;
 }
 
 Sides SideLabels::sides(const ChartCanvas&, const Plot&) const {
@@ -58,9 +78,10 @@ Sides SideLabels::sides(const ChartCanvas&, const Plot&) const {
 std::vector<SideLabels::Entry> SideLabels::entries_that_fit(const ChartCanvas& canvas, const Plot& plot, double top,
                                                             double bottom) const {
     std::vector<Entry> entries = entries_;
-    const auto fit = [&] { return can_separate(extents_of(entries, canvas, plot), gap * canvas.em(), top, bottom); };
+    const auto fit = [&] { return can_separate(extents_of(entries, canvas, plot), label_gap_beside * canvas.em(), top, bottom); };
     if (!fit()) {
-        for (Entry& entry : entries) entry.lines = canvas.wrap(entry.label.text, text_width_, 1, entry.label.bold);
+        for (Entry& entry : entries) entry.lines = 
+            canvas.wrap_with_figure(entry.label.text, entry.label.figure, text_width_, 1, entry.label.bold);
     }
     while (!entries.empty() && !fit()) entries.pop_back();
     return entries;
@@ -71,7 +92,7 @@ void SideLabels::draw(ChartCanvas& canvas, const Plot& plot, const Rect& inner) 
     const double bottom = std::min(plot.area.bottom() + canvas.em(), plot.frame.bottom());
     const std::vector<Entry> entries = entries_that_fit(canvas, plot, top, bottom);
     const std::vector<double> middles =
-        separate(extents_of(entries, canvas, plot), gap * canvas.em(), top, bottom);
+        separate(extents_of(entries, canvas, plot), label_gap_beside * canvas.em(), top, bottom);
     const double outwards = side_ == LabelSide::left ? -1 : 1;
     const double x = side_ == LabelSide::left ? plot.area.x : plot.area.right();
     const double text_x = x + outwards * before_labels * canvas.em();
@@ -90,14 +111,21 @@ void SideLabels::draw_entry(ChartCanvas& canvas, const Entry& entry, double x, d
     const double half = static_cast<double>(entry.lines.size()) * canvas.line_height() / 2;
     double baseline = middle - half + canvas.line_height() / 2 + canvas.baseline_below_middle();
     const double indent = side_ == LabelSide::left ? -indent_ : indent_;
-    if (entry.label.look) {
+    if (entry.label.sign_beside) {
         const Point beside_first_line{x + indent * 0.36, middle - half + canvas.line_height() / 2};
-        canvas.draw(marker(*entry.label.look, beside_first_line, canvas.em() * 0.32, canvas.colours().paper));
+        entry.label.sign(canvas, beside_first_line, canvas.em() * 0.32);
     }
     for (const std::string& line : entry.lines) {
         canvas.draw_text(line, {x + indent, baseline}, anchor, entry.label.colour, entry.label.bold);
         baseline += canvas.line_height();
     }
+}
+
+void add_names(PlotComposition& made, const ChartCanvas& canvas, Rect frame, std::vector<SideLabel> labels,
+               double height) {
+    auto beside = std::make_unique<SideLabels>(canvas, Size{frame.width, height}, labels);
+    if (beside->all_fit(canvas)) made.marks.push_back(std::move(beside));
+    else made.add<Key>(canvas, frame, labels);
 }
 
 }  // namespace quarterdeck

@@ -1,22 +1,27 @@
 #pragma once
 
-#include <optional>
+#include <functional>
 #include <string>
 #include <vector>
 
 #include "chart/mark.hpp"
-#include "chart/marks/series_look.hpp"
+#include "chart/composition.hpp"
 
 namespace quarterdeck {
 
-/// A text beside the plot that names what ends there: a line or a reference level.
+/// Draws the sign of what a name stands for: its middle, and half of its size.
+using KeySign = std::function<void(ChartCanvas& canvas, Point middle, double half)>;
+
+/// The name of a line, of a part or of a reference level, where it stands beside the plot or in a key above it.
 struct SideLabel {
     std::string text;
+    std::string figure;  ///< After the text, and never cut: the last value of a line.
     Colour colour;
     bool bold = false;
-    double value = 0;  ///< On the value axis, where the label would like to be.
-    std::optional<SeriesLook> look{};  ///< Of the line that it names: its marker stands before the name.
-    bool reaches_edge = true;          ///< Whether what it names is drawn up to the plot's edge.
+    double value = 0;           ///< On the value axis, where the label would like to be.
+    KeySign sign{};             ///< Before the name in a key.
+    bool sign_beside = false;   ///< And before the name beside the plot.
+    bool reaches_edge = true;   ///< Whether what it names is drawn up to the plot's edge.
 };
 
 enum class LabelSide { left, right };
@@ -26,11 +31,14 @@ enum class LabelSide { left, right };
 /// does: it would look like more of the line.
 class SideLabels : public Mark {
 public:
-    SideLabels(const ChartCanvas& canvas, Rect frame, std::vector<SideLabel> labels,
-               LabelSide side = LabelSide::right);
+    /// The room is as wide as the frame, and as high as labels may be together.
+    SideLabels(const ChartCanvas& canvas, Size room, std::vector<SideLabel> labels, LabelSide side = LabelSide::right);
 
     Sides sides(const ChartCanvas& canvas, const Plot& plot) const override;
     void draw(ChartCanvas& canvas, const Plot& plot, const Rect& inner) const override;
+
+    /// Whether all labels stand whole in a column of a sensible width.
+    bool all_fit(const ChartCanvas& canvas) const;
 
 private:
     struct Entry {
@@ -38,14 +46,24 @@ private:
         std::vector<std::string> lines;
     };
 
+    void wrap_within(const ChartCanvas& canvas, double width);
     std::vector<Entry> entries_that_fit(const ChartCanvas& canvas, const Plot& plot, double top, double bottom) const;
     void draw_entry(ChartCanvas& canvas, const Entry& entry, double x, double middle) const;
 
     LabelSide side_;
+    Size room_;
     std::vector<Entry> entries_;
     double text_width_ = 0;
-    double indent_ = 0;  ///< What markers take before the text.
+    double indent_ = 0;  ///< What signs take before the text.
     double width_ = 0;
 };
+
+/// In ems, to the frame's edge, since browsers may set text a little wider.
+inline constexpr double after_labels = 0.3;
+
+/// Sets the labels beside the plot where they fit whole, and otherwise in a key above it. `height` is about what the
+/// labels will have beside the plot.
+void add_names(PlotComposition& made, const ChartCanvas& canvas, Rect frame, std::vector<SideLabel> labels,
+               double height);
 
 }  // namespace quarterdeck

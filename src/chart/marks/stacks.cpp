@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "chart/marks/gap_symbols.hpp"
+#include "chart/marks/key.hpp"
 
 namespace quarterdeck {
 
@@ -71,7 +72,8 @@ std::vector<SideLabel> stack_labels(const PanelView& view) {
     const auto count = static_cast<std::size_t>(view.series_count());
     for (std::size_t series = 0; series < count; ++series) {
         const SeriesLook& look = view.looks[series];
-        SideLabel label{view.panel.series[series].name, look.text_colour, false, 0};
+        SideLabel label{view.panel.series[series].name, "", look.text_colour};
+        label.sign = swatch(look.colour);
         if (spans.size() >= count) {
             const BarSpan& last = spans[spans.size() - count + series];
             label.value = (last.from + last.to) / 2;

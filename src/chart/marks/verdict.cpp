@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "chart/marks/rag_shape.hpp"
+#include "chart/marks/side_labels.hpp"
 #include "model/judgement.hpp"
 
 namespace quarterdeck {
@@ -15,9 +16,8 @@ constexpr double verdict_shape_size = 0.85;
 constexpr double shape_gap = 0.35;
 constexpr double narrow_gap = 0.6;  // Between the value and the shape.
 
-constexpr double widest_name = 0.34;  // Of the frame.
-constexpr double widest_target = 0.3;
-constexpr int most_name_lines = 3;
+constexpr double widest_bullet_name = 0.34;  // Of the frame.
+constexpr double widest_target = 0.34;
 
 /// Lines one below the other, the middle of all of them at a height.
 void draw_lines(ChartCanvas& canvas, const std::vector<std::string>& lines, Point at, Colour colour) {
@@ -32,7 +32,8 @@ double middle_of(const Rect& area) { return area.y + area.height / 2; }
 
 }  // namespace
 
-Verdict::Verdict(const ChartCanvas& canvas, const PanelView& view, int most_lines) : view_(view) {
+Verdict::Verdict(const ChartCanvas& canvas, const PanelView& view, int most_lines, NamePlace name)
+    : view_(view), name_(name) {
     if (view.series_count() == 0) return;
     value_ = view.point(0, 0).shown;
     rag_ = view.point(0, 0).rag;
@@ -49,13 +50,14 @@ double Verdict::after_value(const ChartCanvas& canvas) const {
 Sides Verdict::sides(const ChartCanvas& canvas, const Plot&) const {
     double width = canvas.text_width(value_, true);
     if (rag_) width = after_value(canvas) + canvas.text_width(word_);
-    return {0, std::max(width, canvas.widest(target_)) + verdict_column_gap * canvas.em()};
+    return {0, std::max(width, canvas.widest(target_)) + (verdict_column_gap + after_labels) * canvas.em()};
 }
 
 void Verdict::draw(ChartCanvas& canvas, const Plot& plot, const Rect& inner) const {
     const double x = inner.right() + verdict_column_gap * canvas.em();
     const double below = static_cast<double>(target_.size()) * canvas.line_height();
-    const double first = middle_of(plot.area) - below / 2;
+    const double first = name_ == NamePlace::above ? plot.area.y + canvas.line_height() / 2
+                                                   : middle_of(plot.area) - below / 2;
     canvas.draw_text(value_, {x, first + canvas.baseline_below_middle()}, TextAnchor::start, canvas.colours().ink, true);
     if (rag_) draw_judgement(canvas, {x, first});
     if (!target_.empty())
@@ -74,15 +76,25 @@ void Verdict::draw_judgement(ChartCanvas& canvas, Point at) const {
     canvas.draw(std::move(shape));
 }
 
-PlotName::PlotName(const ChartCanvas& canvas, const PanelView& view, int most_lines)
-    : lines_(canvas.wrap(view.panel.title, view.frame.width * widest_name, std::min(most_lines, most_name_lines))) {}
+PlotName::PlotName(const ChartCanvas& canvas, const PanelView& view, int most_lines, NamePlace place)
+    : place_(place),
+      lines_(canvas.wrap(view.panel.title, view.frame.width * (place == NamePlace::above ? 1 : widest_bullet_name),
+                         place == NamePlace::above ? ChartCanvas::any_lines : most_lines)) {}
 
 Sides PlotName::sides(const ChartCanvas& canvas, const Plot&) const {
-    return {lines_.empty() ? 0 : canvas.widest(lines_) + verdict_column_gap * canvas.em(), 0};
+    if (lines_.empty() || place_ == NamePlace::above) return {};
+    return {canvas.widest(lines_) + verdict_column_gap * canvas.em(), 0};
+}
+
+Ends PlotName::ends(const ChartCanvas& canvas, const Plot&) const {
+    if (lines_.empty() || place_ == NamePlace::beside) return {};
+    return {static_cast<double>(lines_.size()) * canvas.line_height() + below_name * canvas.em(), 0};
 }
 
 void PlotName::draw(ChartCanvas& canvas, const Plot& plot, const Rect&) const {
-    draw_lines(canvas, lines_, {plot.frame.x, middle_of(plot.area)}, canvas.colours().ink);
+    const double height = static_cast<double>(lines_.size()) * canvas.line_height();
+    const double middle = place_ == NamePlace::above ? plot.frame.y + height / 2 : middle_of(plot.area);
+    draw_lines(canvas, lines_, {plot.frame.x, middle}, canvas.colours().ink);
 }
 
 }  // namespace quarterdeck

@@ -13,6 +13,9 @@ constexpr double longest_stretch = 60;
 /// In plots too narrow for it, the inset is a part of the length.
 constexpr double largest_inset = 6;
 
+/// Of what a category has: the rest remains for its bar.
+constexpr double largest_lead = 0.75;
+
 std::vector<double> equal_steps(std::size_t count) {
     std::vector<double> places;
     for (std::size_t index = 0; index < count; ++index) places.push_back(static_cast<double>(index));
@@ -62,10 +65,11 @@ CategoryScale::CategoryScale(const std::vector<ChartCategory>& categories) {
     places_ = time && categories.size() > 1 ? in_units(places_in_time(categories)) : equal_steps(categories.size());
 }
 
-void CategoryScale::fill(double start, double length) {
+void CategoryScale::fill(double start, double length, double lead) {
     const double units = places_.empty() ? 1 : places_.back() + 1;
     unit_ = length / units;
-    first_middle_ = start + unit_ / 2;
+    lead_ = std::min(lead, unit_ * largest_lead);
+    first_middle_ = start + (unit_ + lead_) / 2;
 }
 
 void CategoryScale::span(double start, double length, double inset) {

@@ -12,15 +12,16 @@ class CategoryScale {
 public:
     explicit CategoryScale(const std::vector<ChartCategory>& categories);
 
-    /// Lays the categories out so that their steps fill the length, for columns and bars.
-    void fill(double start, double length);
+    /// Lays the categories out so that their steps fill the length, for columns and bars. With a lead, each keeps so much
+    /// before its step free, for its name.
+    void fill(double start, double length, double lead = 0);
     /// Lays them out so that the first and last middles stand `inset` from the ends, for lines; a single one in the
     /// middle.
     void span(double start, double length, double inset);
 
     int count() const { return static_cast<int>(places_.size()); }
     /// What each category has for itself: the least distance of two neighbours.
-    double step() const { return unit_; }
+    double step() const { return unit_ - lead_; }
     double middle(int category) const { return first_middle_ + places_.at(static_cast<std::size_t>(category)) * unit_; }
     /// The border between a category and the one before it.
     double border(int category) const;
@@ -29,6 +30,7 @@ private:
     std::vector<double> places_;  ///< From 0, in units of the nearest two.
     double first_middle_ = 0;
     double unit_ = 1;
+    double lead_ = 0;
 };
 
 }  // namespace quarterdeck
