@@ -77,7 +77,7 @@ Chart make_chart(const ChartKindEntry& entry, const ChartContent& content, const
 Table table_behind(const Chart& chart, ChartContent content) {
     content.table.id = chart.table_id;
     content.table.caption = plain(fmt::format("{}: {}", chart.table_label, content.subtitle));
-    return turned_if_too_wide(std::move(content.table), content.across);
+    return turned_if_too_wide(std::move(content.table), content.turned);
 }
 
 }  // namespace

@@ -4,6 +4,7 @@
 #include <string>
 
 #include "compose/figure_grid.hpp"
+#include "compose/turned_table.hpp"
 #include "document/block.hpp"
 
 namespace quarterdeck {
@@ -20,7 +21,7 @@ struct ChartContent {
     std::vector<std::string> interval_notes;  ///< Which confidence intervals are drawn; none where there are none.
     std::string source;            ///< Of the register; may be empty.
     Table table;                   ///< Without id and caption.
-    std::string across;            ///< What the table's columns are: "Area". Empty where it cannot be turned round.
+    TurnedHeadings turned;         ///< Of the table where it is too wide.
 };
 
 /// Makes a kind's content; nothing, after complaints, where that cannot be.

@@ -77,7 +77,7 @@ ChartContent grid_content(const FigureGrid& grid, const ChartKindEntry& entry, c
     content.alternative_text = figures_in_words(grid, language);
     content.source = common_source(grid.selection.measures);
     content.table = grid_table(grid, "", {}, language);
-    content.across = lines_heading(grid.columns, language);
+    content.turned = {lines_heading(grid.columns, language), short_names(grid.rows)};
     add_intervals(grid, language, content);
     return content;
 }

@@ -134,7 +134,7 @@ ChartContent content_of(const std::vector<ComposedPanel>& panels, ChartKind kind
     content.source = common_source(measures);
     content.table = joined_table(panels, language);
     for (const ComposedPanel& panel : panels) add_interval_words(panel.grid, language, content);
-    content.across = std::string(words_in(language).tables.measure);
+    content.turned = {std::string(words_in(language).tables.measure), short_names(panels.front().grid.rows)};
     return content;
 }
 

@@ -82,9 +82,10 @@ private:
                       row_noun(grid_, language_));
     }
 
+    /// Across a break in the series no figure is higher or lower than another.
     std::string read_extremes(std::size_t column) const {
         const KnownFigures& known = series_[column];
-        if (known.count() < 2) return "";
+        if (known.count() < 2 || break_of(column)) return "";
         if (known.all_equal()) {
             return sentence_case(subject(column) + filled(words_.throughout, shown(column, *known.latest().figure)));
         }
@@ -105,8 +106,12 @@ private:
         for (const std::size_t column : spoken) add(sentences, read_extremes(column));
     }
 
+    std::optional<std::size_t> break_of(std::size_t column) const {
+        return grid_.rows.front().dimension == Dimension::period ? last_break(grid_, column) : std::nullopt;
+    }
+
     std::string read_break(std::size_t column) const {
-        const auto row = grid_.rows.front().dimension == Dimension::period ? last_break(grid_, column) : std::nullopt;
+        const auto row = break_of(column);
         if (!row) return "";
         return sentence_case(subject(column) + filled(words_.breaks, grid_.rows[*row].name));
     }

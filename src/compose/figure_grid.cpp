@@ -189,6 +189,12 @@ std::string lines_heading(const std::vector<GridLine>& lines, const std::string&
     return std::string(years ? words.year : words.period);
 }
 
+std::vector<std::string> short_names(const std::vector<GridLine>& lines) {
+    std::vector<std::string> names;
+    for (const GridLine& line : lines) names.push_back(line.short_name);
+    return names;
+}
+
 std::string measure_in_words(const Measure& measure, const std::string& language) {
     const std::string unit = shown_unit(measure.unit, language);
     const bool said = unit.empty() || measure.title.find(unit) != std::string::npos;

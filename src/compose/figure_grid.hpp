@@ -55,6 +55,9 @@ const Measure& cell_measure(const FigureGrid& grid, std::size_t row, std::size_t
 /// "Quarter", "Area": what stands above the names of rows, or beside those of columns.
 std::string lines_heading(const std::vector<GridLine>& lines, const std::string& language);
 
+/// "Q3 2020/21": the names of rows where many stand side by side.
+std::vector<std::string> short_names(const std::vector<GridLine>& lines);
+
 /// "Contacts, Isle of Wight, Quarter 2 2018/19 to Quarter 4 2020/21": measure, unit, area and periods.
 std::string describe_grid(const FigureGrid& grid, const std::string& language);
 

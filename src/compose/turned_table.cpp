@@ -40,10 +40,11 @@ std::size_t width_of(const Table& table) {
 }
 
 /// Its first column keeps the alignment of names, and the others that of the figures.
-Table turned(const Table& table, const std::string& across) {
+Table turned(const Table& table, const TurnedHeadings& headings) {
     Table made = table;
-    made.columns = {{plain(across), table.columns.front().alignment}};
-    for (const TableRow& row : table.rows) made.columns.push_back({row.cells.front(), table.columns.back().alignment});
+    made.columns = {{plain(headings.corner), table.columns.front().alignment}};
+    for (const std::string& name : headings.columns)
+        made.columns.push_back({plain(name), table.columns.back().alignment});
     made.rows.clear();
     for (std::size_t column = 1; column < table.columns.size(); ++column) {
         TableRow row;
@@ -56,10 +57,10 @@ Table turned(const Table& table, const std::string& across) {
 
 }  // namespace
 
-Table turned_if_too_wide(Table table, const std::string& across) {
+Table turned_if_too_wide(Table table, const TurnedHeadings& headings) {
     const std::size_t width = width_of(table);
-    if (across.empty() || width <= room_of_page) return table;
-    Table other = turned(table, across);
+    if (headings.corner.empty() || width <= room_of_page) return table;
+    Table other = turned(table, headings);
     return width_of(other) < width ? other : std::move(table);
 }
 
