@@ -45,8 +45,10 @@ std::string trend_headline(const FigureGrid& grid, std::size_t column, const std
     const Measure& measure = column_measure(grid, column);
     const KnownFigure& latest = known.latest();
     const std::string value = shown_figure(*latest.figure, measure, Form::text, language);
-    // Figures before a break are neither higher nor lower than those after it.
-    const std::string extreme = last_break(grid, column) ? "" : extreme_in_words(grid, known, language);
+    // Figures before a break are neither higher nor lower than those after it, nor are those of a year's first quarter
+    // where they count up over the year.
+    const bool alike = !last_break(grid, column) && measure.kind != MeasureKind::cumulative;
+    const std::string extreme = !alike ? "" : extreme_in_words(grid, known, language);
     return filled(movement(grid, latest.row, column, words_in(language).charts),
                   figure_subject(grid, grid.columns[column], *latest.figure, measure, language), value,
                   grid.rows[latest.row].name, extreme);

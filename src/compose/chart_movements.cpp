@@ -17,7 +17,7 @@ constexpr std::size_t most_told_one_by_one = 2;
 
 /// Nothing where it is not known, where a quarter would be held against a year, or where the series begins anew.
 std::optional<Change> change_of(const Movement& movement) {
-    if (movement.earlier->key.period.kind() != movement.later->key.period.kind()) return std::nullopt;
+    if (!comparable(movement.earlier->key.period, movement.later->key.period, *movement.measure)) return std::nullopt;
     if (begins_anew(*movement.later)) return std::nullopt;
     const Change change = change_between(*movement.earlier, *movement.later, *movement.measure);
     return change.state == FigureState::known ? std::optional(change) : std::nullopt;

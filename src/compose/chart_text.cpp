@@ -132,6 +132,9 @@ private:
         const KnownFigure& latest = known.latest();
         const auto change = change_from_row_before(grid_, latest.row, column);
         if (!change) return filled(words_.latest, row_name(latest), shown(column, *latest.figure));
+        if (overlap(grid_.figures[latest.row - 1][column].interval, latest.figure->interval))
+            return filled(words_.latest_unclear, row_name(latest), shown(column, *latest.figure),
+                          grid_.rows[latest.row - 1].name);
         return filled(words_.latest_changed, row_name(latest), shown(column, *latest.figure),
                       change_in_words(*change, column_measure(grid_, column), language_),
                       grid_.rows[latest.row - 1].name);

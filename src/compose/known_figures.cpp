@@ -38,10 +38,17 @@ std::optional<Change> change_from_row_before(const FigureGrid& grid, std::size_t
     if (row == 0) return std::nullopt;
     const ReleasedFigure& earlier = grid.figures[row - 1][column];
     const ReleasedFigure& later = grid.figures[row][column];
-    if (begins_anew(later)) return std::nullopt;
+    const Measure& measure = column_measure(grid, column);
+    if (begins_anew(later) || !comparable(earlier.key.period, later.key.period, measure)) return std::nullopt;
     if (earlier.key.period != later.key.period.shifted(-1)) return std::nullopt;
-    const Change change = change_between(earlier, later, column_measure(grid, column));
+    const Change change = change_between(earlier, later, measure);
     return change.state == FigureState::known ? std::optional(change) : std::nullopt;
+}
+
+bool comparable(const Period& earlier, const Period& later, const Measure& measure) {
+    if (earlier.kind() != later.kind()) return false;
+    if (measure.kind != MeasureKind::cumulative || later.kind() != PeriodKind::quarter) return true;
+    return earlier.year() == later.year() || earlier.quarter() == later.quarter();
 }
 
 bool begins_anew(const ReleasedFigure& figure) {

@@ -40,6 +40,10 @@ private:
 /// change from a year, where either figure is not known, or where the later one begins a series anew.
 std::optional<Change> change_from_row_before(const FigureGrid& grid, std::size_t row, std::size_t column);
 
+/// Whether the figures of two periods say the same thing: what counts up over the year only does within a year, or in the
+/// same quarter of another one.
+bool comparable(const Period& earlier, const Period& later, const Measure& measure);
+
 /// Whether a figure is marked [b]: it cannot be compared with those before it.
 bool begins_anew(const ReleasedFigure& figure);
 

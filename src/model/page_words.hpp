@@ -141,6 +141,7 @@ struct ChartWords {
     std::string_view confidence_interval;
     std::string_view intervals_drawn;
     std::string_view intervals_in_brackets;
+    std::string_view latest_unclear;
     std::string_view latest_interval;
     std::string_view interval_of;
     std::string_view interval_overlaps;

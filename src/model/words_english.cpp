@@ -261,6 +261,7 @@ constexpr ChartWords charts = {
     .confidence_interval = "{}% confidence interval",
     .intervals_drawn = "Around each figure: its {}.",
     .intervals_in_brackets = "In brackets: the {}.",
+    .latest_unclear = "The latest, in {}, is {}: no clear change from {}.",
     .latest_interval = "The {} of the latest figure is {}.",
     .interval_of = "The {} of {} is {}.",
     .interval_overlaps = "It overlaps with that of {}.",

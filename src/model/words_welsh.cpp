@@ -262,6 +262,7 @@ constexpr ChartWords charts = {
     .confidence_interval = "cyfwng hyder {}%",
     .intervals_drawn = "O amgylch pob ffigur: {}.",
     .intervals_in_brackets = "Mewn cromfachau: y {}.",
+    .latest_unclear = "Y diweddaraf ({}) yw {}: dim newid clir ers y ffigur blaenorol ({}).",
     .latest_interval = "Y {} ar gyfer y ffigur diweddaraf yw {}.",
     .interval_of = "Y {} ar gyfer {} yw {}.",
     .interval_overlaps = "Mae’n gorgyffwrdd ag un {}.",

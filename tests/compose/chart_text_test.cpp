@@ -89,6 +89,8 @@ TEST_CASE("A headline claims no movement and no extreme that chance may account 
     CHECK(say_of_sample({10, 20, 30, 40}, 4, say_headline) ==
           "Contacts rose to 40 in Quarter 4 2024/25, the highest of the four quarters");
     CHECK(say_of_sample({10, 20, 30, 40}, 5, say_headline) == "Contacts: 40 in Quarter 4 2024/25, no clear change");
+    CHECK_THAT(say_of_sample({10, 20, 30, 40}, 5, say_alternative),
+               Contains("The latest, in Quarter 4 2024/25, is 40: no clear change from Quarter 3 2024/25."));
     CHECK(say_of_sample({10, 37, 20, 40}, 3, say_headline) == "Contacts rose to 40 in Quarter 4 2024/25");
 }
 
@@ -103,6 +105,19 @@ TEST_CASE("The alternative text and the data table say the confidence interval")
     CHECK(say_of_sample({10, 20, 30, 40}, 4, content) ==
           " The 95% confidence interval of the latest figure is 36 to 44. | 40 (36 to 44) | "
           "In brackets: the 95% confidence interval. | Around each figure: its 95% confidence interval.");
+}
+
+TEST_CASE("What counts up over the year is not held against the year before") {
+    const auto headline_of = [](bool with_next_year) {
+        Desk desk = desk_of({10, 20, 30, 40});
+        desk.archive.measures.front().kind = MeasureKind::cumulative;
+        desk.add_figure("Contacts", Period::quarter_of(start_year + 1, 1), 12);
+        std::vector<Period> quarters = quarters_of_the_year();
+        if (with_next_year) quarters.push_back(Period::quarter_of(start_year + 1, 1));
+        return say(desk, quarters, say_headline);
+    };
+    CHECK(headline_of(true) == "Contacts: 12 in Quarter 1 2025/26");
+    CHECK(headline_of(false) == "Contacts rose to 40 in Quarter 4 2024/25");
 }
 
 TEST_CASE("A headline claims no movement across a gap") {
