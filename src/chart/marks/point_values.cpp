@@ -47,9 +47,10 @@ bool covers_the_line(const ValueLabels& labels, Rect text, double clearance) {
     return false;
 }
 
-bool covers_a_level(const ValueLabels& labels, Rect area) {
-    return std::any_of(labels.levels.begin(), labels.levels.end(),
-                       [&](double level) { return level > area.y && level < area.bottom(); });
+bool covers_a_level(const ValueLabels& labels, Rect text, double clearance) {
+    return std::any_of(labels.levels.begin(), labels.levels.end(), [&](double level) {
+        return level > text.y - clearance && level < text.bottom() + clearance;
+    });
 }
 
 /// In a valley of the line there is more room below its point.
@@ -95,7 +96,7 @@ bool draw_at_distance(ChartCanvas& canvas, const ValueLabels& labels, std::size_
         const Point at{within_plot(point.at.x, canvas.text_width(point.shown, true), plot), baseline};
         const Rect area = canvas.text_area(point.shown, at, TextAnchor::middle, true);
         if (!in_room(canvas, area, plot) || covers_the_line(labels, area, canvas.em() * 0.05)) continue;
-        if (!over_levels && covers_a_level(labels, area)) continue;
+        if (!over_levels && covers_a_level(labels, area, canvas.em() * 0.15)) continue;
         if (!canvas.draw_figure_on_paper(point.shown, at, TextAnchor::middle, canvas.colours().ink, true)) continue;
         if (lines > 0) draw_leader(canvas, point, area);
         return true;
