@@ -17,8 +17,6 @@
 namespace quarterdeck {
 namespace {
 
-constexpr std::size_t most_bullets = 12;
-
 /// One measure of the chart with the figure that it is judged on.
 struct Bullet {
     const Measure* measure;
@@ -38,11 +36,11 @@ ReleasedFigure bullet_figure(const Measure& measure, const Area& area, const std
     return latest_figure(composition.release(), {measure.id, area.id, {}, about});
 }
 
-std::vector<Bullet> read_bullets(const Settings& settings, Composition& composition) {
+std::vector<Bullet> read_bullets(const Settings& settings, int most_bullets, Composition& composition) {
     auto selection = read_selection(settings, composition);
     std::vector<Bullet> bullets;
     if (!selection) return bullets;
-    if (selection->measures.size() > most_bullets) {
+    if (static_cast<int>(selection->measures.size()) > most_bullets) {
         settings.error("measures", fmt::format("more than {} bullets are too many for one chart", most_bullets),
                        "name fewer, or use several charts");
     }
@@ -150,7 +148,7 @@ Table bullet_table(const std::vector<Bullet>& bullets, const std::string& langua
 
 std::optional<ChartContent> make_bullet_chart(const ChartKindEntry& entry, const Settings& settings, const SourceSpan&,
                                               Composition& composition) {
-    const std::vector<Bullet> bullets = read_bullets(settings, composition);
+    const std::vector<Bullet> bullets = read_bullets(settings, entry.most_series, composition);
     if (bullets.empty()) return std::nullopt;
     const std::string& language = composition.language();
     const bool same_period = one_period(bullets);

@@ -34,7 +34,8 @@ std::string extreme_in_words(const FigureGrid& grid, const KnownFigures& known, 
 std::string_view movement(const FigureGrid& grid, std::size_t row, std::size_t column, const ChartWords& words) {
     const auto change = change_from_row_before(grid, row, column);
     if (!change) return words.stands_at;
-    if (overlap(grid.figures[row - 1][column].interval, grid.figures[row][column].interval)) return words.no_clear_change;
+    if (not_clearly_different(grid.figures[row - 1][column], grid.figures[row][column], column_measure(grid, column)))
+        return words.no_clear_change;
     if (change->difference.zero()) return words.stayed_at;
     return change->difference.negative() ? words.fell_to : words.rose_to;
 }
@@ -88,7 +89,7 @@ std::string alike_in_words(const FigureGrid& grid, const KnownFigures& known, co
                            const Measure& measure, const std::string& language) {
     std::vector<std::string> names;
     for (const KnownFigure& other : known.all()) {
-        if (other.row != own.row && overlap(other.figure->interval, own.figure->interval))
+        if (other.row != own.row && not_clearly_different(*other.figure, *own.figure, measure))
             names.push_back(grid.rows[other.row].name);
     }
     if (names.empty()) return "";

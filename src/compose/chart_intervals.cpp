@@ -4,6 +4,7 @@
 
 #include <fmt/format.h>
 
+#include "compose/chart_movements.hpp"
 #include "compose/known_figures.hpp"
 #include "compose/wording.hpp"
 #include "model/shown.hpp"
@@ -16,7 +17,7 @@ template <class Visit>
 void for_each_interval(const FigureGrid& grid, Visit visit) {
     for (std::size_t row = 0; row < grid.rows.size(); ++row) {
         for (std::size_t column = 0; column < grid.columns.size(); ++column) {
-            if (grid.figures[row][column].interval) visit(row, column);
+            if (shown_interval(grid.figures[row][column], cell_measure(grid, row, column))) visit(row, column);
         }
     }
 }
@@ -39,40 +40,48 @@ void write_interval(const ReleasedFigure& figure, const Measure& measure, const 
     cell.push_back(Inline{Text{fmt::format(" ({})", interval_in_words(figure, measure, Form::cell, language))}, {}});
 }
 
-/// That of the latest figure of a series, where the latest is known.
-std::string latest_in_words(const FigureGrid& grid, const std::string& language) {
-    const KnownFigures known(grid, 0);
+/// That of a series' latest known figure, with the name of the series where there are several.
+std::string latest_in_words(const FigureGrid& grid, std::size_t column, const std::string& language) {
+    const KnownFigures known(grid, column);
     if (known.empty() || !known.latest().figure->interval) return "";
-    const Measure& measure = cell_measure(grid, known.latest().row, 0);
-    return filled(words_in(language).charts.latest_interval, interval_name(measure, language),
-                  interval_in_words(*known.latest().figure, measure, Form::text, language));
+    const Measure& measure = *known.latest().measure;
+    const ChartWords& words = words_in(language).charts;
+    const std::string interval = interval_in_words(*known.latest().figure, measure, Form::text, language);
+    if (grid.columns.size() == 1) return filled(words.latest_interval, interval_name(measure, language), interval);
+    return filled(words.interval_of, interval_name(measure, language), grid.columns[column].name, interval);
 }
 
-/// That of the council's own area among others, and with which of theirs it overlaps.
+/// That of the newest figure of the council's own area among others, and with which of theirs it overlaps.
 std::string comparison_in_words(const FigureGrid& grid, const std::string& language) {
     const auto own = std::find_if(grid.rows.begin(), grid.rows.end(),
                                   [](const GridLine& row) { return row.area == local_area; });
     if (own == grid.rows.end()) return "";
     const auto row = static_cast<std::size_t>(own - grid.rows.begin());
-    const ReleasedFigure& figure = grid.figures[row].front();
+    const ReleasedFigure& figure = grid.figures[row].back();
     if (!figure.interval) return "";
     const ChartWords& words = words_in(language).charts;
-    const Measure& measure = cell_measure(grid, row, 0);
+    const Measure& measure = cell_measure(grid, row, grid.columns.size() - 1);
     std::string text = filled(words.interval_of, interval_name(measure, language), own->name,
                               interval_in_words(figure, measure, Form::text, language));
     std::vector<std::string> others;
     for (std::size_t other = 0; other < grid.rows.size(); ++other) {
-        if (other != row && overlap(figure.interval, grid.figures[other].front().interval))
+        if (other != row && not_clearly_different(figure, grid.figures[other].back(), measure))
             others.push_back(grid.rows[other].name);
     }
-    if (!others.empty()) text += " " + filled(words.interval_overlaps, joined_words(others, language));
+    if (!others.empty()) text += " " + filled(words.not_clearly_different, joined_words(others, language));
     return text;
 }
 
 std::string intervals_in_words(const FigureGrid& grid, const std::string& language) {
-    if (grid.columns.size() > 1) return "";
-    if (grid.rows.front().dimension == Dimension::period) return latest_in_words(grid, language);
-    return grid.rows.front().dimension == Dimension::area ? comparison_in_words(grid, language) : "";
+    const bool one_or_periods = grid.columns.size() == 1 || grid.columns.front().dimension == Dimension::period;
+    if (grid.rows.front().dimension == Dimension::area) return one_or_periods ? comparison_in_words(grid, language) : "";
+    if (grid.rows.front().dimension != Dimension::period) return "";
+    constexpr std::size_t most_told = 4;
+    const std::vector<std::size_t> columns = spoken_columns(grid);
+    std::vector<std::string> sentences;
+    for (const std::size_t column : columns) sentences.push_back(latest_in_words(grid, column, language));
+    std::erase(sentences, "");
+    return sentences.size() <= most_told ? fmt::format("{}", fmt::join(sentences, " ")) : "";
 }
 
 }  // namespace
@@ -102,7 +111,7 @@ void add_intervals(const FigureGrid& grid, const std::string& language, ChartCon
 
 void add_interval(const ReleasedFigure& figure, const Measure& measure, const std::string& language, Inlines& cell,
                   ChartContent& content) {
-    if (!figure.interval) return;
+    if (interval_in_words(figure, measure, Form::cell, language).empty()) return;
     write_interval(figure, measure, language, cell);
     const std::string name = interval_name(measure, language);
     const ChartWords& words = words_in(language).charts;

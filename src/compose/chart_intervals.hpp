@@ -19,7 +19,8 @@ void add_intervals(const FigureGrid& grid, const std::string& language, ChartCon
 void add_interval(const ReleasedFigure& figure, const Measure& measure, const std::string& language, Inlines& cell,
                   ChartContent& content);
 
-/// Of a chart that has no place to draw them: they are in its table and its alternative text alone.
+/// Of a chart that has no place to draw them: they are in its table, and what is said of the newest in its
+/// alternative text, alone.
 void draw_no_intervals(ChartContent& content);
 
 }  // namespace quarterdeck

@@ -15,7 +15,7 @@ struct ChartKindEntry {
     Translated title;                ///< In alternative text: "Line chart".
     ChartData data;
     Arrangement arrangement = Arrangement::by_default;
-    int most_series = 1;             ///< More could not be told apart.
+    int most_series = 1;             ///< Or plots, or rows: more could not be told apart.
     const char* instead = "";        ///< What to do where there are more.
     bool from_zero = true;           ///< Lengths are measured from zero, so the axis must hold it.
 };

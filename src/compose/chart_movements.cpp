@@ -17,14 +17,15 @@ constexpr std::size_t most_told_one_by_one = 2;
 
 /// Nothing where it is not known, where a quarter would be held against a year, or where the series begins anew.
 std::optional<Change> change_of(const Movement& movement) {
-    if (!comparable(movement.earlier->key.period, movement.later->key.period, *movement.measure)) return std::nullopt;
-    if (begins_anew(*movement.later)) return std::nullopt;
+    if (!comparable(*movement.earlier, *movement.later, *movement.measure)) return std::nullopt;
     const Change change = change_between(*movement.earlier, *movement.later, *movement.measure);
     return change.state == FigureState::known ? std::optional(change) : std::nullopt;
 }
 
 /// Whether chance may account for the movement.
-bool unclear(const Movement& movement) { return overlap(movement.earlier->interval, movement.later->interval); }
+bool unclear(const Movement& movement) {
+    return not_clearly_different(*movement.earlier, *movement.later, *movement.measure);
+}
 
 std::vector<Travel> known_travels(const std::vector<Movement>& movements) {
     std::vector<Travel> travels;

@@ -9,8 +9,6 @@
 namespace quarterdeck {
 namespace {
 
-constexpr std::size_t most_multiples = 12;
-
 /// Each series in a plot of its own, with its own unit where they differ.
 std::vector<ChartPanel> split(const FigureGrid& grid, const ChartPanel& whole, const std::string& language) {
     const bool one_unit = std::all_of(
@@ -36,10 +34,10 @@ std::optional<ChartContent> make_multiples_chart(const ChartKindEntry& entry, co
     if (!selection) return std::nullopt;
     const auto grid = make_grid(std::move(*selection), span, composition, entry.arrangement);
     if (!grid) return std::nullopt;
-    if (grid->columns.size() > most_multiples) {
+    if (static_cast<int>(grid->columns.size()) > entry.most_series) {
         composition.diagnostics
             .error(span, fmt::format("{} plots are too many for one chart, which takes {}", grid->columns.size(),
-                                     most_multiples))
+                                     entry.most_series))
             .hint("name fewer, or use several charts");
         return std::nullopt;
     }

@@ -125,6 +125,7 @@ ChartContent content_of(const std::vector<ComposedPanel>& panels, ChartKind kind
         content.alternative_text +=
             fmt::format("{}: {}", composed.panel.title, figures_in_words(composed.grid, language));
         content.alternative_text += levels_in_words(composed.grid, composed.panel, language);
+        add_interval_words(composed.grid, language, content);
     }
     const FigureSelection& first = panels.front().grid.selection;
     std::vector<std::string> areas;
@@ -133,7 +134,6 @@ ChartContent content_of(const std::vector<ComposedPanel>& panels, ChartKind kind
                                    shown_periods(first.periods, language));
     content.source = common_source(measures);
     content.table = joined_table(panels, language);
-    for (const ComposedPanel& panel : panels) add_interval_words(panel.grid, language, content);
     content.turned = {std::string(words_in(language).tables.measure), short_names(panels.front().grid.rows)};
     return content;
 }

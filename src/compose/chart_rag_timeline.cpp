@@ -14,8 +14,6 @@
 namespace quarterdeck {
 namespace {
 
-constexpr std::size_t most_rows = 16;
-
 /// The judgement beside each figure, in words.
 void add_words(const ChartPanel& panel, const std::string& language, Table& table) {
     for (std::size_t series = 0; series < panel.series.size(); ++series) {
@@ -64,8 +62,8 @@ std::optional<ChartContent> make_rag_timeline_chart(const ChartKindEntry& entry,
                                                     const SourceSpan& span, Composition& composition) {
     auto selection = read_selection(settings, composition);
     if (!selection) return std::nullopt;
-    if (selection->measures.size() > most_rows) {
-        settings.error("measures", fmt::format("more than {} measures are too many for one chart", most_rows),
+    if (static_cast<int>(selection->measures.size()) > entry.most_series) {
+        settings.error("measures", fmt::format("more than {} measures are too many for one chart", entry.most_series),
                        "name fewer, or use several charts");
         return std::nullopt;
     }

@@ -103,8 +103,10 @@ void show_shares(const FigureGrid& grid, const std::string& language, ChartConte
             }
             point.value = part->to_double();
             point.shown = shown_share(*part, language);
-            content.table.rows[row].cells[column + 1].push_back(
-                Inline{Text{fmt::format(" ({})", point.shown)}, {}});
+            // What stands in brackets behind a figure with an interval is the interval.
+            const bool bracketed = grid.figures[row][column].interval.has_value();
+            const std::string shown = bracketed ? fmt::format(", {}", point.shown) : fmt::format(" ({})", point.shown);
+            content.table.rows[row].cells[column + 1].push_back(Inline{Text{shown}, {}});
         }
     }
 }
@@ -120,11 +122,15 @@ std::string stack_headline(const FigureGrid& grid, const ChartPanel& panel, cons
     const auto highest = std::max_element(shown.begin(), shown.end());
     const auto largest = static_cast<std::size_t>(highest - shown.begin());
     if (std::count(shown.begin(), shown.end(), *highest) > 1) return "";
-    const std::string subject = grid.selection.measures.size() == 1 ? grid.selection.measures.front()->title + ": " : "";
     const ReleasedFigure& figure = grid.figures[last][largest];
-    const std::string value = panel.upper == 100 ? panel.series[largest].points[last].shown
-                                                 : shown_figure(figure, cell_measure(grid, last, largest), Form::text,
-                                                                language);
+    const Measure& measure = cell_measure(grid, last, largest);
+    for (std::size_t other = 0; other < grid.columns.size(); ++other) {
+        if (other != largest && not_clearly_different(figure, grid.figures[last][other], measure)) return "";
+    }
+    const std::string subject = grid.selection.measures.size() == 1 ? grid.selection.measures.front()->title + ": " : "";
+    // Of shares the panel has them.
+    const std::string value = panel.unit == Unit::percent ? panel.series[largest].points[last].shown
+                                                          : shown_figure(figure, measure, Form::text, language);
     return subject + filled(words_in(language).charts.largest_part, grid.columns[largest].name, grid.rows[last].name,
                             value);
 }

@@ -82,10 +82,12 @@ private:
                       row_noun(grid_, language_));
     }
 
-    /// Across a break in the series no figure is higher or lower than another.
+    /// Across a break in the series no figure is higher or lower than another, nor is what counts up over the year.
     std::string read_extremes(std::size_t column) const {
         const KnownFigures& known = series_[column];
-        if (known.count() < 2 || break_of(column)) return "";
+        const bool over_time = grid_.rows.front().dimension == Dimension::period;
+        const bool counts_up = over_time && column_measure(grid_, column).kind == MeasureKind::cumulative;
+        if (known.count() < 2 || break_of(column) || counts_up) return "";
         if (known.all_equal()) {
             return sentence_case(subject(column) + filled(words_.throughout, shown(column, *known.latest().figure)));
         }
@@ -106,14 +108,14 @@ private:
         for (const std::size_t column : spoken) add(sentences, read_extremes(column));
     }
 
-    std::optional<std::size_t> break_of(std::size_t column) const {
+    std::optional<Period> break_of(std::size_t column) const {
         return grid_.rows.front().dimension == Dimension::period ? last_break(grid_, column) : std::nullopt;
     }
 
     std::string read_break(std::size_t column) const {
-        const auto row = break_of(column);
-        if (!row) return "";
-        return sentence_case(subject(column) + filled(words_.breaks, grid_.rows[*row].name));
+        const auto period = break_of(column);
+        if (!period) return "";
+        return sentence_case(subject(column) + filled(words_.breaks, shown_period(*period, language_)));
     }
 
     std::string read_trend(std::size_t column) const {
@@ -132,7 +134,7 @@ private:
         const KnownFigure& latest = known.latest();
         const auto change = change_from_row_before(grid_, latest.row, column);
         if (!change) return filled(words_.latest, row_name(latest), shown(column, *latest.figure));
-        if (overlap(grid_.figures[latest.row - 1][column].interval, latest.figure->interval))
+        if (not_clearly_different(grid_.figures[latest.row - 1][column], *latest.figure, *latest.measure))
             return filled(words_.latest_unclear, row_name(latest), shown(column, *latest.figure),
                           grid_.rows[latest.row - 1].name);
         return filled(words_.latest_changed, row_name(latest), shown(column, *latest.figure),

@@ -11,12 +11,16 @@ namespace quarterdeck {
 KnownFigures::KnownFigures(const FigureGrid& grid, std::size_t column) {
     for (std::size_t row = 0; row < grid.rows.size(); ++row) {
         const ReleasedFigure& figure = grid.figures[row][column];
-        if (figure.state == FigureState::known)
-            known_.push_back({row, &figure, shown_value(figure, cell_measure(grid, row, column))});
+        const Measure& measure = cell_measure(grid, row, column);
+        if (figure.state == FigureState::known) known_.push_back({row, &figure, &measure, shown_value(figure, measure)});
     }
 }
 
 namespace {
+
+bool breaks_after(const Period& earlier, const ReleasedFigure& later) {
+    return later.begins_anew && earlier.last_day() < later.begins_anew->last_day();
+}
 
 bool lower(const KnownFigure& left, const KnownFigure& right) { return left.shown < right.shown; }
 
@@ -30,7 +34,7 @@ bool KnownFigures::alone(const KnownFigure& extreme) const {
     return std::count_if(known_.begin(), known_.end(),
                          [&](const KnownFigure& other) {
                              return other.shown == extreme.shown ||
-                                    overlap(other.figure->interval, extreme.figure->interval);
+                                    not_clearly_different(*other.figure, *extreme.figure, *extreme.measure);
                          }) <= 1;
 }
 
@@ -39,28 +43,22 @@ std::optional<Change> change_from_row_before(const FigureGrid& grid, std::size_t
     const ReleasedFigure& earlier = grid.figures[row - 1][column];
     const ReleasedFigure& later = grid.figures[row][column];
     const Measure& measure = column_measure(grid, column);
-    if (begins_anew(later) || !comparable(earlier.key.period, later.key.period, measure)) return std::nullopt;
-    if (earlier.key.period != later.key.period.shifted(-1)) return std::nullopt;
+    if (!comparable(earlier, later, measure) || earlier.key.period != later.key.period.shifted(-1)) return std::nullopt;
     const Change change = change_between(earlier, later, measure);
     return change.state == FigureState::known ? std::optional(change) : std::nullopt;
 }
 
-bool comparable(const Period& earlier, const Period& later, const Measure& measure) {
-    if (earlier.kind() != later.kind()) return false;
-    if (measure.kind != MeasureKind::cumulative || later.kind() != PeriodKind::quarter) return true;
-    return earlier.year() == later.year() || earlier.quarter() == later.quarter();
+bool comparable(const ReleasedFigure& earlier, const ReleasedFigure& later, const Measure& measure) {
+    const Period& before = earlier.key.period;
+    const Period& after = later.key.period;
+    if (before.kind() != after.kind() || breaks_after(before, later)) return false;
+    if (measure.kind != MeasureKind::cumulative || after.kind() != PeriodKind::quarter) return true;
+    return before.year() == after.year() || before.quarter() == after.quarter();
 }
 
-bool begins_anew(const ReleasedFigure& figure) {
-    return figure.symbol == Shorthand::break_in_series ||
-           std::find(figure.marks.begin(), figure.marks.end(), Shorthand::break_in_series) != figure.marks.end();
-}
-
-std::optional<std::size_t> last_break(const FigureGrid& grid, std::size_t column) {
-    for (std::size_t row = grid.rows.size(); row-- > 1;) {
-        if (begins_anew(grid.figures[row][column])) return row;
-    }
-    return std::nullopt;
+std::optional<Period> last_break(const FigureGrid& grid, std::size_t column) {
+    const ReleasedFigure& last = grid.figures.back()[column];
+    return breaks_after(grid.figures.front()[column].key.period, last) ? last.begins_anew : std::nullopt;
 }
 
 bool nothing_known(const FigureGrid& grid) {

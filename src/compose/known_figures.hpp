@@ -13,6 +13,7 @@ namespace quarterdeck {
 struct KnownFigure {
     std::size_t row = 0;
     const ReleasedFigure* figure = nullptr;
+    const Measure* measure = nullptr;
     Decimal shown;
 };
 
@@ -40,16 +41,12 @@ private:
 /// change from a year, where either figure is not known, or where the later one begins a series anew.
 std::optional<Change> change_from_row_before(const FigureGrid& grid, std::size_t row, std::size_t column);
 
-/// Whether the figures of two periods say the same thing: what counts up over the year only does within a year, or in the
-/// same quarter of another one.
-bool comparable(const Period& earlier, const Period& later, const Measure& measure);
+/// Whether two figures of a series say the same thing: not across a break, and what counts up over the year only within a
+/// year or in the same quarter of another one.
+bool comparable(const ReleasedFigure& earlier, const ReleasedFigure& later, const Measure& measure);
 
-/// Whether a figure is marked [b]: it cannot be compared with those before it.
-bool begins_anew(const ReleasedFigure& figure);
-
-/// The last row that begins a column's series anew, and so cannot be compared with the rows above it. Nothing where there
-/// is none.
-std::optional<std::size_t> last_break(const FigureGrid& grid, std::size_t column);
+/// The period with which a column's series last begins anew after its first row. Nothing where all its rows can be compared.
+std::optional<Period> last_break(const FigureGrid& grid, std::size_t column);
 
 /// Whether a grid has no figure to show at all.
 bool nothing_known(const FigureGrid& grid);

@@ -30,7 +30,10 @@ std::string figure_in_words(const FigureKey& key, const Measure& measure, const 
 /// Without the mark [r]: the column says already that the value is the revised one.
 Inlines value_cell(ReleasedFigure figure, const Measure& measure, const Composition& composition) {
     std::erase(figure.marks, Shorthand::revised);
-    return figure_cell(figure, measure, composition);
+    Inlines cell = figure_cell(figure, measure, composition);
+    const std::string interval = interval_in_words(figure, measure, Form::cell, composition.language());
+    if (!interval.empty()) cell.push_back(Inline{Text{fmt::format(" ({})", interval)}, figure.span});
+    return cell;
 }
 
 TableRow revision_row(const Revision& revision, const Measure& measure, const Composition& composition) {

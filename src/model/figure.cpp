@@ -49,10 +49,6 @@ std::string shorthand_meaning(Shorthand shorthand, const std::string& language) 
     return entry.meaning.in(language);
 }
 
-bool overlap(const std::optional<ConfidenceInterval>& one, const std::optional<ConfidenceInterval>& other) {
-    return one && other && one->lower <= other->upper && other->lower <= one->upper;
-}
-
 Date known_from(const FigureVintage& vintage, const Period& period) {
     const Date ended = period.last_day();
     return vintage.known.value_or(std::max(ended, vintage.as_at.value_or(ended)));

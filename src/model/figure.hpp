@@ -66,10 +66,8 @@ struct PublishDecision {
 struct ConfidenceInterval {
     Decimal lower;
     Decimal upper;
+    SourceSpan span = {};  ///< Of the interval where it was entered.
 };
-
-/// Whether two figures differ by no more than chance may account for. Without both intervals nobody can tell.
-bool overlap(const std::optional<ConfidenceInterval>& one, const std::optional<ConfidenceInterval>& other);
 
 /// One value that a figure had, from the day on which it became known, with all that was said about that value. What
 /// is said of a later value says nothing about an earlier one: a final value after a provisional one is not provisional.

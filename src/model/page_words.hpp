@@ -144,7 +144,7 @@ struct ChartWords {
     std::string_view latest_unclear;
     std::string_view latest_interval;
     std::string_view interval_of;
-    std::string_view interval_overlaps;
+    std::string_view not_clearly_different;
     std::string_view extremes;
     std::string_view only_known;
     std::string_view latest;

@@ -20,15 +20,27 @@ Vintages::const_iterator end_of_known(const Figure& figure, std::optional<Date> 
     return end;
 }
 
+/// One that is added later says more about the same value and takes nothing back.
+bool interval_changed(const FigureVintage& earlier, const FigureVintage& later) {
+    return earlier.interval && later.interval &&
+           (earlier.interval->lower != later.interval->lower || earlier.interval->upper != later.interval->upper);
+}
+
 /// Whether another value stood there before. The first value to stand where a symbol stood is no revision, nor is a
 /// provisional value that was confirmed.
 bool is_revised(const Figure& figure, Vintages::const_iterator vintage) {
     return std::any_of(figure.vintages.begin(), vintage,
-                       [&](const FigureVintage& earlier) { return earlier.value && earlier.value != vintage->value; });
+                       [&](const FigureVintage& earlier) {
+                           return earlier.value && (earlier.value != vintage->value || interval_changed(earlier, *vintage));
+                       });
+}
+
+bool breaks_series(const FigureVintage& vintage) {
+    return vintage.mark == Shorthand::break_in_series || vintage.shorthand == Shorthand::break_in_series;
 }
 
 bool read_differently(const FigureVintage& one, const FigureVintage& other) {
-    return one.value != other.value || one.shorthand != other.shorthand;
+    return one.value != other.value || one.shorthand != other.shorthand || interval_changed(one, other);
 }
 
 std::vector<Shorthand> marks_of(const Figure& figure, Vintages::const_iterator vintage) {
@@ -100,7 +112,28 @@ bool is_registered_baseline(const Measure* measure, const FigureKey& key) {
 Release::Release(const Archive& archive, std::optional<Date> as_of) : Release(archive, as_of, Suppression(archive)) {}
 
 Release::Release(const Archive& archive, std::optional<Date> as_of, const Suppression& suppression)
-    : archive_(archive), as_of_(as_of), suppressed_(suppression.as_of(as_of)) {}
+    : archive_(archive), as_of_(as_of), suppressed_(suppression.as_of(as_of)) {
+    find_breaks();
+}
+
+void Release::find_breaks() {
+    for (const auto& [key, figure] : archive_.figures) {
+        const auto end = end_of_known(figure, as_of_);
+        if (end != figure.vintages.begin() && breaks_series(*std::prev(end)))
+            breaks_[{key.measure, key.area, key.part}].push_back(key.period);
+    }
+}
+
+std::optional<Period> Release::newest_break(const FigureKey& key) const {
+    const auto found = breaks_.find({key.measure, key.area, key.part});
+    if (found == breaks_.end()) return std::nullopt;
+    std::optional<Period> newest;
+    for (const Period& period : found->second) {
+        const bool up_to_now = period.last_day() <= key.period.last_day();
+        if (up_to_now && (!newest || newest->last_day() < period.last_day())) newest = period;
+    }
+    return newest;
+}
 
 /// Where no file gives a percentage or a rate and the register says what it is worked out from, it is: from figures as
 /// they are shown, so that it tells nothing that those do not.
@@ -108,9 +141,15 @@ ReleasedFigure Release::figure(const FigureKey& key) const {
     asked_for_.insert(key);
     const Measure* measure = archive_.measure(key.measure);
     if (measure == nullptr || !is_share_of_counts(archive_, *measure) || archive_.figures.count(key) > 0)
-        return look_up(key);
+        return with_break(look_up(key));
     const auto whole = whole_of(archive_, *measure, key);
-    return ratio_of(*measure, key, look_up(numerator_of(*measure, key)), whole ? look_up(*whole) : ReleasedFigure{});
+    return with_break(
+        ratio_of(*measure, key, look_up(numerator_of(*measure, key)), whole ? look_up(*whole) : ReleasedFigure{}));
+}
+
+ReleasedFigure Release::with_break(ReleasedFigure figure) const {
+    figure.begins_anew = newest_break(figure.key);
+    return figure;
 }
 
 ReleasedFigure Release::look_up(const FigureKey& key) const {

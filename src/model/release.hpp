@@ -1,9 +1,11 @@
 #pragma once
 
+#include <map>
 #include <memory>
 #include <optional>
 #include <set>
 #include <string>
+#include <tuple>
 #include <vector>
 
 #include "base/date.hpp"
@@ -24,6 +26,9 @@ struct ReleasedFigure {
     std::optional<ConfidenceInterval> interval;  ///< Only when known; nothing of what is not shown.
     std::optional<Date> as_at;
     std::string note;
+    /// The newest period, up to its own, with which its series begins anew: figures of periods before it cannot be compared
+    /// with it. Known of hidden and missing figures too.
+    std::optional<Period> begins_anew;
     std::optional<Date> becomes_known;  ///< Only when missing: a file gives the figure, but it counts from this day.
     SourceSpan span;
 };
@@ -89,6 +94,11 @@ public:
 private:
     using Vintage = std::vector<FigureVintage>::const_iterator;
 
+    using SeriesKey = std::tuple<MeasureId, AreaId, PartId>;
+
+    void find_breaks();
+    ReleasedFigure with_break(ReleasedFigure figure) const;
+    std::optional<Period> newest_break(const FigureKey& key) const;
     ReleasedFigure look_up(const FigureKey& key) const;
     /// `end` is that of the values known by the release's date.
     bool may_be_read(const Figure& figure, Vintage vintage, Vintage end) const;
@@ -97,6 +107,7 @@ private:
     const Archive& archive_;
     std::optional<Date> as_of_;
     std::shared_ptr<const Suppressed> suppressed_;
+    std::map<SeriesKey, std::vector<Period>> breaks_;  ///< In the order of their periods.
     mutable std::set<FigureKey> asked_for_;
 };
 

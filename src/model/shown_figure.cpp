@@ -46,9 +46,23 @@ std::string shown_figure(const ReleasedFigure& figure, const Measure& measure, F
 }
 
 std::optional<ConfidenceInterval> shown_interval(const ReleasedFigure& figure, const Measure& measure) {
-    if (!figure.interval) return std::nullopt;
-    const auto rounded = [&](const Decimal& end) { return end.rounded(std::min(end.decimals(), std::max(measure.decimals, 0))); };
+    if (!figure.interval || reads_as_zero(figure, measure)) return std::nullopt;
+    const auto rounded = [&](const Decimal& end) {
+        return end.rounded(std::min(end.decimals(), std::max(measure.decimals, 0)));
+    };
     return ConfidenceInterval{rounded(figure.interval->lower), rounded(figure.interval->upper)};
+}
+
+bool not_clearly_different(const ReleasedFigure& one, const ReleasedFigure& other, const Measure& measure) {
+    if (one.state != FigureState::known || other.state != FigureState::known) return false;
+    if (!one.interval && !other.interval) return false;
+    const auto ends = [&](const ReleasedFigure& figure) {
+        const Decimal value = shown_value(figure, measure);
+        return shown_interval(figure, measure).value_or(ConfidenceInterval{value, value});
+    };
+    const ConfidenceInterval first = ends(one);
+    const ConfidenceInterval second = ends(other);
+    return first.lower <= second.upper && second.lower <= first.upper;
 }
 
 std::string interval_in_words(const ReleasedFigure& figure, const Measure& measure, Form form,

@@ -67,6 +67,11 @@ private:
                 .hint("a list holds the values that one figure had over time");
             return;
         }
+        if (details.said.interval) {
+            diagnostics_.error(details.said.interval->span, "an interval belongs to one value, and here are several")
+                .hint("put it beside its value: “- { value: 71.4, interval: 66.8 to 75.6 }”");
+            return;
+        }
         revising_ = true;
         for (const Value& item : value.list()->items) read_value(item, details, names, place);
         revising_ = false;
@@ -153,9 +158,9 @@ private:
         const auto ends = split_range(*text);
         const auto lower = ends ? Decimal::parse(ends->first) : std::nullopt;
         const auto upper = ends ? Decimal::parse(ends->second) : std::nullopt;
-        if (lower && upper && *lower <= *upper) return ConfidenceInterval{*lower, *upper};
+        if (lower && upper && *lower <= *upper) return ConfidenceInterval{*lower, *upper, value.span};
         diagnostics_.error(value.span, fmt::format("“{}” is not an interval", *text))
-            .hint("write its ends, the lower one first: “interval: 68.2 to 74.6”");
+            .hint("write its ends with “to” between them, the lower one first: “interval: 68.2 to 74.6”");
         return std::nullopt;
     }
 

@@ -66,16 +66,15 @@ void FigureLinker::link_figure(const FigureEntry& entry) {
         .hint("keep it in one place; a value that changed later is a list of values there, with “known:”");
 }
 
-/// An interval without its level tells nobody anything.
+/// An interval without its level tells nobody anything. Said once a measure.
 void FigureLinker::check_confidence(const Measure& measure, const Figure& figure) {
     if (measure.confidence) return;
     for (const FigureVintage& vintage : figure.vintages) {
-        if (!vintage.interval) continue;
+        if (!vintage.interval || !without_level_.insert(measure.id).second) continue;
         diagnostics_
-            .error(vintage.span, fmt::format("this figure has a confidence interval, and the register does not say of "
+            .error(vintage.interval->span, fmt::format("this figure has a confidence interval, and the register does not say of "
                                              "which level those of “{}” are", measure.id))
             .hint("add “confidence: 95” to the measure in content/measures.yaml");
-        return;
     }
 }
 

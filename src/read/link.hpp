@@ -29,8 +29,8 @@ public:
 
 private:
     void link_figure(const FigureEntry& entry);
-    /// Whether all names could be resolved.
     void check_confidence(const Measure& measure, const Figure& figure);
+    /// Whether all names could be resolved.
     bool resolve_names(const FigureEntry& entry, const Measure& measure, FigureKey& key);
     bool resolve_name(const std::pair<std::string, SourceSpan>& name, const Measure& measure, FigureKey& key);
 
@@ -43,6 +43,7 @@ private:
     std::vector<std::string> measure_ids_;
     std::vector<std::string> area_ids_;
     std::set<std::string> areas_;
+    std::set<MeasureId> without_level_;  ///< Complained about.
 };
 
 /// Complains about two files for one period.

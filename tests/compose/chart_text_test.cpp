@@ -1,6 +1,7 @@
 #include "compose/chart_text.hpp"
 
 #include "compose/chart_intervals.hpp"
+#include "compose/chart_movements.hpp"
 #include "compose/composing.hpp"
 #include "compose/composition.hpp"
 #include "support/catch.hpp"
@@ -104,7 +105,45 @@ TEST_CASE("The alternative text and the data table say the confidence interval")
     };
     CHECK(say_of_sample({10, 20, 30, 40}, 4, content) ==
           " The 95% confidence interval of the latest figure is 36 to 44. | 40 (36 to 44) | "
-          "In brackets: the 95% confidence interval. | Around each figure: its 95% confidence interval.");
+          "In brackets: the 95% confidence interval. | "
+          "The band or line around a figure is its 95% confidence interval.");
+}
+
+TEST_CASE("A figure without an interval counts as exact, and figures as shown are held against each other") {
+    const auto one_sided = [](const FigureGrid& grid) { return chart_headline(grid, "en-GB"); };
+    Desk desk = desk_of({10, 20, 30, 33});
+    Measure& contacts = desk.archive.measures.front();
+    contacts.confidence = Decimal(95, 0);
+    FigureVintage& latest =
+        desk.archive.figures.at({"Contacts", local_area, {}, Period::quarter_of(start_year, 4)}).vintages.front();
+    latest.interval = ConfidenceInterval{Decimal(304, 1), Decimal(36, 0)};
+    CHECK(say(desk, quarters_of_the_year(), one_sided) == "Contacts: 33 in Quarter 4 2024/25, no clear change");
+    latest.interval->lower = Decimal(306, 1);
+    CHECK(say(desk, quarters_of_the_year(), one_sided) ==
+          "Contacts rose to 33 in Quarter 4 2024/25, the highest of the four quarters");
+}
+
+TEST_CASE("A break counts between quarters that are not neighbours, and where its own figure is missing") {
+    Desk desk = desk_of({10, 20, 30, 33});
+    Figure& third = desk.archive.figures.at({"Contacts", local_area, {}, Period::quarter_of(start_year, 3)});
+    third.vintages.front().mark = Shorthand::break_in_series;
+    const std::vector<Period> apart = {Period::quarter_of(start_year, 1), Period::quarter_of(start_year, 2),
+                                       Period::quarter_of(start_year, 4)};
+    const auto both = [](const FigureGrid& grid) {
+        return two_dates_headline(grid, "en-GB") + " | " + figures_in_words(grid, "en-GB");
+    };
+    for (const bool missing : {false, true}) {
+        if (missing) {
+            third.vintages.front().value.reset();
+            third.vintages.front().shorthand = Shorthand::not_available;
+        }
+        CAPTURE(missing);
+        CHECK(say(desk, apart, say_headline) == "Contacts: 33 in Quarter 4 2024/25");
+        const std::string text = say(desk, apart, both);
+        CHECK_THAT(text, Catch::Matchers::StartsWith(" | "));
+        CHECK_THAT(text, Contains("There is a break in the series in Quarter 3 2024/25"));
+        CHECK_THAT(text, !Contains("lowest"));
+    }
 }
 
 TEST_CASE("What counts up over the year is not held against the year before") {
