@@ -2,7 +2,12 @@
 
 #include <cstdlib>
 
-#ifdef __GLIBC__
+// The address sanitizer has a heap of its own.
+#if defined(__GLIBC__) && !defined(__SANITIZE_ADDRESS__)
+#define QUARTERDECK_GLIBC_HEAP
+#endif
+
+#ifdef QUARTERDECK_GLIBC_HEAP
 #include <malloc.h>
 #include <sys/mman.h>
 #include <unistd.h>
@@ -12,7 +17,7 @@
 
 namespace quarterdeck {
 
-#ifdef __GLIBC__
+#ifdef QUARTERDECK_GLIBC_HEAP
 
 namespace {
 
