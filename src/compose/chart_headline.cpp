@@ -50,9 +50,12 @@ std::string trend_headline(const FigureGrid& grid, std::size_t column, const std
     // where they count up over the year.
     const bool alike = !last_break(grid, column) && measure.kind != MeasureKind::cumulative;
     const std::string extreme = !alike ? "" : extreme_in_words(grid, known, language);
-    return filled(movement(grid, latest.row, column, words_in(language).charts),
-                  figure_subject(grid, grid.columns[column], *latest.figure, measure, language), value,
-                  grid.rows[latest.row].name, extreme);
+    const ChartWords& words = words_in(language).charts;
+    const std::string_view moved = movement(grid, latest.row, column, words);
+    // Over a longer time there may well be a change, so that it is said from when there is none.
+    const std::string& last = moved == words.no_clear_change ? grid.rows[latest.row - 1].name : extreme;
+    return filled(moved, figure_subject(grid, grid.columns[column], *latest.figure, measure, language), value,
+                  grid.rows[latest.row].name, last);
 }
 
 std::string_view place_in_words(int place, int count, const ChartWords& words) {
