@@ -81,6 +81,7 @@ private:
         for (const Value::Entry& entry : value.map()->entries) {
             if (is_reserved_figure_key(entry.key)) read_detail(entry, details);
         }
+        refuse_common_interval(value, details);
         bool any_value = false;
         for (const Value::Entry& entry : value.map()->entries) {
             if (entry.key == "value") {
@@ -93,6 +94,16 @@ private:
         }
         if (!any_value)
             diagnostics_.error(place, fmt::format("“{}” has no value", measure_.key)).hint("add “value: …”");
+    }
+
+    /// What is said beside areas or parts counts for all of them, and no two have one interval.
+    void refuse_common_interval(const Value& value, Details& details) {
+        const auto& entries = value.map()->entries;
+        const auto is_name = [](const Value::Entry& entry) { return !is_reserved_figure_key(entry.key); };
+        if (!details.said.interval || std::none_of(entries.begin(), entries.end(), is_name)) return;
+        diagnostics_.error(details.said.interval->span, "an interval belongs to one value, and here it stands beside several")
+            .hint("put it inside: “local: { value: 71.4, interval: 66.8 to 75.6 }”");
+        details.said.interval.reset();
     }
 
     void read_named(const Value::Entry& entry, const Details& details, Names names) {
