@@ -7,16 +7,13 @@
 #include <cctype>
 #include <regex>
 
+#include "base/small_letters.hpp"
+
 namespace quarterdeck {
 
 namespace {
 
 constexpr std::array<const char*, 4> number_words = {"one", "two", "three", "four"};
-
-std::string lower(std::string text) {
-    std::transform(text.begin(), text.end(), text.begin(), [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
-    return text;
-}
 
 std::string upper(std::string text) {
     std::transform(text.begin(), text.end(), text.begin(), [](unsigned char c) { return static_cast<char>(std::toupper(c)); });
@@ -26,7 +23,7 @@ std::string upper(std::string text) {
 /// 1 to 4 for "3" and "Three".
 int quarter_number(const std::string& text) {
     if (text.size() == 1) return text[0] - '0';
-    const auto found = std::find(number_words.begin(), number_words.end(), lower(text));
+    const auto found = std::find(number_words.begin(), number_words.end(), in_small_letters(text));
     return static_cast<int>(found - number_words.begin()) + 1;
 }
 
@@ -41,7 +38,7 @@ std::string number_like(const std::string& model, int quarter) {
 
 /// "quarters " becomes "quarter " before a single number.
 std::string singular(std::string noun) {
-    const std::size_t plural = lower(noun).find("quarters");
+    const std::size_t plural = in_small_letters(noun).find("quarters");
     return plural == std::string::npos ? noun : noun.erase(plural + std::string("quarter").size(), 1);
 }
 
@@ -82,7 +79,7 @@ std::string move_ordinals(const std::string& text, const Period& from, const Per
     constexpr std::array<const char*, 4> ordinals = {"first", "second", "third", "fourth"};
     if (from.first() != from.last() || to.first() != to.last()) return text;
     return replace_all(text, pattern, [&](const std::smatch& match) {
-        const bool same = lower(match[1]) == ordinals.at(static_cast<std::size_t>(from.quarter()) - 1);
+        const bool same = in_small_letters(match.str(1)) == ordinals.at(static_cast<std::size_t>(from.quarter()) - 1);
         if (!same || match[3] != fmt::format("{}", from.year())) return std::string();
         std::string word = ordinals.at(static_cast<std::size_t>(to.quarter()) - 1);
         if (std::isupper(static_cast<unsigned char>(match.str()[0])) != 0) word[0] = upper(word)[0];

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <set>
 
+#include "base/small_letters.hpp"
 #include "base/suggest.hpp"
 
 namespace quarterdeck {
@@ -16,11 +17,6 @@ std::vector<std::string> names_of(const SelectedDocument& document) {
     const std::string& folder = document.entry->folder;
     return {folder.substr(0, folder.find('/')), folder, document.quarter->period.id(), document.entry->id,
             folder + "/" + document.entry->id};
-}
-
-std::string in_small_letters(std::string text) {
-    for (char& byte : text) byte = byte >= 'A' && byte <= 'Z' ? static_cast<char>(byte - 'A' + 'a') : byte;
-    return text;
 }
 
 /// No two names differ in capitals alone.

@@ -43,6 +43,14 @@ EnteredFigures::EnteredFigures(const Archive& archive) : archive_(archive) {
     std::erase_if(series_, [](const EnteredSeries& one) { return one.measure == nullptr || one.values.empty(); });
 }
 
+const EnteredSeries* EnteredFigures::series_of(const FigureKey& key) const {
+    const auto wanted = std::tie(key.measure, key.area, key.part);
+    const auto names = [](const EnteredSeries& one) { return std::tie(one.measure->id, one.area, one.part); };
+    const auto found = std::lower_bound(series_.begin(), series_.end(), wanted,
+                                        [&](const EnteredSeries& one, const auto& key_names) { return names(one) < key_names; });
+    return found != series_.end() && names(*found) == wanted ? &*found : nullptr;
+}
+
 std::optional<EnteredValue> EnteredFigures::value(const FigureKey& key) const { return value(key, {}); }
 
 std::optional<EnteredValue> EnteredFigures::value(const FigureKey& key, std::optional<Date> known_on) const {

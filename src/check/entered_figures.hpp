@@ -40,13 +40,15 @@ public:
 
     const Archive& archive() const { return archive_; }
     const std::vector<EnteredSeries>& series() const { return series_; }
+    /// The series that a figure belongs to; nothing when there is none.
+    const EnteredSeries* series_of(const FigureKey& key) const;
     /// The newest value, or the newest that was known on a day; nothing when there is none.
     std::optional<EnteredValue> value(const FigureKey& key) const;
     std::optional<EnteredValue> value(const FigureKey& key, std::optional<Date> known_on) const;
 
 private:
     const Archive& archive_;
-    std::vector<EnteredSeries> series_;
+    std::vector<EnteredSeries> series_;  ///< By measure, area and part.
 };
 
 /// A figure as its quarter's author would call it: `repeat-plans`, `vacancy-rate in england`; with its period where

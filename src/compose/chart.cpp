@@ -42,7 +42,7 @@ std::vector<Inlines> explain_drawn(const ChartSpec& spec) {
 
 std::vector<Inlines> compose_notes(const Settings& settings, const ChartContent& content, Composition& composition) {
     std::vector<Inlines> notes = explain_drawn(content.spec);
-    for (const std::string& note : content.interval_notes) notes.push_back(plain(note, settings.place()));
+    notes.insert(notes.end(), content.interval_notes.begin(), content.interval_notes.end());
     for (const Value* note : settings.items("note")) notes.push_back(compose_setting(*note, composition));
     const Inlines source = setting_or(settings, "source", content.source, composition);
     if (blank(source)) return notes;

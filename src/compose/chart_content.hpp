@@ -18,7 +18,7 @@ struct ChartContent {
     std::string headline;          ///< May be empty where the figures give no message.
     std::string subtitle;          ///< What the figures are: measure, unit, place, period.
     std::string alternative_text;  ///< Without the kind and the subtitle, which come before it.
-    std::vector<std::string> interval_notes;  ///< Which confidence intervals are drawn; none where there are none.
+    std::vector<Inlines> interval_notes;  ///< Which confidence intervals are drawn; none where there are none.
     std::string source;            ///< Of the register; may be empty.
     Table table;                   ///< Without id and caption.
     TurnedHeadings turned;         ///< Of the table where it is too wide.

@@ -88,21 +88,17 @@ AreaRank rank_among(const FigureGrid& grid, const KnownFigures& known, const Kno
 }
 
 /// Which other areas the own one is not clearly different from, their confidence intervals being what they are.
-std::string alike_in_words(const FigureGrid& grid, const KnownFigures& known, const KnownFigure& own,
-                           const Measure& measure, const std::string& language) {
-    std::vector<std::string> names;
-    for (const KnownFigure& other : known.all()) {
-        if (other.row != own.row && not_clearly_different(*other.figure, *own.figure, measure))
-            names.push_back(grid.rows[other.row].name);
-    }
+std::string alike_in_words(const FigureGrid& grid, const KnownFigure& own, std::size_t column,
+                           const std::string& language) {
+    const std::vector<std::string> names = rows_not_clearly_different(grid, own.row, column);
     if (names.empty()) return "";
     const Words& words = words_in(language);
     constexpr std::size_t most_named = 3;
     const std::string others = names.size() <= most_named
                                    ? joined_words(names, language)
                                    : fmt::format("{} {}", shown_count(static_cast<int>(names.size()), language), words.standing.areas);
-    return filled(words.charts.no_clear_difference, measure.title, grid.rows[own.row].name,
-                  shown_figure(*own.figure, measure, Form::text, language), others);
+    return filled(words.charts.no_clear_difference, own.measure->title, grid.rows[own.row].name,
+                  shown_figure(*own.figure, *own.measure, Form::text, language), others);
 }
 
 /// Where the council's own area stands among the others.
@@ -112,7 +108,7 @@ std::string comparison_headline(const FigureGrid& grid, std::size_t column, cons
                                   [&](const KnownFigure& figure) { return grid.rows[figure.row].area == local_area; });
     if (own == known.all().end() || known.count() < 2 || known.all_equal()) return "";
     const Measure& measure = column_measure(grid, column);
-    const std::string alike = alike_in_words(grid, known, *own, measure, language);
+    const std::string alike = alike_in_words(grid, *own, column, language);
     if (!alike.empty()) return alike;
     if (known.count() == 2)
         return pair_headline(grid, *own, known.all()[own == known.all().begin() ? 1 : 0], measure, language);
@@ -141,8 +137,6 @@ std::string largest_part_headline(const FigureGrid& grid, const std::string& lan
     if (grid.columns.size() == 1) return filled(words.largest_group, measure.title, part, value);
     return fmt::format("{}: {}", measure.title, filled(words.largest_part, part, grid.columns[newest].name, value));
 }
-
-constexpr std::size_t most_told_in_full = 2;
 
 /// Between two messages there is as much room as one more would take.
 std::string both_headlines(const std::string& first, const std::string& second, const std::string& language) {

@@ -5,6 +5,8 @@
 #include <fmt/format.h>
 
 #include "compose/chart_movements.hpp"
+#include "compose/chart_text.hpp"
+#include "compose/inlines.hpp"
 #include "compose/known_figures.hpp"
 #include "compose/wording.hpp"
 #include "model/shown.hpp"
@@ -30,10 +32,6 @@ std::vector<std::string> interval_names(const FigureGrid& grid, const std::strin
         if (std::find(names.begin(), names.end(), name) == names.end()) names.push_back(std::move(name));
     });
     return names;
-}
-
-void add_note(std::vector<std::string>& notes, std::string note) {
-    if (std::find(notes.begin(), notes.end(), note) == notes.end()) notes.push_back(std::move(note));
 }
 
 void write_interval(const ReleasedFigure& figure, const Measure& measure, const std::string& language, Inlines& cell) {
@@ -63,11 +61,7 @@ std::string comparison_in_words(const FigureGrid& grid, const std::string& langu
     const Measure& measure = cell_measure(grid, row, grid.columns.size() - 1);
     std::string text = filled(words.interval_of, interval_name(measure, language), own->name,
                               interval_in_words(figure, measure, Form::text, language));
-    std::vector<std::string> others;
-    for (std::size_t other = 0; other < grid.rows.size(); ++other) {
-        if (other != row && not_clearly_different(figure, grid.figures[other].back(), measure))
-            others.push_back(grid.rows[other].name);
-    }
+    const std::vector<std::string> others = rows_not_clearly_different(grid, row, grid.columns.size() - 1);
     if (!others.empty()) text += " " + filled(words.not_clearly_different, joined_words(others, language));
     return text;
 }
@@ -76,12 +70,11 @@ std::string intervals_in_words(const FigureGrid& grid, const std::string& langua
     const bool one_or_periods = grid.columns.size() == 1 || grid.columns.front().dimension == Dimension::period;
     if (grid.rows.front().dimension == Dimension::area) return one_or_periods ? comparison_in_words(grid, language) : "";
     if (grid.rows.front().dimension != Dimension::period) return "";
-    constexpr std::size_t most_told = 4;
     const std::vector<std::size_t> columns = spoken_columns(grid);
     std::vector<std::string> sentences;
     for (const std::size_t column : columns) sentences.push_back(latest_in_words(grid, column, language));
     std::erase(sentences, "");
-    return sentences.size() <= most_told ? fmt::format("{}", fmt::join(sentences, " ")) : "";
+    return sentences.size() <= most_told_one_by_one ? fmt::format("{}", fmt::join(sentences, " ")) : "";
 }
 
 }  // namespace
@@ -99,7 +92,7 @@ void add_intervals(const FigureGrid& grid, const std::string& language, Table& t
 void add_interval_words(const FigureGrid& grid, const std::string& language, ChartContent& content) {
     const ChartWords& words = words_in(language).charts;
     for (const std::string& name : interval_names(grid, language))
-        add_note(content.interval_notes, filled(words.intervals_drawn, name));
+        add_unless_said(content.interval_notes, plain(filled(words.intervals_drawn, name)));
     const std::string sentence = intervals_in_words(grid, language);
     if (!sentence.empty()) content.alternative_text += " " + sentence;
 }
@@ -115,12 +108,10 @@ void add_interval(const ReleasedFigure& figure, const Measure& measure, const st
     write_interval(figure, measure, language, cell);
     const std::string name = interval_name(measure, language);
     const ChartWords& words = words_in(language).charts;
-    add_note(content.interval_notes, filled(words.intervals_drawn, name));
+    add_unless_said(content.interval_notes, plain(filled(words.intervals_drawn, name)));
     content.alternative_text += " " + filled(words.interval_of, name, measure.title,
                                              interval_in_words(figure, measure, Form::text, language));
-    const Inlines note = plain(filled(words.intervals_in_brackets, name));
-    const auto same = [&](const Inlines& other) { return plain_text(other) == plain_text(note); };
-    if (std::none_of(content.table.notes.begin(), content.table.notes.end(), same)) content.table.notes.push_back(note);
+    add_unless_said(content.table.notes, plain(filled(words.intervals_in_brackets, name)));
 }
 
 void draw_no_intervals(ChartContent& content) {

@@ -13,8 +13,6 @@
 namespace quarterdeck {
 namespace {
 
-constexpr std::size_t most_told_one_by_one = 2;
-
 /// Nothing where it is not known, where a quarter would be held against a year, or where the series begins anew.
 std::optional<Change> change_of(const Movement& movement) {
     if (!comparable(*movement.earlier, *movement.later, *movement.measure)) return std::nullopt;
@@ -85,6 +83,20 @@ std::string area_title(const FigureGrid& grid, const AreaId& id) {
     return id;
 }
 
+/// Where the two periods stand in the columns.
+std::vector<Movement> movements_along_rows(const FigureGrid& grid, const std::string& language) {
+    std::vector<Movement> movements;
+    for (std::size_t row = 0; row < grid.rows.size(); ++row) {
+        const GridLine& line = grid.rows[row];
+        if (line.dimension == Dimension::area && line.area != local_area) continue;
+        const Measure& measure = cell_measure(grid, row, 0);
+        const std::vector<ReleasedFigure>& figures = grid.figures[row];
+        movements.push_back({figure_subject(grid, line, figures.back(), measure, language), &figures.front(),
+                             &figures.back(), &measure});
+    }
+    return movements;
+}
+
 }  // namespace
 
 std::string figure_subject(const FigureGrid& grid, const GridLine& line, const ReleasedFigure& figure,
@@ -131,7 +143,8 @@ std::string counted_movements(const std::vector<Movement>& movements, Dimension 
     const ChartWords& words = words_in(language).charts;
     const std::size_t unknown = movements.size() - travels.size();
     const std::string told =
-        filled(words.of_several, count(movements.size()), dimension == Dimension::part ? words.parts : words.measures, travels_in_words(travels, unknown == 0, language),
+        filled(words.of_several, count(movements.size()), dimension == Dimension::part ? words.parts : words.measures,
+               travels_in_words(travels, unknown == 0, language),
                shown_period(movements.front().earlier->key.period, language),
                shown_period(movements.front().later->key.period, language));
     const std::string whole = unknown == 0 ? told : filled(words.some_unknown, told, count(unknown));
@@ -151,30 +164,12 @@ std::vector<Movement> movements_between(const FigureGrid& grid, std::size_t earl
     return movements;
 }
 
-namespace {
-
-/// Where the two periods stand in the columns.
-std::vector<Movement> movements_along_rows(const FigureGrid& grid, const std::string& language) {
-    std::vector<Movement> movements;
-    for (std::size_t row = 0; row < grid.rows.size(); ++row) {
-        const GridLine& line = grid.rows[row];
-        if (line.dimension == Dimension::area && line.area != local_area) continue;
-        const Measure& measure = cell_measure(grid, row, 0);
-        const std::vector<ReleasedFigure>& figures = grid.figures[row];
-        movements.push_back({figure_subject(grid, line, figures.back(), measure, language), &figures.front(),
-                             &figures.back(), &measure});
-    }
-    return movements;
-}
-
-}  // namespace
-
 std::string two_dates_headline(const FigureGrid& grid, const std::string& language) {
     if (nothing_known(grid)) return std::string(words_in(language).charts.not_available);
     const bool down = grid.rows.front().dimension == Dimension::period;
     const std::vector<Movement> movements =
         down ? movements_between(grid, 0, grid.rows.size() - 1, language) : movements_along_rows(grid, language);
-    if (movements.size() <= most_told_one_by_one) return movements_in_words(movements, language);
+    if (movements.size() <= most_told_in_full) return movements_in_words(movements, language);
     return counted_movements(movements, (down ? grid.columns : grid.rows).front().dimension, language);
 }
 

@@ -8,6 +8,9 @@
 /// What charts say of how figures moved from one period to a later one.
 namespace quarterdeck {
 
+/// So many measures have half a sentence each; more are counted.
+inline constexpr std::size_t most_told_in_full = 2;
+
 /// One of the council's own figures in two periods.
 struct Movement {
     std::string subject;

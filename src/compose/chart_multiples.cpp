@@ -11,14 +11,12 @@ namespace {
 
 /// Each series in a plot of its own, with its own unit where they differ.
 std::vector<ChartPanel> split(const FigureGrid& grid, const ChartPanel& whole, const std::string& language) {
-    const bool one_unit = std::all_of(
-        grid.selection.measures.begin(), grid.selection.measures.end(),
-        [&](const Measure* measure) { return measure->unit == grid.selection.measures.front()->unit; });
+    const bool alike = one_unit(grid.selection.measures);
     std::vector<ChartPanel> panels;
     for (std::size_t column = 0; column < grid.columns.size(); ++column) {
         const Measure& measure = column_measure(grid, column);
         ChartPanel panel = whole;
-        panel.title = one_unit ? grid.columns[column].name : measure_in_words(measure, language);
+        panel.title = alike ? grid.columns[column].name : measure_in_words(measure, language);
         panel.mark = grid.rows.front().dimension == Dimension::period ? PanelMark::line : PanelMark::columns;
         panel.unit = measure.unit;
         panel.decimals = measure.decimals;

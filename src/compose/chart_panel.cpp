@@ -99,9 +99,7 @@ void read_axis(const Settings& settings, bool from_zero, ChartPanel& panel) {
 }
 
 bool same_unit(const FigureSelection& selection, const Settings& settings) {
-    const Unit unit = selection.measures.front()->unit;
-    const bool same = std::all_of(selection.measures.begin(), selection.measures.end(),
-                                  [&](const Measure* measure) { return measure->unit == unit; });
+    const bool same = one_unit(selection.measures);
     if (!same) {
         settings.error("measures", "these measures have different units, and a chart has one axis",
                        "use “kind: panels”, or set two charts side by side with “columns”");

@@ -73,14 +73,6 @@ std::optional<ComposedPanel> read_panel(const Value& value, const Settings& char
     return ComposedPanel{std::move(*grid), std::move(panel)};
 }
 
-/// What several panels say is said once.
-void add_missing(const std::vector<Inlines>& texts, std::vector<Inlines>& all) {
-    for (const Inlines& text : texts) {
-        const auto same = [&](const Inlines& other) { return plain_text(other) == plain_text(text); };
-        if (std::none_of(all.begin(), all.end(), same)) all.push_back(text);
-    }
-}
-
 /// The panels' tables side by side: their rows are the same periods.
 Table joined_table(const std::vector<ComposedPanel>& panels, const std::string& language) {
     Table joined;
@@ -100,8 +92,8 @@ Table joined_table(const std::vector<ComposedPanel>& panels, const std::string& 
                 joined.rows[row].cells.push_back(own.rows[row].cells[column]);
         }
         joined.observations.insert(joined.observations.end(), own.observations.begin(), own.observations.end());
-        add_missing(own.symbols, joined.symbols);
-        add_missing(own.notes, joined.notes);
+        for (const Inlines& symbol : own.symbols) add_unless_said(joined.symbols, symbol);
+        for (const Inlines& note : own.notes) add_unless_said(joined.notes, note);
     }
     return joined;
 }

@@ -16,7 +16,6 @@ namespace quarterdeck {
 namespace {
 
 constexpr std::size_t most_ranked = 8;
-constexpr std::size_t most_told_one_by_one = 4;
 
 /// A figure that was placed in a ranking, with what it is of.
 struct Ranked {
@@ -152,15 +151,9 @@ private:
         return fmt::format("{}", fmt::join(words, "; "));
     }
 
-    bool one_unit() const {
-        const std::vector<const Measure*>& measures = grid_.selection.measures;
-        return std::all_of(measures.begin(), measures.end(),
-                           [&](const Measure* measure) { return measure->unit == measures.front()->unit; });
-    }
-
     /// Of unlike units none is higher than another.
     std::string read_ranking(std::vector<Ranked> ranking) const {
-        if (!one_unit() || ranking.size() == 1) return read_all(ranking) + ".";
+        if (!one_unit(grid_.selection.measures) || ranking.size() == 1) return read_all(ranking) + ".";
         std::stable_sort(ranking.begin(), ranking.end(), [](const Ranked& left, const Ranked& right) {
             return shown_value(*left.figure, *left.measure) > shown_value(*right.figure, *right.measure);
         });

@@ -9,6 +9,9 @@
 /// The words of a chart, composed from its figures and from nothing else.
 namespace quarterdeck {
 
+/// So many series are told of one by one in an alternative text.
+inline constexpr std::size_t most_told_one_by_one = 4;
+
 /// For who cannot see it: how much is known, the highest and the lowest, the latest and how it changed, and how areas
 /// compare. Says so when nothing is known.
 std::string figures_in_words(const FigureGrid& grid, const std::string& language);

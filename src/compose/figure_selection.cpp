@@ -141,4 +141,9 @@ Area own_area(const Council& council) {
     return {local_area, council.name, council.name};
 }
 
+bool one_unit(const std::vector<const Measure*>& measures) {
+    return std::all_of(measures.begin(), measures.end(),
+                       [&](const Measure* measure) { return measure->unit == measures.front()->unit; });
+}
+
 }  // namespace quarterdeck

@@ -18,6 +18,9 @@ struct FigureSelection {
     SourceSpan measures_span = {};  ///< Where the measures are named.
 };
 
+/// Whether all count the same, so that their figures can be held against each other.
+bool one_unit(const std::vector<const Measure*>& measures);
+
 /// The settings by which figures are selected; for a directive's list of keys.
 std::vector<std::string> selection_keys();
 

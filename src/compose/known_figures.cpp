@@ -38,6 +38,17 @@ bool KnownFigures::alone(const KnownFigure& extreme) const {
                          }) <= 1;
 }
 
+std::vector<std::string> rows_not_clearly_different(const FigureGrid& grid, std::size_t row, std::size_t column) {
+    std::vector<std::string> names;
+    for (std::size_t other = 0; other < grid.rows.size(); ++other) {
+        if (other == row) continue;
+        const Measure& measure = cell_measure(grid, row, column);
+        if (not_clearly_different(grid.figures[other][column], grid.figures[row][column], measure))
+            names.push_back(grid.rows[other].name);
+    }
+    return names;
+}
+
 std::optional<Change> change_from_row_before(const FigureGrid& grid, std::size_t row, std::size_t column) {
     if (row == 0) return std::nullopt;
     const ReleasedFigure& earlier = grid.figures[row - 1][column];

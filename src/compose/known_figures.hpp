@@ -37,6 +37,9 @@ private:
     std::vector<KnownFigure> known_;
 };
 
+/// The names of the other rows whose figures are not clearly different from a row's.
+std::vector<std::string> rows_not_clearly_different(const FigureGrid& grid, std::size_t row, std::size_t column);
+
 /// How a figure moved from the row above it. Nothing where that is not the period right before, since a quarter is no
 /// change from a year, where either figure is not known, or where the later one begins a series anew.
 std::optional<Change> change_from_row_before(const FigureGrid& grid, std::size_t row, std::size_t column);

@@ -4,6 +4,8 @@
 
 #include <fmt/format.h>
 
+#include "base/small_letters.hpp"
+
 namespace quarterdeck {
 
 namespace {
@@ -19,16 +21,8 @@ bool is_repaired_by_browsers(char character) {
     return static_cast<unsigned char>(character) <= 0x20 || character == '\\' || character == 0x7f;
 }
 
-std::string lower_case(std::string_view text) {
-    std::string lowered(text);
-    for (char& character : lowered) {
-        if (character >= 'A' && character <= 'Z') character = static_cast<char>(character - 'A' + 'a');
-    }
-    return lowered;
-}
-
 bool is_allowed_scheme(std::string_view scheme) {
-    const std::string lowered = lower_case(scheme);
+    const std::string lowered = in_small_letters(scheme);
     return lowered == "https" || lowered == "http" || lowered == "mailto";
 }
 

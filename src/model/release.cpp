@@ -118,6 +118,7 @@ Release::Release(const Archive& archive, std::optional<Date> as_of, const Suppre
 
 void Release::find_breaks() {
     for (const auto& [key, figure] : archive_.figures) {
+        if (std::none_of(figure.vintages.begin(), figure.vintages.end(), breaks_series)) continue;
         const auto end = end_of_known(figure, as_of_);
         if (end != figure.vintages.begin() && breaks_series(*std::prev(end)))
             breaks_[{key.measure, key.area, key.part}].push_back(key.period);
@@ -125,7 +126,7 @@ void Release::find_breaks() {
 }
 
 std::optional<Period> Release::newest_break(const FigureKey& key) const {
-    const auto found = breaks_.find({key.measure, key.area, key.part});
+    const auto found = breaks_.find(std::tie(key.measure, key.area, key.part));
     if (found == breaks_.end()) return std::nullopt;
     std::optional<Period> newest;
     for (const Period& period : found->second) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <functional>
 #include <map>
 #include <memory>
 #include <optional>
@@ -107,7 +108,7 @@ private:
     const Archive& archive_;
     std::optional<Date> as_of_;
     std::shared_ptr<const Suppressed> suppressed_;
-    std::map<SeriesKey, std::vector<Period>> breaks_;  ///< In the order of their periods.
+    std::map<SeriesKey, std::vector<Period>, std::less<>> breaks_;  ///< In the order of their periods.
     mutable std::set<FigureKey> asked_for_;
 };
 

@@ -9,6 +9,10 @@ namespace quarterdeck {
 
 namespace {
 
+Decimal rounded_as_shown(const Decimal& value, const Measure& measure) {
+    return value.rounded(std::min(value.decimals(), std::max(measure.decimals, 0)));
+}
+
 /// A nought stands for a true nought only.
 bool reads_as_zero(const ReleasedFigure& figure, const Measure& measure) {
     return !figure.value.zero() && shown_value(figure, measure).zero();
@@ -17,7 +21,7 @@ bool reads_as_zero(const ReleasedFigure& figure, const Measure& measure) {
 }  // namespace
 
 Decimal shown_value(const ReleasedFigure& figure, const Measure& measure) {
-    return figure.value.rounded(std::min(figure.value.decimals(), std::max(measure.decimals, 0)));
+    return rounded_as_shown(figure.value, measure);
 }
 
 std::string shown_symbol(Shorthand shorthand) { return fmt::format("[{}]", shorthand_letter(shorthand)); }
@@ -47,10 +51,8 @@ std::string shown_figure(const ReleasedFigure& figure, const Measure& measure, F
 
 std::optional<ConfidenceInterval> shown_interval(const ReleasedFigure& figure, const Measure& measure) {
     if (!figure.interval || reads_as_zero(figure, measure)) return std::nullopt;
-    const auto rounded = [&](const Decimal& end) {
-        return end.rounded(std::min(end.decimals(), std::max(measure.decimals, 0)));
-    };
-    return ConfidenceInterval{rounded(figure.interval->lower), rounded(figure.interval->upper)};
+    return ConfidenceInterval{rounded_as_shown(figure.interval->lower, measure),
+                              rounded_as_shown(figure.interval->upper, measure)};
 }
 
 bool not_clearly_different(const ReleasedFigure& one, const ReleasedFigure& other, const Measure& measure) {

@@ -5,23 +5,18 @@
 
 #include <fmt/format.h>
 
+#include "base/small_letters.hpp"
 #include "template/identifier.hpp"
 
 namespace quarterdeck {
 
 namespace {
 
-std::string lower_case(std::string text) {
-    std::transform(text.begin(), text.end(), text.begin(),
-                   [](char byte) { return byte >= 'A' && byte <= 'Z' ? static_cast<char>(byte - 'A' + 'a') : byte; });
-    return text;
-}
-
 /// `https` of `https://…`; empty for a relative address.
 std::string scheme_of(const std::string& target) {
     const std::size_t colon = target.find(':');
     if (colon == std::string::npos || target.find_first_of("/?#") < colon) return {};
-    return lower_case(target.substr(0, colon));
+    return in_small_letters(target.substr(0, colon));
 }
 
 bool holds_odd_characters(const std::string& target) {
@@ -68,7 +63,7 @@ std::optional<AddressProblem> link_problem(const std::string& target) {
     const std::string scheme = scheme_of(target);
     if (scheme.empty()) return relative_problem(target);
     if (scheme == "https" || scheme == "http") {
-        if (lower_case(target).starts_with(scheme + "://") && target.size() > scheme.size() + 3) return std::nullopt;
+        if (in_small_letters(target).starts_with(scheme + "://") && target.size() > scheme.size() + 3) return std::nullopt;
         return AddressProblem{fmt::format("“{}” is not a whole address", target),
                               "write it as https://www.example.gov.uk/page"};
     }

@@ -9,6 +9,7 @@
 
 #include "base/date.hpp"
 #include "base/decimal.hpp"
+#include "base/small_letters.hpp"
 #include "model/period.hpp"
 
 namespace quarterdeck {
@@ -34,17 +35,11 @@ std::string without(std::string text, std::string_view unwanted) {
     return kept;
 }
 
-std::string lower_case(std::string_view text) {
-    std::string lowered;
-    for (char byte : text) lowered += byte >= 'A' && byte <= 'Z' ? static_cast<char>(byte - 'A' + 'a') : byte;
-    return lowered;
-}
-
 /// The month's number from its name or the first three letters of it.
 std::optional<int> month_number(const std::string& word) {
-    const std::string wanted = lower_case(word);
+    const std::string wanted = in_small_letters(word);
     for (std::size_t month = 0; month < months.size(); ++month) {
-        const std::string name = lower_case(months[month]);
+        const std::string name = in_small_letters(months[month]);
         if (wanted.size() >= 3 && (name.starts_with(wanted) || wanted == name.substr(0, 3)))
             return static_cast<int>(month) + 1;
     }

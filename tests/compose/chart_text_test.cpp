@@ -101,7 +101,7 @@ TEST_CASE("The alternative text and the data table say the confidence interval")
         made.table = grid_table(grid, "", {}, "en-GB");
         add_intervals(grid, "en-GB", made);
         return made.alternative_text + " | " + plain_text(made.table.rows.back().cells.back()) + " | " +
-               plain_text(made.table.notes.front()) + " | " + made.interval_notes.front();
+               plain_text(made.table.notes.front()) + " | " + plain_text(made.interval_notes.front());
     };
     CHECK(say_of_sample({10, 20, 30, 40}, 4, content) ==
           " The 95% confidence interval of the latest figure is 36 to 44. | 40 (36 to 44) | "

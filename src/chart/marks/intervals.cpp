@@ -58,12 +58,18 @@ std::vector<Stretch> stretches(const PanelView& view) {
     return all;
 }
 
-Shape band(const ChartCanvas& canvas, const PanelView& view, const Plot& plot, const Stretch& stretch) {
-    std::vector<Point> outline;
+/// One edge of a stretch's band, from left to right.
+std::vector<Point> edge(const PanelView& view, const Plot& plot, const Stretch& stretch, double Domain::* end) {
+    std::vector<Point> points;
     for (const int category : stretch)
-        outline.push_back(plot.at(plot.categories.middle(category), interval_of(view.point(0, category))->upper));
-    for (auto category = stretch.rbegin(); category != stretch.rend(); ++category)
-        outline.push_back(plot.at(plot.categories.middle(*category), interval_of(view.point(0, *category))->lower));
+        points.push_back(plot.at(plot.categories.middle(category), (*interval_of(view.point(0, category))).*end));
+    return points;
+}
+
+Shape band(const ChartCanvas& canvas, const PanelView& view, const Plot& plot, const Stretch& stretch) {
+    std::vector<Point> outline = edge(view, plot, stretch, &Domain::upper);
+    const std::vector<Point> lower = edge(view, plot, stretch, &Domain::lower);
+    outline.insert(outline.end(), lower.rbegin(), lower.rend());
     const Colour colour = view.look(0).colour;
     Shape shape = stroked_polyline(outline, {colour, band_edge * canvas.em(), {}});
     shape.path.emplace_back(ClosePath{});
@@ -77,15 +83,7 @@ Shape band(const ChartCanvas& canvas, const PanelView& view, const Plot& plot, c
 std::vector<std::vector<Point>> band_edges(const PanelView& view, const Plot& plot) {
     std::vector<std::vector<Point>> edges;
     for (const Stretch& stretch : stretches(view)) {
-        std::vector<Point> upper;
-        std::vector<Point> lower;
-        for (const int category : stretch) {
-            const Domain interval = *interval_of(view.point(0, category));
-            upper.push_back(plot.at(plot.categories.middle(category), interval.upper));
-            lower.push_back(plot.at(plot.categories.middle(category), interval.lower));
-        }
-        edges.push_back(std::move(upper));
-        edges.push_back(std::move(lower));
+        for (double Domain::* end : {&Domain::upper, &Domain::lower}) edges.push_back(edge(view, plot, stretch, end));
     }
     return edges;
 }

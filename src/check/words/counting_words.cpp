@@ -4,6 +4,7 @@
 #include <array>
 #include <set>
 
+#include "base/small_letters.hpp"
 #include "check/words/english.hpp"
 
 namespace quarterdeck {
@@ -136,10 +137,9 @@ std::vector<std::string> comparable_words(std::string_view name) {
         if (!word.empty() && !is_among(word, "to and the of in for with by year years old aged")) words.push_back(comparable_word(word));
         word.clear();
     };
-    for (const char byte : name) {
-        const bool capital = byte >= 'A' && byte <= 'Z';
-        const bool part = capital || (byte >= 'a' && byte <= 'z') || (byte >= '0' && byte <= '9') || byte == '\'' || (byte & 0x80) != 0;
-        if (part) word += capital ? static_cast<char>(byte - 'A' + 'a') : byte;
+    for (const char byte : in_small_letters(name)) {
+        const bool part = (byte >= 'a' && byte <= 'z') || (byte >= '0' && byte <= '9') || byte == '\'' || (byte & 0x80) != 0;
+        if (part) word += byte;
         else finish();
     }
     finish();

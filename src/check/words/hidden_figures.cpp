@@ -15,14 +15,11 @@ constexpr int recent_figures = 5;
 
 bool is_recent(const FigureKey& key, const DocumentEntry& entry, const EnteredFigures& figures) {
     const auto newest = entry.period.last_day();
-    int later = 0;
-    for (const EnteredSeries& series : figures.series()) {
-        const bool same = series.measure->id == key.measure && series.area == key.area && series.part == key.part;
-        if (!same) continue;
-        for (const EnteredValue& entered : series.values)
-            later += entered.period() > key.period && entered.period().last_day() <= newest ? 1 : 0;
-    }
-    return later < recent_figures;
+    const EnteredSeries* series = figures.series_of(key);
+    if (series == nullptr) return true;
+    return std::count_if(series->values.begin(), series->values.end(), [&](const EnteredValue& entered) {
+               return entered.period() > key.period && entered.period().last_day() <= newest;
+           }) < recent_figures;
 }
 
 bool contains_name(const std::vector<std::string>& words, const std::vector<std::string>& name) {

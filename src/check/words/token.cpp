@@ -4,20 +4,13 @@
 #include <array>
 
 #include "base/overloaded.hpp"
+#include "base/small_letters.hpp"
 
 namespace quarterdeck {
 
 namespace {
 
 bool is_digit(char byte) { return byte >= '0' && byte <= '9'; }
-
-std::string in_small_letters(std::string_view text) {
-    std::string lower(text);
-    for (char& byte : lower) {
-        if (byte >= 'A' && byte <= 'Z') byte = static_cast<char>(byte - 'A' + 'a');
-    }
-    return lower;
-}
 
 constexpr std::string_view marks_before = "([\"'*";
 constexpr std::string_view marks_after = ".,;:!?)]\"'*";

@@ -28,6 +28,16 @@ bool may_break_before(const Flow& flow, std::size_t index) {
     return index == flow.size() || !flow[index - 1].keep_with_next;
 }
 
+/// What the pieces from `begin` to the end of the flow take on a page of their own.
+double height_from(const Flow& flow, std::size_t begin) {
+    double height = flow[begin].header ? flow[begin].header->height : 0;
+    for (std::size_t index = begin; index < flow.size(); ++index) {
+        if (index > begin) height += gap_between(flow[index - 1], flow[index]);
+        height += flow[index].height;
+    }
+    return height;
+}
+
 }  // namespace
 
 PageRange fill_page(const Flow& flow, std::size_t begin, double room, KeptPieces kept) {
@@ -48,20 +58,6 @@ std::vector<PageRange> paginate(const Flow& flow, double room, KeptPieces kept) 
     }
     return pages;
 }
-
-namespace {
-
-/// What the pieces from `begin` to the end of the flow take on a page of their own.
-double height_from(const Flow& flow, std::size_t begin) {
-    double height = flow[begin].header ? flow[begin].header->height : 0;
-    for (std::size_t index = begin; index < flow.size(); ++index) {
-        if (index > begin) height += gap_between(flow[index - 1], flow[index]);
-        height += flow[index].height;
-    }
-    return height;
-}
-
-}  // namespace
 
 void fill_last_page(const Flow& flow, double room, std::vector<PageRange>& pages) {
     if (pages.size() < 2 || height_from(flow, pages.back().begin) >= room * least_last_page) return;
