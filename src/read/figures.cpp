@@ -164,6 +164,11 @@ private:
     }
 
     std::optional<ConfidenceInterval> read_interval(const Value& value) {
+        constexpr const char* hint = "write its ends with “to” between them, the lower one first: “interval: 68.2 to 74.6”";
+        if (value.scalar() == nullptr) {
+            diagnostics_.error(value.span, "an interval is neither a list nor a mapping").hint(hint);
+            return std::nullopt;
+        }
         const auto text = read_text(value, "“interval”", diagnostics_);
         if (!text) return std::nullopt;
         const auto ends = split_range(*text);
@@ -171,7 +176,7 @@ private:
         const auto upper = ends ? Decimal::parse(ends->second) : std::nullopt;
         if (lower && upper && *lower <= *upper) return ConfidenceInterval{*lower, *upper, value.span};
         diagnostics_.error(value.span, fmt::format("“{}” is not an interval", *text))
-            .hint("write its ends with “to” between them, the lower one first: “interval: 68.2 to 74.6”");
+            .hint(hint);
         return std::nullopt;
     }
 

@@ -1,6 +1,7 @@
 #include "read/link.hpp"
 
 #include <algorithm>
+#include <array>
 
 #include <fmt/format.h>
 
@@ -10,6 +11,16 @@
 #include "read/scalars.hpp"
 
 namespace quarterdeck {
+
+namespace {
+
+/// What an officer would try for the ends of an interval.
+bool is_end_of_interval(std::string_view name) {
+    constexpr std::array<std::string_view, 8> ends = {"lower", "upper", "low", "high", "ci", "lci", "uci", "confidence"};
+    return std::find(ends.begin(), ends.end(), name) != ends.end();
+}
+
+}  // namespace
 
 FigureLinker::FigureLinker(Archive& archive, Diagnostics& diagnostics) : archive_(archive), diagnostics_(diagnostics) {
     for (const Measure& measure : archive_.measures) {
@@ -120,8 +131,11 @@ bool FigureLinker::resolve_name(const std::pair<std::string, SourceSpan>& name, 
     names.insert(names.end(), measure.parts.begin(), measure.parts.end());
     std::vector<std::string> all = names;
     all.insert(all.end(), reserved_figure_keys().begin(), reserved_figure_keys().end());
-    diagnostics_.error(name.second, fmt::format("“{}” is neither an area nor a part of “{}”", name.first, measure.id))
-        .hint(did_you_mean(name.first, all))
+    Diagnostic& complaint =
+        diagnostics_.error(name.second, fmt::format("“{}” is neither an area nor a part of “{}”", name.first, measure.id));
+    if (is_end_of_interval(name.first))
+        complaint.hint("the ends of a confidence interval are written as one: “interval: 68.2 to 74.6”");
+    complaint.hint(did_you_mean(name.first, all))
         .hint(fmt::format("areas are declared in content/council.yaml, parts in content/measures.yaml: {}",
                           fmt::join(names, ", ")));
     return false;
