@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <cmath>
+#include <map>
 
 #include <fmt/format.h>
 
@@ -111,6 +112,40 @@ void show_shares(const FigureGrid& grid, const std::string& language, ChartConte
     }
 }
 
+/// What stacks draw, so that the description speaks of nothing else: a category with a part missing is left out.
+FigureGrid drawn_stacks(FigureGrid grid) {
+    for (std::size_t row = 0; row < grid.rows.size(); ++row) {
+        if (row_known(grid, row)) continue;
+        for (ReleasedFigure& figure : grid.figures[row]) {
+            ReleasedFigure missing;
+            missing.key = figure.key;
+            missing.begins_anew = figure.begins_anew;
+            figure = std::move(missing);
+        }
+    }
+    return grid;
+}
+
+/// The same as shares: figures in percent, of measures that count in percent.
+std::string shares_in_words(const FigureGrid& whole, const std::string& language) {
+    FigureGrid grid = drawn_stacks(whole);
+    if (grid.selection.measures.front()->unit == Unit::percent) return figures_in_words(grid, language);
+    std::map<const Measure*, Measure> in_percent;
+    for (const Measure*& measure : grid.selection.measures) {
+        Measure& made = in_percent.emplace(measure, *measure).first->second;
+        made.unit = Unit::percent;
+        made.decimals = share_decimals;
+        measure = &made;
+    }
+    for (GridLine& column : grid.columns)
+        if (column.measure != nullptr) column.measure = &in_percent.at(column.measure);
+    for (std::size_t row = 0; row < grid.rows.size(); ++row) {
+        for (std::size_t column = 0; column < grid.columns.size(); ++column)
+            if (const auto part = share(whole, row, column)) grid.figures[row][column].value = *part;
+    }
+    return figures_in_words(grid, language);
+}
+
 /// The largest part of the last category, where no other reads as large.
 std::string stack_headline(const FigureGrid& grid, const ChartPanel& panel, const std::string& language) {
     if (nothing_known(grid)) return std::string(words_in(language).charts.not_available);
@@ -151,6 +186,8 @@ ChartContent stack_content(const FigureGrid& grid, const ChartKindEntry& entry, 
     ChartContent content = grid_content(grid, entry, composition.language());
     read_levels(settings, grid, content.spec.panel(), composition);
     read_axis(settings, entry.from_zero, content.spec.panel());
+    content.alternative_text = figures_in_words(drawn_stacks(grid), composition.language());
+    add_interval_words(grid, composition.language(), content);
     draw_no_intervals(content);
     return content;
 }
@@ -180,6 +217,7 @@ std::optional<ChartContent> make_share_chart(const ChartKindEntry& entry, const 
     const std::string& language = composition.language();
     ChartContent content = stack_content(*grid, entry, settings, composition);
     show_shares(*grid, language, content);
+    content.alternative_text = shares_in_words(*grid, language);
     add_stack_words(*grid, language, content);
     content.subtitle = filled(words_in(language).charts.shares_of_whole, content.subtitle);
     return content;
