@@ -34,10 +34,23 @@ std::string extreme_in_words(const FigureGrid& grid, const KnownFigures& known, 
 std::string_view movement(const FigureGrid& grid, std::size_t row, std::size_t column, const ChartWords& words) {
     const auto change = change_from_row_before(grid, row, column);
     if (!change) return words.stands_at;
-    if (not_clearly_different(grid.figures[row - 1][column], grid.figures[row][column], column_measure(grid, column)))
-        return words.no_clear_change;
     if (change->difference.zero()) return words.stayed_at;
     return change->difference.negative() ? words.fell_to : words.rose_to;
+}
+
+/// Where the last step may be chance, what can be said of a longer time: how the latest figure moved from the first.
+std::string overlap_headline(const FigureGrid& grid, const KnownFigures& known, const std::string& subject,
+                             const std::string& language) {
+    const KnownFigure& first = known.all().front();
+    const KnownFigure& latest = known.latest();
+    const Measure& measure = *latest.measure;
+    const ChartWords& words = words_in(language).charts;
+    const auto shown = [&](const KnownFigure& figure) { return shown_figure(*figure.figure, measure, Form::text, language); };
+    if (!comparable(*first.figure, *latest.figure, measure) || intervals_overlap(*first.figure, *latest.figure, measure))
+        return filled(words.overlaps_with_period, subject, shown(latest), grid.rows[latest.row].name,
+                      grid.rows[latest.row - 1].name);
+    return filled(first.shown < latest.shown ? words.rose_over_time : words.fell_over_time, subject, shown(first),
+                  grid.rows[first.row].name, shown(latest), grid.rows[latest.row].name);
 }
 
 std::string trend_headline(const FigureGrid& grid, std::size_t column, const std::string& language) {
@@ -45,17 +58,14 @@ std::string trend_headline(const FigureGrid& grid, std::size_t column, const std
     if (known.empty()) return "";
     const Measure& measure = column_measure(grid, column);
     const KnownFigure& latest = known.latest();
-    const std::string value = shown_figure(*latest.figure, measure, Form::text, language);
+    const std::string subject = figure_subject(grid, grid.columns[column], *latest.figure, measure, language);
+    if (overlaps_with_row_before(grid, latest.row, column)) return overlap_headline(grid, known, subject, language);
     // Figures before a break are neither higher nor lower than those after it, nor are those of a year's first quarter
     // where they count up over the year.
     const bool alike = !last_break(grid, column) && measure.kind != MeasureKind::cumulative;
-    const std::string extreme = !alike ? "" : extreme_in_words(grid, known, language);
-    const ChartWords& words = words_in(language).charts;
-    const std::string_view moved = movement(grid, latest.row, column, words);
-    // Over a longer time there may well be a change, so that it is said from when there is none.
-    const std::string& last = moved == words.no_clear_change ? grid.rows[latest.row - 1].name : extreme;
-    return filled(moved, figure_subject(grid, grid.columns[column], *latest.figure, measure, language), value,
-                  grid.rows[latest.row].name, last);
+    return filled(movement(grid, latest.row, column, words_in(language).charts), subject,
+                  shown_figure(*latest.figure, measure, Form::text, language), grid.rows[latest.row].name,
+                  alike ? extreme_in_words(grid, known, language) : "");
 }
 
 std::string_view place_in_words(int place, int count, const ChartWords& words) {
@@ -87,17 +97,17 @@ AreaRank rank_among(const FigureGrid& grid, const KnownFigures& known, const Kno
     return rank;
 }
 
-/// Which other areas the own one is not clearly different from, their confidence intervals being what they are.
+/// Which other areas have confidence intervals that overlap with that of the own one.
 std::string alike_in_words(const FigureGrid& grid, const KnownFigure& own, std::size_t column,
                            const std::string& language) {
-    const std::vector<std::string> names = rows_not_clearly_different(grid, own.row, column);
+    const std::vector<std::string> names = rows_overlapping(grid, own.row, column);
     if (names.empty()) return "";
     const Words& words = words_in(language);
     constexpr std::size_t most_named = 3;
     const std::string others = names.size() <= most_named
                                    ? joined_words(names, language)
                                    : fmt::format("{} {}", shown_count(static_cast<int>(names.size()), language), words.standing.areas);
-    return filled(words.charts.no_clear_difference, own.measure->title, grid.rows[own.row].name,
+    return filled(words.charts.overlaps_with_areas, own.measure->title, grid.rows[own.row].name,
                   shown_figure(*own.figure, *own.measure, Form::text, language), others);
 }
 

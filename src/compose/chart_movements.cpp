@@ -21,8 +21,8 @@ std::optional<Change> change_of(const Movement& movement) {
 }
 
 /// Whether chance may account for the movement.
-bool unclear(const Movement& movement) {
-    return not_clearly_different(*movement.earlier, *movement.later, *movement.measure);
+bool within_overlap(const Movement& movement) {
+    return intervals_overlap(*movement.earlier, *movement.later, *movement.measure);
 }
 
 std::vector<Travel> known_travels(const std::vector<Movement>& movements) {
@@ -97,6 +97,14 @@ std::vector<Movement> movements_along_rows(const FigureGrid& grid, const std::st
     return movements;
 }
 
+std::string within_overlap_in_words(const Movement& movement, const std::string& language) {
+    const auto shown = [&](const ReleasedFigure* figure) {
+        return shown_figure(*figure, *movement.measure, Form::text, language);
+    };
+    return filled(words_in(language).charts.moved_within_overlap, movement.subject, shown(movement.earlier),
+                  shown(movement.later));
+}
+
 }  // namespace
 
 std::string figure_subject(const FigureGrid& grid, const GridLine& line, const ReleasedFigure& figure,
@@ -121,7 +129,7 @@ std::string movements_in_words(const std::vector<Movement>& movements, const std
     for (const Movement& movement : movements) {
         const auto change = change_of(movement);
         if (!change) continue;
-        if (unclear(movement)) moved.push_back(filled(words.not_clearly_moved, movement.subject));
+        if (within_overlap(movement)) moved.push_back(within_overlap_in_words(movement, language));
         else moved.push_back(filled(words.moved, movement.subject, change_in_words(*change, *movement.measure, language)));
     }
     if (moved.empty()) return "";
@@ -137,7 +145,7 @@ std::string counted_movements(const std::vector<Movement>& movements, Dimension 
                                  [](const Movement& movement) { return movement.later->key.area == local_area; });
     std::vector<Travel> travels = known_travels(movements);
     // Nor can be counted what nobody can tell.
-    if (!own || travels.size() < 2 || std::any_of(movements.begin(), movements.end(), unclear)) return "";
+    if (!own || travels.size() < 2 || std::any_of(movements.begin(), movements.end(), within_overlap)) return "";
     if (!all_judged(travels)) travels = plain_travels(movements);
     const auto count = [&](std::size_t number) { return shown_count(static_cast<int>(number), language); };
     const ChartWords& words = words_in(language).charts;

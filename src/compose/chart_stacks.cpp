@@ -160,7 +160,7 @@ std::string stack_headline(const FigureGrid& grid, const ChartPanel& panel, cons
     const ReleasedFigure& figure = grid.figures[last][largest];
     const Measure& measure = cell_measure(grid, last, largest);
     for (std::size_t other = 0; other < grid.columns.size(); ++other) {
-        if (other != largest && not_clearly_different(figure, grid.figures[last][other], measure)) return "";
+        if (other != largest && intervals_overlap(figure, grid.figures[last][other], measure)) return "";
     }
     const std::string subject = grid.selection.measures.size() == 1 ? grid.selection.measures.front()->title + ": " : "";
     // Of shares the panel has them.

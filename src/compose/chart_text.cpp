@@ -90,6 +90,9 @@ private:
         if (known.all_equal()) {
             return sentence_case(subject(column) + filled(words_.throughout, shown(column, *known.latest().figure)));
         }
+        if (!known.distinct(known.highest()) || !known.distinct(known.lowest()))
+            return sentence_case(subject(column) + filled(words_.between_values, shown(column, *known.lowest().figure),
+                                                          shown(column, *known.highest().figure)));
         return sentence_case(subject(column) + filled(words_.extremes, shown(column, *known.highest().figure),
                                                       row_name(known.highest()), shown(column, *known.lowest().figure),
                                                       row_name(known.lowest())));
@@ -133,8 +136,8 @@ private:
         const KnownFigure& latest = known.latest();
         const auto change = change_from_row_before(grid_, latest.row, column);
         if (!change) return filled(words_.latest, row_name(latest), shown(column, *latest.figure));
-        if (not_clearly_different(grid_.figures[latest.row - 1][column], *latest.figure, *latest.measure))
-            return filled(words_.latest_unclear, row_name(latest), shown(column, *latest.figure),
+        if (overlaps_with_row_before(grid_, latest.row, column))
+            return filled(words_.latest_overlaps, row_name(latest), shown(column, *latest.figure),
                           grid_.rows[latest.row - 1].name);
         return filled(words_.latest_changed, row_name(latest), shown(column, *latest.figure),
                       change_in_words(*change, column_measure(grid_, column), language_),

@@ -30,20 +30,24 @@ const KnownFigure& KnownFigures::highest() const { return *std::max_element(know
 
 const KnownFigure& KnownFigures::lowest() const { return *std::min_element(known_.begin(), known_.end(), lower); }
 
-bool KnownFigures::alone(const KnownFigure& extreme) const {
-    return std::count_if(known_.begin(), known_.end(),
-                         [&](const KnownFigure& other) {
-                             return other.shown == extreme.shown ||
-                                    not_clearly_different(*other.figure, *extreme.figure, *extreme.measure);
-                         }) <= 1;
+bool KnownFigures::distinct(const KnownFigure& extreme) const {
+    return std::none_of(known_.begin(), known_.end(), [&](const KnownFigure& other) {
+        return other.row != extreme.row && intervals_overlap(*other.figure, *extreme.figure, *extreme.measure);
+    });
 }
 
-std::vector<std::string> rows_not_clearly_different(const FigureGrid& grid, std::size_t row, std::size_t column) {
+bool KnownFigures::alone(const KnownFigure& extreme) const {
+    const auto as_extreme = std::count_if(known_.begin(), known_.end(),
+                                          [&](const KnownFigure& other) { return other.shown == extreme.shown; });
+    return as_extreme == 1 && distinct(extreme);
+}
+
+std::vector<std::string> rows_overlapping(const FigureGrid& grid, std::size_t row, std::size_t column) {
     std::vector<std::string> names;
     for (std::size_t other = 0; other < grid.rows.size(); ++other) {
         if (other == row) continue;
         const Measure& measure = cell_measure(grid, row, column);
-        if (not_clearly_different(grid.figures[other][column], grid.figures[row][column], measure))
+        if (intervals_overlap(grid.figures[other][column], grid.figures[row][column], measure))
             names.push_back(grid.rows[other].name);
     }
     return names;
@@ -57,6 +61,11 @@ std::optional<Change> change_from_row_before(const FigureGrid& grid, std::size_t
     if (!comparable(earlier, later, measure) || earlier.key.period != later.key.period.shifted(-1)) return std::nullopt;
     const Change change = change_between(earlier, later, measure);
     return change.state == FigureState::known ? std::optional(change) : std::nullopt;
+}
+
+bool overlaps_with_row_before(const FigureGrid& grid, std::size_t row, std::size_t column) {
+    return change_from_row_before(grid, row, column) &&
+           intervals_overlap(grid.figures[row - 1][column], grid.figures[row][column], column_measure(grid, column));
 }
 
 bool comparable(const ReleasedFigure& earlier, const ReleasedFigure& later, const Measure& measure) {

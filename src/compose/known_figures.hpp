@@ -30,6 +30,8 @@ public:
     const KnownFigure& highest() const;
     const KnownFigure& lowest() const;
     bool all_equal() const { return highest().shown == lowest().shown; }
+    /// Whether no other's confidence interval overlaps with that of the highest or the lowest.
+    bool distinct(const KnownFigure& extreme) const;
     /// Whether no other figure is as high, or as low, or so near that their confidence intervals overlap.
     bool alone(const KnownFigure& extreme) const;
 
@@ -37,12 +39,16 @@ private:
     std::vector<KnownFigure> known_;
 };
 
-/// The names of the other rows whose figures are not clearly different from a row's.
-std::vector<std::string> rows_not_clearly_different(const FigureGrid& grid, std::size_t row, std::size_t column);
+/// The names of the other rows whose confidence intervals overlap with a row's.
+std::vector<std::string> rows_overlapping(const FigureGrid& grid, std::size_t row, std::size_t column);
 
 /// How a figure moved from the row above it. Nothing where that is not the period right before, since a quarter is no
 /// change from a year, where either figure is not known, or where the later one begins a series anew.
 std::optional<Change> change_from_row_before(const FigureGrid& grid, std::size_t row, std::size_t column);
+
+/// Whether the confidence interval of a row's figure overlaps with that of the row above, from which it otherwise could be
+/// said how it moved.
+bool overlaps_with_row_before(const FigureGrid& grid, std::size_t row, std::size_t column);
 
 /// Whether two figures of a series say the same thing: not across a break, and what counts up over the year only within a
 /// year or in the same quarter of another one.

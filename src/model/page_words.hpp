@@ -100,9 +100,12 @@ struct ChartWords {
     std::string_view rose_to;
     std::string_view fell_to;
     std::string_view stayed_at;
-    std::string_view not_clearly_moved;
-    std::string_view no_clear_difference;
-    std::string_view no_clear_change;  ///< Where confidence intervals overlap.
+    // Where confidence intervals overlap: no more is said, since a test of the difference may yet find one.
+    std::string_view moved_within_overlap;  ///< What, from which value, to which.
+    std::string_view overlaps_with_areas;   ///< Measure, area, value, the others.
+    std::string_view overlaps_with_period;  ///< Measure, value, period, the period before.
+    std::string_view rose_over_time;        ///< Measure, first value, its period, latest value, its period.
+    std::string_view fell_over_time;
     std::string_view stands_at;
     std::string_view highest_of;  ///< How many, then "quarters".
     std::string_view lowest_of;
@@ -141,11 +144,12 @@ struct ChartWords {
     std::string_view confidence_interval;
     std::string_view intervals_drawn;
     std::string_view intervals_in_brackets;
-    std::string_view latest_unclear;
+    std::string_view latest_overlaps;
     std::string_view latest_interval;
     std::string_view interval_of;
-    std::string_view not_clearly_different;
+    std::string_view overlaps_with;
     std::string_view extremes;
+    std::string_view between_values;  ///< The lowest and the highest, where intervals let neither be named.
     std::string_view only_known;
     std::string_view latest;
     std::string_view latest_changed;

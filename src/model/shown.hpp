@@ -31,9 +31,10 @@ std::string shown_figure(const ReleasedFigure& figure, const Measure& measure, F
 /// nor beside [low], which is no number.
 std::optional<ConfidenceInterval> shown_interval(const ReleasedFigure& figure, const Measure& measure);
 
-/// Whether two figures of a measure differ by no more than chance may account for: their intervals, as shown, overlap. A
-/// figure without one counts as a point. Never where neither has one, nor where either is not known.
-bool not_clearly_different(const ReleasedFigure& one, const ReleasedFigure& other, const Measure& measure);
+/// Whether the confidence intervals of two figures of a measure overlap, as shown, so that no difference between them is
+/// claimed; nor is its absence, which takes a test. A figure without one counts as a point. Never where neither has one,
+/// nor where either is not known.
+bool intervals_overlap(const ReleasedFigure& one, const ReleasedFigure& other, const Measure& measure);
 
 /// A known figure's confidence interval as its figure is rounded: "68.2% to 74.6%"; empty where it has none.
 std::string interval_in_words(const ReleasedFigure& figure, const Measure& measure, Form form, const std::string& language);

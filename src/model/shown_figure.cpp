@@ -55,7 +55,7 @@ std::optional<ConfidenceInterval> shown_interval(const ReleasedFigure& figure, c
                               rounded_as_shown(figure.interval->upper, measure)};
 }
 
-bool not_clearly_different(const ReleasedFigure& one, const ReleasedFigure& other, const Measure& measure) {
+bool intervals_overlap(const ReleasedFigure& one, const ReleasedFigure& other, const Measure& measure) {
     if (one.state != FigureState::known || other.state != FigureState::known) return false;
     if (!one.interval && !other.interval) return false;
     const auto ends = [&](const ReleasedFigure& figure) {

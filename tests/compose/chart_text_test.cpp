@@ -89,9 +89,14 @@ std::string say_of_sample(const std::vector<int>& values, int half_width, Words 
 TEST_CASE("A headline claims no movement and no extreme that chance may account for") {
     CHECK(say_of_sample({10, 20, 30, 40}, 4, say_headline) ==
           "Contacts rose to 40 in Quarter 4 2024/25, the highest of the four quarters");
-    CHECK(say_of_sample({10, 20, 30, 40}, 5, say_headline) == "Contacts: 40 in Quarter 4 2024/25, no clear change from Quarter 3 2024/25");
+    CHECK(say_of_sample({10, 20, 30, 40}, 5, say_headline) ==
+          "Contacts rose from 10 in Quarter 1 2024/25 to 40 in Quarter 4 2024/25");
+    CHECK(say_of_sample({10, 20, 30, 40}, 15, say_headline) ==
+          "Contacts: 40 in Quarter 4 2024/25; confidence intervals overlap with Quarter 3 2024/25");
+    CHECK_THAT(say_of_sample({10, 20, 30, 40}, 4, say_alternative), Contains("Highest 40 in Quarter 4 2024/25, lowest 10 in"));
+    CHECK_THAT(say_of_sample({10, 20, 30, 40}, 5, say_alternative), Contains("The figures lie between 10 and 40. The latest"));
     CHECK_THAT(say_of_sample({10, 20, 30, 40}, 5, say_alternative),
-               Contains("The latest, in Quarter 4 2024/25, is 40: no clear change from Quarter 3 2024/25."));
+               Contains("The latest, in Quarter 4 2024/25, is 40: confidence intervals overlap with Quarter 3 2024/25."));
     CHECK(say_of_sample({10, 37, 20, 40}, 3, say_headline) == "Contacts rose to 40 in Quarter 4 2024/25");
 }
 
@@ -117,7 +122,11 @@ TEST_CASE("A figure without an interval counts as exact, and figures as shown ar
     FigureVintage& latest =
         desk.archive.figures.at({"Contacts", local_area, {}, Period::quarter_of(start_year, 4)}).vintages.front();
     latest.interval = ConfidenceInterval{Decimal(304, 1), Decimal(36, 0)};
-    CHECK(say(desk, quarters_of_the_year(), one_sided) == "Contacts: 33 in Quarter 4 2024/25, no clear change from Quarter 3 2024/25");
+    CHECK(say(desk, quarters_of_the_year(), one_sided) ==
+          "Contacts rose from 10 in Quarter 1 2024/25 to 33 in Quarter 4 2024/25");
+    latest.interval->lower = Decimal(10, 0);
+    CHECK(say(desk, quarters_of_the_year(), one_sided) ==
+          "Contacts: 33 in Quarter 4 2024/25; confidence intervals overlap with Quarter 3 2024/25");
     latest.interval->lower = Decimal(306, 1);
     CHECK(say(desk, quarters_of_the_year(), one_sided) ==
           "Contacts rose to 33 in Quarter 4 2024/25, the highest of the four quarters");
