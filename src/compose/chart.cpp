@@ -1,5 +1,6 @@
 #include <fmt/format.h>
 
+#include "compose/chart_intervals.hpp"
 #include "compose/chart_kinds.hpp"
 #include "compose/directives.hpp"
 #include "compose/inlines.hpp"
@@ -42,7 +43,7 @@ std::vector<Inlines> explain_drawn(const ChartSpec& spec) {
 
 std::vector<Inlines> compose_notes(const Settings& settings, const ChartContent& content, Composition& composition) {
     std::vector<Inlines> notes = explain_drawn(content.spec);
-    notes.insert(notes.end(), content.interval_notes.begin(), content.interval_notes.end());
+    for (Inlines& note : notes_on_intervals(content, composition.language())) notes.push_back(std::move(note));
     for (const Value* note : settings.items("note")) notes.push_back(compose_setting(*note, composition));
     const Inlines source = setting_or(settings, "source", content.source, composition);
     if (blank(source)) return notes;
@@ -74,7 +75,8 @@ Chart make_chart(const ChartKindEntry& entry, const ChartContent& content, const
     return chart;
 }
 
-Table table_behind(const Chart& chart, ChartContent content) {
+Table table_behind(const Chart& chart, ChartContent content, const std::string& language) {
+    for (Inlines& note : notes_on_brackets(content.sampled, language)) content.table.notes.push_back(std::move(note));
     content.table.id = chart.table_id;
     content.table.caption = plain(fmt::format("{}: {}", chart.table_label, content.subtitle));
     return turned_if_too_wide(std::move(content.table), content.turned);
@@ -92,7 +94,7 @@ Blocks compose_chart(const markup::Directive& directive, const SourceSpan& span,
     auto content = entry->data.make(*entry, settings, span, composition);
     if (!content) return {};
     Chart chart = make_chart(*entry, *content, settings, composition);
-    composition.waiting_chart_tables.push_back(table_behind(chart, std::move(*content)));
+    composition.waiting_chart_tables.push_back(table_behind(chart, std::move(*content), composition.language()));
     return {Block{std::move(chart), span}};
 }
 

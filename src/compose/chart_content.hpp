@@ -18,7 +18,8 @@ struct ChartContent {
     std::string headline;          ///< May be empty where the figures give no message.
     std::string subtitle;          ///< What the figures are: measure, unit, place, period.
     std::string alternative_text;  ///< Without the kind and the subtitle, which come before it.
-    std::vector<Inlines> interval_notes;  ///< Which confidence intervals are drawn; none where there are none.
+    std::vector<const Measure*> sampled;  ///< Those of which figures with confidence intervals are shown.
+    bool intervals_drawn = true;          ///< Otherwise they are in the table alone.
     std::string source;            ///< Of the register; may be empty.
     Table table;                   ///< Without id and caption.
     TurnedHeadings turned;         ///< Of the table where it is too wide.

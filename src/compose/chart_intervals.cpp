@@ -24,18 +24,22 @@ void for_each_interval(const FigureGrid& grid, Visit visit) {
     }
 }
 
-/// "95% confidence interval": one for each level that there is.
-std::vector<std::string> interval_names(const FigureGrid& grid, const std::string& language) {
-    std::vector<std::string> names;
-    for_each_interval(grid, [&](std::size_t row, std::size_t column) {
-        std::string name = interval_name(cell_measure(grid, row, column), language);
-        if (std::find(names.begin(), names.end(), name) == names.end()) names.push_back(std::move(name));
-    });
-    return names;
+void add_sampled(const Measure& measure, std::vector<const Measure*>& sampled) {
+    if (std::find(sampled.begin(), sampled.end(), &measure) == sampled.end()) sampled.push_back(&measure);
 }
 
-void write_interval(const ReleasedFigure& figure, const Measure& measure, const std::string& language, Inlines& cell) {
-    cell.push_back(Inline{Text{fmt::format(" ({})", interval_in_words(figure, measure, Form::cell, language))}, {}});
+/// One for all measures, or where their levels differ one each.
+std::vector<Inlines> notes_on(const std::vector<const Measure*>& sampled, std::string_view note,
+                              const std::string& language) {
+    std::vector<Inlines> notes;
+    const auto same_level = [&](const Measure* measure) { return measure->confidence == sampled.front()->confidence; };
+    const bool one_level = std::all_of(sampled.begin(), sampled.end(), same_level);
+    for (const Measure* measure : sampled) {
+        const std::string told = filled(note, interval_name(*measure, language));
+        if (one_level) return {plain(sentence_case(told))};
+        notes.push_back(plain(filled(words_in(language).charts.level, measure->title, told)));
+    }
+    return notes;
 }
 
 /// That of a series' latest known figure, with the name of the series where there are several.
@@ -79,48 +83,60 @@ std::string intervals_in_words(const FigureGrid& grid, const std::string& langua
 
 }  // namespace
 
-void add_intervals(const FigureGrid& grid, const std::string& language, Table& table) {
+void write_interval(const ReleasedFigure& figure, const Measure& measure, const std::string& language, Inlines& cell,
+                    std::vector<const Measure*>& sampled) {
+    const std::string interval = interval_in_words(figure, measure, Form::cell, language);
+    if (interval.empty()) return;
+    cell.push_back(Inline{Text{fmt::format(" ({})", interval)}, {}});
+    add_sampled(measure, sampled);
+}
+
+void write_intervals(const FigureGrid& grid, const std::string& language, Table& table) {
+    std::vector<const Measure*> sampled;
     for_each_interval(grid, [&](std::size_t row, std::size_t column) {
         write_interval(grid.figures[row][column], cell_measure(grid, row, column), language,
-                       table.rows[row].cells[column + 1]);
+                       table.rows[row].cells[column + 1], sampled);
     });
-    const ChartWords& words = words_in(language).charts;
-    for (const std::string& name : interval_names(grid, language))
-        table.notes.push_back(plain(filled(words.intervals_in_brackets, name)));
 }
 
 void add_interval_words(const FigureGrid& grid, const std::string& language, ChartContent& content) {
-    const ChartWords& words = words_in(language).charts;
-    for (const std::string& name : interval_names(grid, language))
-        add_unless_said(content.interval_notes, plain(filled(words.intervals_drawn, name)));
+    for_each_interval(grid, [&](std::size_t row, std::size_t column) {
+        add_sampled(cell_measure(grid, row, column), content.sampled);
+    });
     const std::string sentence = intervals_in_words(grid, language);
     if (!sentence.empty()) content.alternative_text += " " + sentence;
 }
 
 void add_intervals(const FigureGrid& grid, const std::string& language, ChartContent& content) {
-    add_intervals(grid, language, content.table);
+    write_intervals(grid, language, content.table);
     add_interval_words(grid, language, content);
 }
 
 void add_interval(const ReleasedFigure& figure, const Measure& measure, const std::string& language, Inlines& cell,
                   ChartContent& content) {
-    if (interval_in_words(figure, measure, Form::cell, language).empty()) return;
-    write_interval(figure, measure, language, cell);
-    const std::string name = interval_name(measure, language);
-    const ChartWords& words = words_in(language).charts;
-    add_unless_said(content.interval_notes, plain(filled(words.intervals_drawn, name)));
-    content.alternative_text += " " + filled(words.interval_of, name, measure.title,
-                                             interval_in_words(figure, measure, Form::text, language));
-    add_unless_said(content.table.notes, plain(filled(words.intervals_in_brackets, name)));
+    const std::string interval = interval_in_words(figure, measure, Form::text, language);
+    if (interval.empty()) return;
+    write_interval(figure, measure, language, cell, content.sampled);
+    content.alternative_text += " " + filled(words_in(language).charts.interval_of, interval_name(measure, language),
+                                             measure.title, interval);
 }
 
 void draw_no_intervals(ChartContent& content) {
-    content.interval_notes.clear();
+    content.intervals_drawn = false;
     for (ChartPanel& panel : content.spec.panels) {
         for (ChartSeries& series : panel.series) {
             for (ChartPoint& point : series.points) point.interval.reset();
         }
     }
+}
+
+std::vector<Inlines> notes_on_intervals(const ChartContent& content, const std::string& language) {
+    const ChartWords& words = words_in(language).charts;
+    return notes_on(content.sampled, content.intervals_drawn ? words.intervals_drawn : words.intervals_in_table, language);
+}
+
+std::vector<Inlines> notes_on_brackets(const std::vector<const Measure*>& sampled, const std::string& language) {
+    return notes_on(sampled, words_in(language).charts.intervals_in_brackets, language);
 }
 
 }  // namespace quarterdeck

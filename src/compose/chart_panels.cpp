@@ -78,7 +78,7 @@ Table joined_table(const std::vector<ComposedPanel>& panels, const std::string& 
     Table joined;
     for (const ComposedPanel& panel : panels) {
         Table own = grid_table(panel.grid, "", {}, language);
-        add_intervals(panel.grid, language, own);
+        write_intervals(panel.grid, language, own);
         if (joined.columns.empty()) {
             joined.columns.push_back(own.columns.front());
             for (const TableRow& row : own.rows) joined.rows.push_back({RowKind::body, {row.cells.front()}, row.span});
@@ -93,7 +93,6 @@ Table joined_table(const std::vector<ComposedPanel>& panels, const std::string& 
         }
         joined.observations.insert(joined.observations.end(), own.observations.begin(), own.observations.end());
         for (const Inlines& symbol : own.symbols) add_unless_said(joined.symbols, symbol);
-        for (const Inlines& note : own.notes) add_unless_said(joined.notes, note);
     }
     return joined;
 }

@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "compose/chart_intervals.hpp"
 #include "compose/directives.hpp"
 #include "compose/current_figure.hpp"
 #include "compose/figure_grid.hpp"
@@ -52,11 +53,7 @@ std::vector<ComparedMeasure> read_measures(const Settings& settings, const std::
 
 std::vector<Area> read_compared_areas(const Settings& settings, Composition& composition) {
     if (!settings.has("areas")) return composition.council().areas;
-    std::vector<Area> areas;
-    for (const PlacedText& name : settings.words("areas")) {
-        if (const Area* area = find_area(name, composition)) areas.push_back(*area);
-    }
-    return areas;
+    return named_areas(settings.words("areas"), composition);
 }
 
 /// The period of most rows; of several the newest. The heading names it, and only rows of another say so.
@@ -89,6 +86,7 @@ Inlines area_heading(const Area& area) {
 void add_rows(Table& table, const std::vector<ComparedMeasure>& compared, const std::vector<Area>& areas,
               const Period& common, const Composition& composition) {
     std::vector<Shorthand> symbols;
+    std::vector<const Measure*> sampled;
     for (const ComparedMeasure& compared_row : compared) {
         TableRow row;
         row.cells.push_back(plain(row_heading(compared_row, common, composition.language())));
@@ -97,11 +95,13 @@ void add_rows(Table& table, const std::vector<ComparedMeasure>& compared, const 
                 composition.release().figure({compared_row.measure->id, area.id, {}, compared_row.period});
             for (const Shorthand symbol : shown_symbols(figure, *compared_row.measure)) symbols.push_back(symbol);
             row.cells.push_back(figure_cell(figure, *compared_row.measure, composition));
+            write_interval(figure, *compared_row.measure, composition.language(), row.cells.back(), sampled);
             table.observations.push_back(observe(figure, *compared_row.measure, area));
         }
         table.rows.push_back(std::move(row));
     }
     table.symbols = explain_symbols(symbols, composition.language());
+    table.notes = notes_on_brackets(sampled, composition.language());
 }
 
 }  // namespace
@@ -120,7 +120,7 @@ Blocks compose_comparators(const markup::Directive& directive, const SourceSpan&
     table.columns.push_back({plain(filled(words_in(composition.language()).tables.indicator, period)), Alignment::start});
     for (const Area& area : areas) table.columns.push_back({area_heading(area), Alignment::end});
     add_rows(table, compared, areas, common, composition);
-    table.notes = read_notes(settings, composition);
+    for (Inlines& note : read_notes(settings, composition)) table.notes.push_back(std::move(note));
     return {Block{std::move(table), span}};
 }
 

@@ -29,13 +29,19 @@ std::vector<const Measure*> read_measures(const Settings& settings, Composition&
 
 std::vector<Area> read_areas(const Settings& settings, Composition& composition) {
     if (!settings.has("areas") && !settings.has("area")) return {own_area(composition.council())};
-    const std::vector<PlacedText> names = settings.words("areas", "area");
-    if (names.size() == 1 && names.front().text == "all") return composition.council().areas;
-    std::vector<Area> areas;
-    for (const PlacedText& name : names) {
-        if (const Area* area = find_area(name, composition)) areas.push_back(*area);
+    return named_areas(settings.words("areas", "area"), composition);
+}
+
+/// Whether all measures of a selection have the parts of the first, so that one list names those of each.
+bool have_the_same_parts(const FigureSelection& selection, const Settings& settings) {
+    const Measure& first = *selection.measures.front();
+    for (const Measure* measure : selection.measures) {
+        if (std::is_permutation(measure->parts.begin(), measure->parts.end(), first.parts.begin(), first.parts.end())) continue;
+        settings.error("parts", fmt::format("“{}” has other parts than “{}”", measure->id, first.id),
+                       "use a chart or a table for each of them");
+        return false;
     }
-    return areas;
+    return true;
 }
 
 /// Nothing after a complaint.
@@ -43,6 +49,7 @@ std::optional<std::vector<PartId>> read_parts(const Settings& settings, const Fi
                                               Composition& composition) {
     std::vector<PartId> parts;
     const std::vector<PlacedText> names = settings.words("parts");
+    if (!names.empty() && !have_the_same_parts(selection, settings)) return std::nullopt;
     for (const PlacedText& name : names) {
         const Measure& measure = *selection.measures.front();
         if (name.text == "all" && !measure.parts.empty()) return measure.parts;
@@ -134,6 +141,15 @@ std::optional<FigureSelection> read_selection(const Settings& settings, Composit
     selection.periods = read_periods(settings, selection, composition);
     if (selection.periods.empty()) return std::nullopt;
     return selection;
+}
+
+std::vector<Area> named_areas(const std::vector<PlacedText>& names, Composition& composition) {
+    if (names.size() == 1 && names.front().text == "all") return composition.council().areas;
+    std::vector<Area> areas;
+    for (const PlacedText& name : names) {
+        if (const Area* area = find_area(name, composition)) areas.push_back(*area);
+    }
+    return areas;
 }
 
 Area own_area(const Council& council) {

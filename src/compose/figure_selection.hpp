@@ -27,6 +27,9 @@ std::vector<std::string> selection_keys();
 /// Nothing, after complaints, when something named is unknown or no measure is named.
 std::optional<FigureSelection> read_selection(const Settings& settings, Composition& composition);
 
+/// The areas that have these names, or where they are `all` every one that the council knows. Complains of unknown ones.
+std::vector<Area> named_areas(const std::vector<PlacedText>& names, Composition& composition);
+
 /// The council's own area.
 Area own_area(const Council& council);
 

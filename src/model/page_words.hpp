@@ -142,7 +142,8 @@ struct ChartWords {
     std::string_view given_for;
     std::string_view throughout;
     std::string_view confidence_interval;
-    std::string_view intervals_drawn;
+    std::string_view intervals_drawn;  ///< What they are; a measure may come before this and the next two.
+    std::string_view intervals_in_table;
     std::string_view intervals_in_brackets;
     std::string_view latest_overlaps;
     std::string_view latest_interval;

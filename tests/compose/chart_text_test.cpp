@@ -92,7 +92,7 @@ TEST_CASE("A headline claims no movement and no extreme that chance may account 
     CHECK(say_of_sample({10, 20, 30, 40}, 5, say_headline) ==
           "Contacts rose from 10 in Quarter 1 2024/25 to 40 in Quarter 4 2024/25");
     CHECK(say_of_sample({10, 20, 30, 40}, 15, say_headline) ==
-          "Contacts: 40 in Quarter 4 2024/25; confidence intervals overlap with Quarter 3 2024/25");
+          "Contacts: 40 in Quarter 4 2024/25 (confidence intervals overlap with Quarter 3 2024/25)");
     CHECK_THAT(say_of_sample({10, 20, 30, 40}, 4, say_alternative), Contains("Highest 40 in Quarter 4 2024/25, lowest 10 in"));
     CHECK_THAT(say_of_sample({10, 20, 30, 40}, 5, say_alternative), Contains("The figures lie between 10 and 40. The latest"));
     CHECK_THAT(say_of_sample({10, 20, 30, 40}, 5, say_alternative),
@@ -106,11 +106,12 @@ TEST_CASE("The alternative text and the data table say the confidence interval")
         made.table = grid_table(grid, "", {}, "en-GB");
         add_intervals(grid, "en-GB", made);
         return made.alternative_text + " | " + plain_text(made.table.rows.back().cells.back()) + " | " +
-               plain_text(made.table.notes.front()) + " | " + plain_text(made.interval_notes.front());
+               plain_text(notes_on_brackets(made.sampled, "en-GB").front()) + " | " +
+               plain_text(notes_on_intervals(made, "en-GB").front());
     };
     CHECK(say_of_sample({10, 20, 30, 40}, 4, content) ==
           " The 95% confidence interval of the latest figure is 36 to 44. | 40 (36 to 44) | "
-          "In brackets: the 95% confidence interval. | "
+          "In brackets, the 95% confidence interval. | "
           "The band or line around a figure is its 95% confidence interval.");
 }
 
@@ -126,7 +127,7 @@ TEST_CASE("A figure without an interval counts as exact, and figures as shown ar
           "Contacts rose from 10 in Quarter 1 2024/25 to 33 in Quarter 4 2024/25");
     latest.interval->lower = Decimal(10, 0);
     CHECK(say(desk, quarters_of_the_year(), one_sided) ==
-          "Contacts: 33 in Quarter 4 2024/25; confidence intervals overlap with Quarter 3 2024/25");
+          "Contacts: 33 in Quarter 4 2024/25 (confidence intervals overlap with Quarter 3 2024/25)");
     latest.interval->lower = Decimal(306, 1);
     CHECK(say(desk, quarters_of_the_year(), one_sided) ==
           "Contacts rose to 33 in Quarter 4 2024/25, the highest of the four quarters");
