@@ -6,6 +6,7 @@
 
 #include "compose/chart_intervals.hpp"
 #include "compose/chart_text.hpp"
+#include "compose/known_figures.hpp"
 #include "model/judgement.hpp"
 #include "model/shown.hpp"
 
@@ -59,8 +60,9 @@ ChartPanel grid_panel(const FigureGrid& grid, const std::string& language) {
     for (std::size_t column = 0; column < grid.columns.size(); ++column) {
         ChartSeries series{grid.columns[column].name, series_role(grid, column), {}};
         for (std::size_t row = 0; row < grid.rows.size(); ++row) {
-            series.points.push_back(
-                figure_point(grid.figures[row][column], cell_measure(grid, row, column), language));
+            const ReleasedFigure& figure = grid.figures[row][column];
+            series.points.push_back(figure_point(figure, cell_measure(grid, row, column), language));
+            series.points.back().begins_anew = row > 0 && grid.rows[row].period && breaks_after(*grid.rows[row - 1].period, figure);
         }
         panel.series.push_back(std::move(series));
     }

@@ -86,8 +86,8 @@ TableColumn heading(const DerivedColumn& column, const TableColumn& series, cons
     return {plain(std::move(text)), words ? Alignment::start : Alignment::end};
 }
 
-/// The figure with those of the periods before it, as a line; what is not known is a gap in it, and where nothing is
-/// known the figure's own symbol says why.
+/// The figure with those of the periods before it, as a line; what is not known is a gap in it, as is a break in the
+/// series, and where nothing is known the figure's own symbol says why.
 Inlines trend_cell(const ReleasedFigure& figure, const Measure& measure, int length, const SourceSpan& span,
                    Composition& composition) {
     FigureSelection selection;
@@ -99,8 +99,9 @@ Inlines trend_cell(const ReleasedFigure& figure, const Measure& measure, int len
     if (!grid) return {};
     if (nothing_known(*grid)) return plain(shown_figure(figure, measure, Form::cell, composition.language()), span);
     Sparkline line;
-    for (const std::vector<ReleasedFigure>& row : grid->figures) {
-        const ReleasedFigure& own = row.front();
+    for (std::size_t row = 0; row < grid->rows.size(); ++row) {
+        const ReleasedFigure& own = grid->figures[row].front();
+        if (row > 0 && breaks_after(*grid->rows[row - 1].period, own)) line.values.emplace_back();
         const bool known = own.state == FigureState::known;
         line.values.push_back(known ? std::optional<double>(own.value.to_double()) : std::nullopt);
     }

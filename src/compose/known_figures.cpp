@@ -18,10 +18,6 @@ KnownFigures::KnownFigures(const FigureGrid& grid, std::size_t column) {
 
 namespace {
 
-bool breaks_after(const Period& earlier, const ReleasedFigure& later) {
-    return later.begins_anew && earlier.last_day() < later.begins_anew->last_day();
-}
-
 bool lower(const KnownFigure& left, const KnownFigure& right) { return left.shown < right.shown; }
 
 }  // namespace
@@ -29,6 +25,10 @@ bool lower(const KnownFigure& left, const KnownFigure& right) { return left.show
 const KnownFigure& KnownFigures::highest() const { return *std::max_element(known_.begin(), known_.end(), lower); }
 
 const KnownFigure& KnownFigures::lowest() const { return *std::min_element(known_.begin(), known_.end(), lower); }
+
+bool breaks_after(const Period& earlier, const ReleasedFigure& later) {
+    return later.begins_anew && earlier.last_day() < later.begins_anew->last_day();
+}
 
 bool KnownFigures::distinct(const KnownFigure& extreme) const {
     return std::none_of(known_.begin(), known_.end(), [&](const KnownFigure& other) {

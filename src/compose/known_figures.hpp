@@ -42,6 +42,9 @@ private:
 /// The names of the other rows whose confidence intervals overlap with a row's.
 std::vector<std::string> rows_overlapping(const FigureGrid& grid, std::size_t row, std::size_t column);
 
+/// Whether the series of a later figure has a break after a period, so that neither can be held against the other.
+bool breaks_after(const Period& earlier, const ReleasedFigure& later);
+
 /// How a figure moved from the row above it. Nothing where that is not the period right before, since a quarter is no
 /// change from a year, where either figure is not known, or where the later one begins a series anew.
 std::optional<Change> change_from_row_before(const FigureGrid& grid, std::size_t row, std::size_t column);

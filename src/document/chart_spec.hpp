@@ -34,6 +34,7 @@ struct ChartPoint {
     std::string shown;
     std::optional<PointInterval> interval = {};  ///< Only with a value.
     std::optional<Rag> rag = {};  ///< How the figure is judged, in kinds that show it.
+    bool begins_anew = false;     ///< Whether its series has a break since the category before: no line runs across it.
 };
 
 struct ChartSeries {

@@ -4,6 +4,7 @@
 #include "chart/marks/intervals.hpp"
 #include "chart/marks/key.hpp"
 #include "chart/marks/levels.hpp"
+#include "chart/marks/series_breaks.hpp"
 #include "chart/marks/value_axis.hpp"
 #include "chart/scales/value_extent.hpp"
 
@@ -24,6 +25,7 @@ PlotComposition compose_column_plot(const ChartCanvas& canvas, const PanelView& 
     made.add<BarValues>(view, slots);
     add_names(made, canvas, view.frame, level_labels(view, canvas), height_for_names(canvas, view, shared));
     made.add<BarGaps>(view, slots);
+    made.add<SeriesBreaks>(view);
     if (shared.with_categories) made.add<CategoryAxis>(view, shared.skipping);
     made.add<Key>(canvas, view.frame, swatch_labels(view));
     made.add<PanelTitle>(view, shared.title_lines);

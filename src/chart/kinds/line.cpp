@@ -7,6 +7,7 @@
 #include "chart/marks/key.hpp"
 #include "chart/marks/levels.hpp"
 #include "chart/marks/lines.hpp"
+#include "chart/marks/series_breaks.hpp"
 #include "chart/marks/value_axis.hpp"
 #include "chart/scales/value_extent.hpp"
 
@@ -48,6 +49,7 @@ PlotComposition compose_line_plot(const ChartCanvas& canvas, const PanelView& vi
     made.add<PointValues>(view);
     add_names(made, canvas, view.frame, end_labels(canvas, view), height_for_names(canvas, view, shared));
     made.add<LineGaps>(view);
+    made.add<SeriesBreaks>(view);
     if (shared.with_categories) made.add<CategoryAxis>(view, shared.skipping);
     made.add<PanelTitle>(view, shared.title_lines);
     return made;

@@ -2,6 +2,7 @@
 #include "chart/marks/bands.hpp"
 #include "chart/marks/category_axis.hpp"
 #include "chart/marks/levels.hpp"
+#include "chart/marks/series_breaks.hpp"
 #include "chart/marks/stacks.hpp"
 #include "chart/marks/value_axis.hpp"
 #include "chart/scales/value_extent.hpp"
@@ -28,6 +29,7 @@ void draw_stacked_column_chart(ChartCanvas& canvas, const ChartSpec& chart) {
     made.add<StackValues>(view, slots);
     add_names(made, canvas, view.frame, std::move(labels), height_for_names(canvas, view));
     made.add<StackGaps>(view);
+    made.add<SeriesBreaks>(view);
     made.add<CategoryAxis>(view);
     draw_settled(canvas, std::move(made));
 }

@@ -51,7 +51,9 @@ using Stretch = std::vector<int>;
 std::vector<Stretch> stretches(const PanelView& view) {
     std::vector<Stretch> all(1);
     for (int category = 0; category < view.category_count(); ++category) {
-        if (interval_of(view.point(0, category))) all.back().push_back(category);
+        const ChartPoint& point = view.point(0, category);
+        if (point.begins_anew && !all.back().empty()) all.emplace_back();
+        if (interval_of(point)) all.back().push_back(category);
         else if (!all.back().empty()) all.emplace_back();
     }
     if (all.back().empty()) all.pop_back();

@@ -29,7 +29,9 @@ std::vector<SideLabel> line_labels(const PanelView& view) {
 std::vector<std::vector<Point>> line_pieces(const PanelView& view, const Plot& plot, int series) {
     std::vector<std::vector<Point>> pieces(1);
     for (int category = 0; category < view.category_count(); ++category) {
-        if (const auto value = known_value(view.point(series, category))) {
+        const ChartPoint& point = view.point(series, category);
+        if (point.begins_anew && !pieces.back().empty()) pieces.emplace_back();
+        if (const auto value = known_value(point)) {
             pieces.back().push_back(plot.at(plot.categories.middle(category), *value));
         } else if (!pieces.back().empty()) {
             pieces.emplace_back();
@@ -61,9 +63,11 @@ void Lines::draw_series(ChartCanvas& canvas, const Plot& plot, int series) const
 
 /// Ends of lines and points without neighbours, which would not be seen without a marker.
 bool Lines::stands_out(int series, int category) const {
-    const bool before = category > 0 && known_value(view_.point(series, category - 1));
-    const bool after = category + 1 < view_.category_count() && known_value(view_.point(series, category + 1));
-    return (!before && !after) || last_known(view_.series(series), view_.category_count()) == category;
+    const auto joined = [&](int later) {
+        return later > 0 && later < view_.category_count() && known_value(view_.point(series, later - 1)) &&
+               known_value(view_.point(series, later)) && !view_.point(series, later).begins_anew;
+    };
+    return (!joined(category) && !joined(category + 1)) || last_known(view_.series(series), view_.category_count()) == category;
 }
 
 bool LineGaps::missing_everywhere(int category) const {

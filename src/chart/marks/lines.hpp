@@ -6,7 +6,7 @@
 
 namespace quarterdeck {
 
-/// Lines through the known values, broken at gaps, with a marker at each point where there is room, else at the ends.
+/// Lines through the known values, broken at gaps and where a series begins anew, with a marker at each point where there is room, else at the ends.
 /// The first series lies on top.
 class Lines : public Mark {
 public:
@@ -49,7 +49,7 @@ private:
 /// Names of several lines with their last value, as labels at their ends; a line alone is named by its headline.
 std::vector<SideLabel> line_labels(const PanelView& view);
 
-/// The pieces of a line between gaps.
+/// The pieces of a line between gaps and breaks.
 std::vector<std::vector<Point>> line_pieces(const PanelView& view, const Plot& plot, int series);
 
 inline constexpr double marker_radius = 0.32;  // In ems.
