@@ -21,13 +21,17 @@ std::string rag_in_sentence(Rag rag, const std::string& language) {
 std::string judgements_in_words(const std::vector<std::optional<Rag>>& judgements, const std::string& language) {
     const auto judged = std::count_if(judgements.begin(), judgements.end(), [](const auto& rag) { return rag.has_value(); });
     if (judged < 2) return "";
+    const ChartWords& words = words_in(language).charts;
     std::vector<std::string> counts;
     for (const Rag rag : {Rag::green, Rag::amber, Rag::red}) {
         const auto count = std::count(judgements.begin(), judgements.end(), std::optional(rag));
         if (count == 0) continue;
+        if (count == judged && judged == 2) return filled(words.judged_both, rag_in_sentence(rag, language));
+        if (count == judged)
+            return filled(words.judged_all, shown_count(static_cast<int>(judged), language), rag_in_sentence(rag, language));
         counts.push_back(fmt::format("{} {}", shown_count(static_cast<int>(count), language), rag_in_sentence(rag, language)));
     }
-    return filled(words_in(language).charts.judged_count, shown_count(static_cast<int>(judged), language),
+    return filled(words.judged_count, shown_count(static_cast<int>(judged), language),
                   joined_words(counts, language));
 }
 

@@ -8,6 +8,7 @@
 #include "compose/chart_levels.hpp"
 #include "compose/chart_panel.hpp"
 #include "compose/chart_text.hpp"
+#include "compose/inlines.hpp"
 #include "compose/known_figures.hpp"
 #include "model/derived.hpp"
 #include "model/shown.hpp"
@@ -18,10 +19,16 @@ namespace {
 
 constexpr int share_decimals = 0;
 
-bool row_known(const FigureGrid& grid, std::size_t row) {
-    return std::all_of(grid.figures[row].begin(), grid.figures[row].end(),
-                       [](const ReleasedFigure& figure) { return figure.state == FigureState::known; });
+/// The column of a row's first part that is not known.
+std::optional<std::size_t> first_unknown(const FigureGrid& grid, std::size_t row) {
+    const auto& figures = grid.figures[row];
+    const auto unknown = std::find_if(figures.begin(), figures.end(),
+                                      [](const ReleasedFigure& figure) { return figure.state != FigureState::known; });
+    if (unknown == figures.end()) return std::nullopt;
+    return static_cast<std::size_t>(unknown - figures.begin());
 }
+
+bool row_known(const FigureGrid& grid, std::size_t row) { return !first_unknown(grid, row); }
 
 Decimal row_sum(const FigureGrid& grid, std::size_t row) {
     Decimal sum;
@@ -192,6 +199,23 @@ ChartContent stack_content(const FigureGrid& grid, const ChartKindEntry& entry, 
     return content;
 }
 
+/// What the parts come to, above the stacks and in the table. Percentages come to 100 and need no total, and where some
+/// parts hang below zero no end of a stack is the total.
+void add_totals(const FigureGrid& grid, const std::string& language, ChartContent& content) {
+    const Unit unit = grid.selection.measures.front()->unit;
+    if (!adds_up(unit) || has_negatives(grid)) return;
+    content.table.columns.push_back({plain(std::string(words_in(language).finance.total)), Alignment::end});
+    const int decimals = content.spec.panel().decimals;
+    for (std::size_t row = 0; row < grid.rows.size(); ++row) {
+        const auto unknown = first_unknown(grid, row);
+        const std::string total = unknown ? "" : shown_number(row_sum(grid, row), unit, decimals, Form::cell, language);
+        content.spec.panel().totals.push_back(total);
+        // The symbol of the part says why there is no total.
+        content.table.rows[row].cells.push_back(plain(
+            unknown ? shown_figure(grid.figures[row][*unknown], cell_measure(grid, row, *unknown), Form::cell, language) : total));
+    }
+}
+
 void add_stack_words(const FigureGrid& grid, const std::string& language, ChartContent& content) {
     content.headline = stack_headline(grid, content.spec.panel(), language);
     content.alternative_text += levels_in_words(grid, content.spec.panel(), language);
@@ -202,6 +226,7 @@ std::optional<ChartContent> make_stack_chart(const ChartKindEntry& entry, const 
     const auto grid = make_stack_grid(entry, settings, span, composition);
     if (!grid) return std::nullopt;
     ChartContent content = stack_content(*grid, entry, settings, composition);
+    add_totals(*grid, composition.language(), content);
     add_stack_words(*grid, composition.language(), content);
     return content;
 }

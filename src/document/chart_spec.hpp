@@ -77,6 +77,7 @@ struct ChartPanel {
     std::string title;  ///< "Contacts", with its unit; empty where the chart has one panel.
     PanelMark mark = PanelMark::columns;
     std::vector<ChartSeries> series;
+    std::vector<std::string> totals = {};  ///< Of stacks, for each category; an empty one is not known. May be none.
     std::vector<ReferenceLevel> levels;
     std::vector<ValueBand> bands;
     Unit unit = Unit::count;

@@ -109,7 +109,7 @@ struct ChartWords {
     std::string_view stands_at;
     std::string_view highest_of;  ///< How many, then "quarters".
     std::string_view lowest_of;
-    std::string_view highest_known_of;  ///< Where others are not known.
+    std::string_view highest_known_of;  ///< Where others are not known, or hidden.
     std::string_view lowest_known_of;
     std::string_view and_also;  ///< Between two headlines.
     std::string_view highest_area;  ///< Measure, area, how many, "areas", value.
@@ -133,6 +133,8 @@ struct ChartWords {
     std::string_view meets_target;  ///< Measure, value, period, target, and how that is judged.
     std::string_view misses_target;
     std::string_view judged_count;  ///< How many judged measures, then how many are green, amber and red.
+    std::string_view judged_both;  ///< Where both, or all of more, are of one colour: the colour.
+    std::string_view judged_all;   ///< How many, then their colour.
     std::string_view judged_one;
     std::string_view judged_several;
     std::string_view not_available;

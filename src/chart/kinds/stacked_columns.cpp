@@ -27,6 +27,7 @@ void draw_stacked_column_chart(ChartCanvas& canvas, const ChartSpec& chart) {
     made.add<FootLine>();
     made.add<LevelLines>(view);
     made.add<StackValues>(view, slots);
+    made.add<StackTotals>(view, slots);
     add_names(made, canvas, view.frame, std::move(labels), height_for_names(canvas, view));
     made.add<StackGaps>(view);
     made.add<SeriesBreaks>(view);

@@ -53,6 +53,26 @@ void StackValues::draw(ChartCanvas& canvas, const Plot& plot, const Rect&) const
     }
 }
 
+bool StackTotals::fit(const ChartCanvas& canvas, const Plot& plot) const {
+    const double room = plot.categories.step() - canvas.em() * 0.3;
+    return !view_.panel.totals.empty() && canvas.widest(view_.panel.totals, true) <= room;
+}
+
+Ends StackTotals::ends(const ChartCanvas& canvas, const Plot& plot) const {
+    return {fit(canvas, plot) ? canvas.line_height() - canvas.em() * 0.5 : 0, 0};
+}
+
+void StackTotals::draw(ChartCanvas& canvas, const Plot& plot, const Rect&) const {
+    if (!fit(canvas, plot)) return;
+    std::vector<double> tops(view_.panel.totals.size(), 0);
+    for (const BarSpan& span : stacked(view_)) tops[static_cast<std::size_t>(span.category)] = span.to;
+    for (int category = 0; category < view_.category_count(); ++category) {
+        const auto index = static_cast<std::size_t>(category);
+        const Point at{slots_.middle(plot, canvas.em(), category, 0), plot.position(tops[index]) - canvas.em() * 0.35};
+        canvas.draw_figure_on_paper(view_.panel.totals[index], at, TextAnchor::middle, canvas.colours().ink, true);
+    }
+}
+
 void StackGaps::draw(ChartCanvas& canvas, const Plot& plot, const Rect&) const {
     std::vector<GapSymbol> gaps;
     for (int category = 0; category < view_.category_count(); ++category) {

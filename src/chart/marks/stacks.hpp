@@ -23,6 +23,20 @@ private:
     BarSlots slots_;
 };
 
+/// What each stack comes to, above it, where all totals have room.
+class StackTotals : public Mark {
+public:
+    StackTotals(const PanelView& view, BarSlots slots) : view_(view), slots_(slots) {}
+    Ends ends(const ChartCanvas& canvas, const Plot& plot) const override;
+    void draw(ChartCanvas& canvas, const Plot& plot, const Rect& inner) const override;
+
+private:
+    bool fit(const ChartCanvas& canvas, const Plot& plot) const;
+
+    PanelView view_;
+    BarSlots slots_;
+};
+
 /// The symbol of the part that is missing, where a stack was left out.
 class StackGaps : public Mark {
 public:
