@@ -64,8 +64,9 @@ bool tells_alone(const std::vector<std::string>& part) {
 
 }  // namespace
 
-HiddenFigures::HiddenFigures(const DocumentWords& document, const EnteredFigures& figures, const FigureIndex& index)
-    : index_(index), welsh_(figures.archive().council.language == "cy") {
+HiddenFigures::HiddenFigures(const DocumentWords& document, const FigureIndex& index)
+    : document_(document), index_(index), welsh_(index.figures().archive().council.language == "cy") {
+    const EnteredFigures& figures = index.figures();
     for (const FigureKey& key : document.suppressed->hidden) {
         const auto entered = figures.value(key, document.entry.published);
         const Measure* measure = figures.archive().measure(key.measure);
@@ -79,10 +80,6 @@ HiddenFigures::HiddenFigures(const DocumentWords& document, const EnteredFigures
         if (area != nullptr) figure.area = comparable_words(area->title);
         hidden_.push_back(std::move(figure));
     }
-}
-
-bool HiddenFigures::hides(const FigureKey& key) const {
-    return std::any_of(hidden_.begin(), hidden_.end(), [&](const HiddenFigure& one) { return one.key == key; });
 }
 
 const HiddenFigure* HiddenFigures::given_away_by(const Section& section, const Sentence& sentence,
@@ -145,7 +142,7 @@ bool HiddenFigures::names_another_part(const HiddenFigure& figure, const Place& 
 bool HiddenFigures::is_of_another(const Topic& topic, const Place& place) const {
     const std::vector<Candidate>& candidates = index_.with_value(place.number.value);
     return std::any_of(candidates.begin(), candidates.end(), [&](const Candidate& candidate) {
-        return !hides(candidate.entered->figure->key) && topic.names(candidate.measure());
+        return document_.suppressed->hidden.count(candidate.entered->figure->key) == 0 && topic.names(candidate.measure());
     });
 }
 

@@ -28,10 +28,9 @@ struct HiddenFigure {
 /// Another area than the council's own has to be named. A sentence that names another part speaks of that one.
 class HiddenFigures {
 public:
-    /// Keeps a reference to the index.
-    HiddenFigures(const DocumentWords& document, const EnteredFigures& figures, const FigureIndex& index);
+    /// Keeps references to both.
+    HiddenFigures(const DocumentWords& document, const FigureIndex& index);
 
-    bool hides(const FigureKey& key) const;
     /// The hidden figure that the number at a token gives away; nothing where the token is no number, or of something else.
     const HiddenFigure* given_away_by(const Section& section, const Sentence& sentence, std::size_t index) const;
 
@@ -52,6 +51,7 @@ private:
     /// Whether the sentence names the measure of a figure with this value that is shown.
     bool is_of_another(const Topic& topic, const Place& place) const;
 
+    const DocumentWords& document_;
     const FigureIndex& index_;
     bool welsh_ = false;
     std::vector<HiddenFigure> hidden_;
