@@ -12,7 +12,7 @@ namespace quarterdeck {
 struct Disclosure {
     const Sentence* sentence = nullptr;
     const Token* token = nullptr;
-    HiddenFigure figure;
+    GivenAway gives_away;
 };
 
 /// One document with what its numbers may be: read once, for all checks that ask about its numbers.

@@ -1,9 +1,12 @@
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
 #include "check/words/figure_topic.hpp"
+#include "check/words/said_numbers.hpp"
+#include "check/words/surroundings.hpp"
 
 namespace quarterdeck {
 
@@ -16,6 +19,13 @@ struct HiddenFigure {
     bool recent = false; ///< Among the newest of its series that the document can know: what a text mostly speaks of.
     std::vector<std::string> part;  ///< As it is looked for in sentences; empty for a whole.
     std::vector<std::string> area;  ///< Empty for the council's own.
+    std::vector<Surrounding> around;  ///< From which it can be worked out.
+};
+
+/// A hidden figure that a word gives away.
+struct GivenAway {
+    HiddenFigure figure;
+    std::optional<FigureKey> with;  ///< The figure from which it can be worked out, where the word is not the number itself.
 };
 
 /// The figures that are hidden in one document, and which of its words give one away.
@@ -26,13 +36,16 @@ struct HiddenFigure {
 /// - or a chart or table of the same slide, or under the same heading, shows the measure, and the number counts people,
 ///   cases or the measure's own words.
 /// Another area than the council's own has to be named. A sentence that names another part speaks of that one.
+///
+/// A number from which a hidden figure can be worked out gives it away under the same conditions: a change or a multiple of
+/// another figure, what is left of a total, a percentage of one. What is left may also be said of the total, by its name.
 class HiddenFigures {
 public:
     /// Keeps references to both.
-    HiddenFigures(const DocumentWords& document, const FigureIndex& index);
+    HiddenFigures(const DocumentWords& document, const FigureIndex& index, const Totals& totals);
 
-    /// The hidden figure that the number at a token gives away; nothing where the token is no number, or of something else.
-    const HiddenFigure* given_away_by(const Section& section, const Sentence& sentence, std::size_t index) const;
+    /// What a token gives away; nothing where it says no number, or one of something else.
+    std::optional<GivenAway> given_away_by(const Section& section, const Sentence& sentence, std::size_t index) const;
 
 private:
     /// A number of a sentence, and what surrounds it.
@@ -40,12 +53,17 @@ private:
         const Section& section;
         const Sentence& sentence;
         std::size_t index;
-        TypedNumber number;
+        SaidNumber said;
         std::vector<std::string> words;  ///< The sentence's, as names are looked for in them.
         std::size_t position = 0;        ///< Of the number among them.
     };
 
-    bool gives_away(const HiddenFigure& figure, const Place& place) const;
+    Place place_of(const Section& section, const Sentence& sentence, std::size_t index) const;
+    /// The newest figure that what is said at the place gives away.
+    std::optional<GivenAway> given_away_at(const Place& place) const;
+    /// Whether the sentence speaks of the figure where it says something that would tell it.
+    bool speaks_of_it(const HiddenFigure& figure, const Place& place) const;
+    bool speaks_of_total(const HiddenFigure& figure, const Topic& topic) const;
     bool names(const HiddenFigure& figure, const Topic& topic, const Place& place) const;
     bool names_another_part(const HiddenFigure& figure, const Place& place) const;
     /// Whether the sentence names the measure of a figure with this value that is shown.
