@@ -134,6 +134,7 @@ private:
     void read_detail(const Value::Entry& entry, Details& details, const Value& of) {
         if (entry.key == "value") return;
         if (entry.value.null()) {
+            if (entry.key == "interval" && is_value_to_come(of)) return;
             diagnostics_.error(entry.key_span, fmt::format("“{}” is empty", entry.key))
                 .hint("write a value, or delete it");
         } else if (entry.key == "known") {
@@ -167,10 +168,14 @@ private:
 
     /// The number that stands as `value` in a mapping.
     static std::optional<Decimal> number_in(const Value& mapping) {
-        const auto& entries = mapping.map()->entries;
-        const auto value = std::find_if(entries.begin(), entries.end(), [](const Value::Entry& entry) { return entry.key == "value"; });
-        const Value::Scalar* scalar = value == entries.end() ? nullptr : value->value.scalar();
-        return scalar == nullptr ? std::nullopt : Decimal::parse(scalar->text);
+        const Value* value = mapping.find("value");
+        return value == nullptr || value->scalar() == nullptr ? std::nullopt : Decimal::parse(value->scalar()->text);
+    }
+
+    /// The interval of such a figure is still to come as well.
+    static bool is_value_to_come(const Value& mapping) {
+        const Value* value = mapping.find("value");
+        return value != nullptr && is_to_come(*value);
     }
 
     /// Nothing after a complaint: then the figure stays hidden.
