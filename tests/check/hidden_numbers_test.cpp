@@ -115,6 +115,8 @@ TEST_CASE("A change from or to a number that is shown gives the hidden one away"
     CHECK(after_quarter("10", "Repeat plans rose by six.") == "");
     CHECK(after_quarter("10", "Repeat plans fell by five.") == "");
     CHECK(after_quarter("10", "Repeat plans fell by six percentage points, and visits by 6%.") == "");
+    CHECK(after_quarter("10", "Repeat plans fell by 60%.") == "warning hidden-number: 60%\n");
+    CHECK(after_quarter("10", "Repeat plans fell by 50%.") == "");
     CHECK(after_quarter("3", "Repeat plans: one more than before.") == "");
     CHECK(after_quarter("0", "Repeat plans rose by four.") == "warning hidden-number: four\n");
     CHECK(after_quarter("0", "Four more children had repeat plans.") == "warning hidden-number: Four\n");
@@ -150,6 +152,7 @@ TEST_CASE("What is left of a total that is shown gives the hidden part away") {
     CHECK(given_away_in("Of the {{ looked-after }} children, the other 72 were older.") == "warning hidden-number: 72\n");
     CHECK(given_away_in(std::string(chart_by_age) + "The remaining 72 children were older.") == "warning hidden-number: 72\n");
     CHECK(given_away_in(std::string(chart_by_age) + "All but three children were older.") == "warning hidden-number: three\n");
+    CHECK(given_away_in("The other 72 looked after children were older.") == "warning hidden-number: 72\n");
     CHECK(given_away_in("All but 72 children were under 5.") == "warning hidden-number: 72\n");
     CHECK(given_away_in("Of the {{ looked-after }} children, the other 60 were 5 to 15.") == "");
     CHECK(given_away_in("The other 72 offices closed.") == "");

@@ -35,6 +35,12 @@ bool is_named(const std::vector<std::string>& name, const Sentence& sentence, co
     return contains_name(words, name) || all_beside(sentence, name);
 }
 
+/// By a telling word, or by the whole of a title that has none.
+bool is_titled(const Measure& measure, const Topic& topic, const std::vector<std::string>& words) {
+    return topic.names(measure) || contains_name(words, comparable_words(measure.title)) ||
+           contains_name(words, comparable_words(measure.short_title));
+}
+
 /// An age, or a share as in "one in three".
 bool belongs_to_words_before(const Sentence& sentence, std::size_t index) {
     if (index == 0) return false;
@@ -143,24 +149,26 @@ bool HiddenFigures::speaks_of_it(const HiddenFigure& figure, const Place& place)
     const bool somebody = counted == Counted::somebody;
     const bool typed = sentence.tokens[place.index].number.has_value();
     // What is typed is asked about however old it is.
-    if (names(figure, topic, place) || (rest && speaks_of_total(figure, topic)))
+    if (names(figure, topic, place) || (rest && speaks_of_total(figure, topic, place)))
         return somebody || typed || (figure.recent && !said.vague);
     return figure.recent && somebody && topic.stands_beside(*figure.measure) && !is_of_another(topic, place);
 }
 
-bool HiddenFigures::speaks_of_total(const HiddenFigure& figure, const Topic& topic) const {
-    return topic.refers_to(*figure.measure) || topic.names(*figure.measure) ||
+bool HiddenFigures::speaks_of_total(const HiddenFigure& figure, const Topic& topic, const Place& place) const {
+    const auto is_spoken_of = [&](const Measure& measure) {
+        return topic.refers_to(measure) || is_titled(measure, topic, place.words);
+    };
+    return is_spoken_of(*figure.measure) ||
            std::any_of(figure.around.begin(), figure.around.end(), [&](const Surrounding& one) {
-               const Measure* measure = index_.figures().archive().measure(one.key.measure);
-               return one.as == Surrounding::As::whole && (topic.refers_to(*measure) || topic.names(*measure));
+               return one.as == Surrounding::As::whole &&
+                      is_spoken_of(*index_.figures().archive().measure(one.key.measure));
            });
 }
 
 bool HiddenFigures::names(const HiddenFigure& figure, const Topic& topic, const Place& place) const {
     const Measure& measure = *figure.measure;
     if (topic.refers_to(measure)) return true;
-    const bool title = topic.names(measure) || contains_name(place.words, comparable_words(measure.title)) ||
-                       contains_name(place.words, comparable_words(measure.short_title));
+    const bool title = is_titled(measure, topic, place.words);
     if (figure.part.empty()) return title;
     const bool known = tells_alone(figure.part) || title || topic.stands_beside(measure);
     return known && is_named(figure.part, place.sentence, place.words);

@@ -63,7 +63,8 @@ private:
     std::optional<GivenAway> given_away_at(const Place& place) const;
     /// Whether the sentence speaks of the figure where it says something that would tell it.
     bool speaks_of_it(const HiddenFigure& figure, const Place& place) const;
-    bool speaks_of_total(const HiddenFigure& figure, const Topic& topic) const;
+    /// Whether it names the figure's measure or a total that the figure is part of.
+    bool speaks_of_total(const HiddenFigure& figure, const Topic& topic, const Place& place) const;
     bool names(const HiddenFigure& figure, const Topic& topic, const Place& place) const;
     bool names_another_part(const HiddenFigure& figure, const Place& place) const;
     /// Whether the sentence names the measure of a figure with this value that is shown.

@@ -143,8 +143,9 @@ private:
 
     /// "rose by six", "a fall of six", "six fewer".
     std::optional<SaidNumber> read_change(SaidNumber said) const {
-        if (said.number.percent || said.number.pounds) return std::nullopt;
+        if (said.number.pounds) return std::nullopt;
         if (const auto kind = change_before()) return of_kind(*kind, said);
+        if (said.number.percent) return std::nullopt;
         const auto change = [&](Kind kind, int last) {
             said.last += static_cast<std::size_t>(last);
             return std::optional(of_kind(kind, said));

@@ -12,7 +12,7 @@ namespace quarterdeck {
 struct SaidNumber {
     enum class Kind {
         itself,    ///< "three", "a single", "a couple of", "half a dozen"
-        rise,      ///< By the number: "rose by six", "six more".
+        rise,      ///< By the number, or so many per cent: "rose by six", "six more".
         fall,      ///< "a fall of six", "one fewer"
         multiple,  ///< The number of times another: "twice as many", "a third as many", "has doubled".
         rest,      ///< All of a total but so many: "all but four", "the other 41".

@@ -19,10 +19,22 @@ bool is_of_figures(const Sum& sum) {
                        [](const Sum::Term& term) { return term.quantity.role == Role::figure; });
 }
 
+/// Whether the percentage that is said is this part of a whole, and of no other.
+bool is_share(const SaidNumber& said, const Decimal& part, const Decimal& whole) {
+    if (said.number.value.negative() || whole.decimals() != 0 || whole <= Decimal(0, 0)) return false;
+    const WholeNumbers counts = possible_numerators(said.number.value, whole.coefficient(), percent_scale);
+    return counts.least == counts.most && Decimal(counts.least, 0) == part;
+}
+
+/// By so many, or so many per cent of what was before.
+bool changes_by(const SaidNumber& said, const Decimal& difference, const Decimal& before) {
+    return said.number.percent ? is_share(said, difference, before) : said.number.value == difference;
+}
+
 /// Whether a figure moved from one value to the other as is said.
 bool moves(const SaidNumber& said, const Decimal& before, const Decimal& after) {
-    if (said.kind == Kind::rise) return before + said.number.value == after;
-    if (said.kind == Kind::fall) return after + said.number.value == before;
+    if (said.kind == Kind::rise) return changes_by(said, after - before, before);
+    if (said.kind == Kind::fall) return changes_by(said, before - after, before);
     return said.kind == Kind::multiple && after * Decimal(said.divisor, 0) == before * said.number.value;
 }
 
@@ -32,12 +44,6 @@ bool only_one_pair_moves(const SaidNumber& said, const CountRange& before, const
     for (int from = before.from; from <= before.to; ++from)
         for (int to = after.from; to <= after.to; ++to) pairs += moves(said, Decimal(from, 0), Decimal(to, 0)) ? 1 : 0;
     return pairs == 1;
-}
-
-bool tells_share(const SaidNumber& said, const Decimal& whole, const Decimal& hidden) {
-    if (said.number.value.negative() || whole.decimals() != 0 || whole <= Decimal(0, 0)) return false;
-    const WholeNumbers counts = possible_numerators(said.number.value, whole.coefficient(), percent_scale);
-    return counts.least == counts.most && Decimal(counts.least, 0) == hidden;
 }
 
 /// Collects what is known around one figure.
@@ -127,7 +133,7 @@ bool tells(const SaidNumber& said, const Surrounding& surrounding, const Decimal
     const Decimal& value = surrounding.value;
     if (surrounding.as == As::whole) {
         if (said.kind == Kind::rest) return hidden + said.number.value == value;
-        return said.kind == Kind::share && tells_share(said, value, hidden);
+        return said.kind == Kind::share && is_share(said, hidden, value);
     }
     if (surrounding.as == As::sibling)
         return said.kind == Kind::multiple && (moves(said, value, hidden) || moves(said, hidden, value));
