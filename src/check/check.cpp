@@ -15,7 +15,9 @@ namespace {
 /// All that the checks look at, read once.
 struct CheckedContent {
     explicit CheckedContent(const CheckInput& input)
-        : figures(input.archive), index(figures), documents(read_documents_words(input)),
+        : figures(input.archive),
+          index(figures),
+          documents(read_documents_words(input)),
           numbers(read_documents_numbers(documents, index)) {}
 
     EnteredFigures figures;

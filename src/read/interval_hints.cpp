@@ -32,8 +32,9 @@ std::string without_percent_signs(const std::string& text) {
 
 /// Without a level beside it, brackets around it and the words before it: "95% CI (66.8, 75.6)".
 std::string bare(const std::string& text) {
-    static const std::regex around(R"(^(?:(?:\d+ *% *)?(?:CI|C\.I\.):? *)?[(\[]? *(?:from |between )?(.*?)[)\]]?(?: *\(\d+ *%(?: CI)?\))?$)",
-                                   std::regex::icase);
+    static const std::regex around(
+        R"(^(?:(?:\d+ *% *)?(?:CI|C\.I\.):? *)?[(\[]? *(?:from |between )?(.*?)[)\]]?(?: *\(\d+ *%(?: CI)?\))?$)",
+        std::regex::icase);
     return std::regex_replace(text, around, "$1");
 }
 
@@ -45,12 +46,13 @@ std::optional<MeantInterval> around_figure(const std::string& text, const std::o
     const auto middle = match[1].matched ? without_commas(match[1]) : figure;
     const auto distance = without_commas(match[2]);
     if (!middle || !distance || distance->negative()) return std::nullopt;
-    return MeantInterval{*middle - *distance, *middle + *distance, {"its two ends and not how far they are from the figure"}};
+    return MeantInterval{
+        *middle - *distance, *middle + *distance, {"its two ends and not how far they are from the figure"}};
 }
 
 std::optional<MeantInterval> between_ends(const std::string& text) {
-    static const std::regex pattern(std::string(number_pattern) + R"(( *(?:-|–|—|−|;|\/|\.\.\.?|, |,| to | and |to) *))" +
-                                    number_pattern);
+    static const std::regex pattern(std::string(number_pattern) +
+                                    R"(( *(?:-|–|—|−|;|\/|\.\.\.?|, |,| to | and |to) *))" + number_pattern);
     std::smatch match;
     if (!std::regex_match(text, match, pattern)) return std::nullopt;
     const auto first = without_commas(match[1]), second = without_commas(match[3]);
@@ -100,7 +102,8 @@ std::string confidence_hint(std::string_view given) {
     if (given.size() > longest_interval_looked_at) return fallback;
     const std::string text(given);
     static const std::regex yes("yes|true|on", std::regex::icase), no("no|none|false|off", std::regex::icase);
-    if (std::regex_match(text, yes)) return "write the level that its publisher states, most often 95: “confidence: 95”";
+    if (std::regex_match(text, yes))
+        return "write the level that its publisher states, most often 95: “confidence: 95”";
     if (std::regex_match(text, no)) return "a measure without confidence intervals has no “confidence:”; delete it";
     static const std::regex level(R"((\d+(?:\.\d+)?) *(%|per ?cent)?(?: *(?:CI|confidence))?)", std::regex::icase);
     std::smatch match;

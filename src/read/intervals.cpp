@@ -29,7 +29,8 @@ std::string ends_in(const Value& value) {
 std::optional<ConfidenceInterval> read_interval(const Value& value, const std::optional<Decimal>& figure,
                                                 Diagnostics& diagnostics) {
     if (value.scalar() == nullptr) {
-        diagnostics.error(value.span, "an interval is neither a list nor a mapping").hint(interval_hint(ends_in(value), figure));
+        diagnostics.error(value.span, "an interval is neither a list nor a mapping")
+            .hint(interval_hint(ends_in(value), figure));
         return std::nullopt;
     }
     const auto text = read_text(value, "“interval”", diagnostics);

@@ -7,8 +7,7 @@ namespace quarterdeck {
 
 namespace {
 
-std::vector<Disclosure> disclosures_in(const DocumentWords& document, const FigureIndex& index,
-                                       const Totals& totals) {
+std::vector<Disclosure> disclosures_in(const DocumentWords& document, const FigureIndex& index, const Totals& totals) {
     const HiddenFigures hidden(document, index, totals);
     std::vector<Disclosure> disclosures;
     for (const Section& section : document.sections) {

@@ -78,8 +78,14 @@ HiddenFigures::HiddenFigures(const DocumentWords& document, const FigureIndex& i
         const Measure* measure = figures.archive().measure(key.measure);
         const bool later = key.period.last_day() > document.entry.period.last_day();
         if (!entered || measure == nullptr || later) continue;
-        HiddenFigure figure{key, measure, entered->value, is_small(*measure, entered->value),
-                            is_recent(key, document.entry, figures), {}, {}, {}};
+        HiddenFigure figure{key,
+                            measure,
+                            entered->value,
+                            is_small(*measure, entered->value),
+                            is_recent(key, document.entry, figures),
+                            {},
+                            {},
+                            {}};
         figure.part = comparable_words(key.part);
         const Area* area = key.area == local_area ? nullptr : figures.archive().council.area(key.area);
         if (area != nullptr) figure.area = comparable_words(area->title);
@@ -89,7 +95,7 @@ HiddenFigures::HiddenFigures(const DocumentWords& document, const FigureIndex& i
 }
 
 std::optional<GivenAway> HiddenFigures::given_away_by(const Section& section, const Sentence& sentence,
-                                                       std::size_t index) const {
+                                                      std::size_t index) const {
     if (hidden_.empty()) return std::nullopt;
     const bool typed = sentence.tokens[index].number.has_value();
     if (!(typed ? may_be_figure(sentence, index) : may_count(sentence, index))) return std::nullopt;
@@ -103,7 +109,8 @@ std::optional<GivenAway> HiddenFigures::given_away_by(const Section& section, co
     return std::nullopt;
 }
 
-HiddenFigures::Place HiddenFigures::place_of(const Section& section, const Sentence& sentence, std::size_t index) const {
+HiddenFigures::Place HiddenFigures::place_of(const Section& section, const Sentence& sentence,
+                                             std::size_t index) const {
     Place place{section, sentence, index, {}, {}, 0};
     for (std::size_t at = 0; at < sentence.tokens.size(); ++at) {
         if (at == index) place.position = place.words.size();
@@ -135,14 +142,16 @@ std::optional<GivenAway> HiddenFigures::given_away_at(const Place& place) const 
 bool HiddenFigures::speaks_of_it(const HiddenFigure& figure, const Place& place) const {
     const Sentence& sentence = place.sentence;
     const SaidNumber& said = place.said;
-    const auto is_in_its_name = [&](const PartId& part) { return stands_in(comparable_words(part), place.words, place.position); };
+    const auto is_in_its_name = [&](const PartId& part) {
+        return stands_in(comparable_words(part), place.words, place.position);
+    };
     const std::vector<PartId>& parts = figure.measure->parts;
     if (std::any_of(parts.begin(), parts.end(), is_in_its_name)) return false;
     if (!figure.area.empty() && !is_named(figure.area, sentence, place.words)) return false;
     const bool rest = said.kind == SaidNumber::Kind::rest;
     if (!rest && names_another_part(figure, place)) return false;
-    const Counted counted = said.number.percent ? Counted::unsaid
-                                                : counted_by(sentence, said.last, *figure.measure, figure.key.part);
+    const Counted counted =
+        said.number.percent ? Counted::unsaid : counted_by(sentence, said.last, *figure.measure, figure.key.part);
     if (counted == Counted::something_else) return false;
     const Topic topic(sentence, place.section, index_);
     if (said.kind == SaidNumber::Kind::share && is_of_another(topic, place)) return false;
@@ -185,7 +194,8 @@ bool HiddenFigures::names_another_part(const HiddenFigure& figure, const Place& 
 bool HiddenFigures::is_of_another(const Topic& topic, const Place& place) const {
     const std::vector<Candidate>& candidates = index_.with_value(place.said.number.value);
     return std::any_of(candidates.begin(), candidates.end(), [&](const Candidate& candidate) {
-        return document_.suppressed->hidden.count(candidate.entered->figure->key) == 0 && topic.names(candidate.measure());
+        return document_.suppressed->hidden.count(candidate.entered->figure->key) == 0 &&
+               topic.names(candidate.measure());
     });
 }
 

@@ -16,29 +16,33 @@ struct HiddenFigure {
     const Measure* measure = nullptr;
     Decimal value;
     bool small = false;  ///< In the range that its measure hides; else it is hidden so that no other can be worked out.
-    bool recent = false; ///< Among the newest of its series that the document can know: what a text mostly speaks of.
-    std::vector<std::string> part;  ///< As it is looked for in sentences; empty for a whole.
-    std::vector<std::string> area;  ///< Empty for the council's own.
+    bool recent = false;  ///< Among the newest of its series that the document can know: what a text mostly speaks of.
+    std::vector<std::string> part;    ///< As it is looked for in sentences; empty for a whole.
+    std::vector<std::string> area;    ///< Empty for the council's own.
     std::vector<Surrounding> around;  ///< From which it can be worked out.
 };
 
 /// A hidden figure that a word gives away.
 struct GivenAway {
     HiddenFigure figure;
-    std::optional<FigureKey> with;  ///< The figure from which it can be worked out, where the word is not the number itself.
+    std::optional<FigureKey>
+        with;  ///< The figure from which it can be worked out, where the word is not the number itself.
 };
 
 /// The figures that are hidden in one document, and which of its words give one away.
 ///
-/// A number, typed or spelt out, gives a hidden figure away when it has its value and the sentence plainly speaks of it:
-/// - it refers to the measure, or names it by its title, a telling word of that, or the figure's part; and what the number
+/// A number, typed or spelt out, gives a hidden figure away when it has its value and the sentence plainly speaks of
+/// it:
+/// - it refers to the measure, or names it by its title, a telling word of that, or the figure's part; and what the
+/// number
 ///   counts are people, cases or the measure's own words, or the sentence leaves it unsaid;
 /// - or a chart or table of the same slide, or under the same heading, shows the measure, and the number counts people,
 ///   cases or the measure's own words.
 /// Another area than the council's own has to be named. A sentence that names another part speaks of that one.
 ///
-/// A number from which a hidden figure can be worked out gives it away under the same conditions: a change or a multiple of
-/// another figure, what is left of a total, a percentage of one. What is left may also be said of the total, by its name.
+/// A number from which a hidden figure can be worked out gives it away under the same conditions: a change or a
+/// multiple of another figure, what is left of a total, a percentage of one. What is left may also be said of the
+/// total, by its name.
 class HiddenFigures {
 public:
     /// Keeps references to both.

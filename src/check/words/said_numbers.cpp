@@ -98,9 +98,7 @@ private:
     }
 
     /// "both boys and girls"
-    bool joins_two() const {
-        return is(2, "and") || is(3, "and");
-    }
+    bool joins_two() const { return is(2, "and") || is(3, "and"); }
 
     int dozens() const {
         constexpr int dozen = 12;

@@ -20,9 +20,9 @@ struct SaidNumber {
     };
     Kind kind = Kind::itself;
     TypedNumber number;
-    int divisor = 1;        ///< Of a multiple: 3 in "a third as many".
-    std::size_t last = 0;   ///< The last word of it, behind which stands what is counted.
-    bool vague = false;     ///< Means a number only before a noun of people: "one", "a single", "both".
+    int divisor = 1;       ///< Of a multiple: 3 in "a third as many".
+    std::size_t last = 0;  ///< The last word of it, behind which stands what is counted.
+    bool vague = false;    ///< Means a number only before a noun of people: "one", "a single", "both".
 };
 
 /// All that the word may say, in English and with `welsh` also in Welsh; nothing for most words.

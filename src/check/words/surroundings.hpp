@@ -26,8 +26,8 @@ struct Surrounding {
     std::optional<CountRange> hidden_in{};
 };
 
-/// The totals of which the register says that a hidden count can be part: of parts, areas, quarters, and the denominator
-/// of a percentage whose numerator it is.
+/// The totals of which the register says that a hidden count can be part: of parts, areas, quarters, and the
+/// denominator of a percentage whose numerator it is.
 class Totals {
 public:
     explicit Totals(const Archive& archive);
