@@ -35,15 +35,24 @@ std::string join_lines(const std::vector<CommentedLine>& lines) {
     return text;
 }
 
-/// What the archive last knew of a figure: "2020-21 Q4: 3340"; empty when it never knew it.
-std::string last_value(const FigureKey& key, const Archive& archive) {
-    std::string last;
+/// What the archive last knew of a figure: "2020-21 Q4: 3340" and "3300 to 3380"; empty when it never knew it, or without
+/// an interval.
+struct LastValue {
+    std::string value;
+    std::string interval;
+};
+
+LastValue last_value(const FigureKey& key, const Archive& archive) {
+    LastValue last;
     // In the order of time, since the period is what the keys of one figure differ in.
     for (auto found = archive.figures.lower_bound({key.measure, key.area, key.part, Period::day(Date{})}); found != archive.figures.end(); ++found) {
         const auto& [other, figure] = *found;
         if (other.measure != key.measure || other.area != key.area || other.part != key.part || other.period >= key.period) break;
         const FigureVintage& vintage = figure.vintages.back();
-        if (vintage.value) last = fmt::format("{}: {}", other.period.id(), vintage.value->to_string());
+        if (!vintage.value) continue;
+        last = {fmt::format("{}: {}", other.period.id(), vintage.value->to_string()), ""};
+        if (const auto& interval = vintage.interval)
+            last.interval = fmt::format("{} to {}", interval->lower.to_string(), interval->upper.to_string());
     }
     return last;
 }
@@ -75,8 +84,13 @@ private:
     std::string spaces(std::size_t depth) const { return std::string(static_cast<std::size_t>(indent_) + 2 * depth, ' '); }
 
     void add_figure(const MeasureId& measure, const std::vector<std::string>& shown, const std::vector<std::string>& path) {
-        lines_.push_back({spaces(path.size()) + yaml_text(shown.back()) + ":", last_value(key_of(measure, path), archive_)});
+        const LastValue last = last_value(key_of(measure, path), archive_);
+        const std::string name = spaces(path.size()) + yaml_text(shown.back()) + ":";
         ++figures_;
+        if (last.interval.empty()) return lines_.push_back({name, last.value});
+        lines_.push_back({name, ""});
+        lines_.push_back({spaces(path.size() + 1) + "value:", last.value});
+        lines_.push_back({spaces(path.size() + 1) + "interval:", last.interval});
     }
 
     FigureKey key_of(const MeasureId& measure, const std::vector<std::string>& path) const {

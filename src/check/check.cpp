@@ -6,27 +6,47 @@
 #include "check/acknowledgements.hpp"
 #include "check/checks.hpp"
 #include "check/document_words.hpp"
+#include "check/words/document_numbers.hpp"
 
 namespace quarterdeck {
 
 namespace {
 
-void run(const Check& check, const EnteredFigures& figures, const std::vector<DocumentWords>& documents,
-         Findings& findings) {
+/// All that the checks look at, read once.
+struct CheckedContent {
+    explicit CheckedContent(const CheckInput& input)
+        : figures(input.archive),
+          index(figures),
+          documents(read_documents_words(input)),
+          numbers(read_documents_numbers(documents, index)) {}
+
+    EnteredFigures figures;
+    FigureIndex index;
+    std::vector<DocumentWords> documents;
+    std::vector<DocumentNumbers> numbers;
+};
+
+void run(const Check& check, const CheckedContent& content, Findings& findings) {
     std::visit(overloaded{
                    [&](FigureCheck of_figures) {
                        findings.begin(check.name);
-                       of_figures(figures, findings);
+                       of_figures(content.figures, findings);
                    },
                    [&](DocumentCheck of_document) {
-                       for (const DocumentWords& document : documents) {
+                       for (const DocumentWords& document : content.documents) {
                            findings.begin(check.name, &document.entry);
-                           of_document(document, figures, findings);
+                           of_document(document, content.figures, findings);
+                       }
+                   },
+                   [&](NumbersCheck of_numbers) {
+                       for (const DocumentNumbers& numbers : content.numbers) {
+                           findings.begin(check.name, &numbers.document.entry);
+                           of_numbers(numbers, findings);
                        }
                    },
                    [&](ArchiveCheck of_all) {
                        findings.begin(check.name);
-                       of_all(documents, figures, findings);
+                       of_all(content.documents, content.figures, findings);
                    },
                },
                check.run);
@@ -41,10 +61,9 @@ bool concerns(const Finding& finding, const std::vector<const DocumentEntry*>& s
 
 int check_content(const CheckInput& input, const std::vector<const DocumentEntry*>& selected,
                   Diagnostics& diagnostics) {
-    const EnteredFigures figures(input.archive);
-    const std::vector<DocumentWords> documents = read_documents_words(input);
+    const CheckedContent content(input);
     Findings findings;
-    for (const Check& check : checks()) run(check, figures, documents, findings);
+    for (const Check& check : checks()) run(check, content, findings);
     const int acknowledged = take_acknowledged(findings.all(), input.quarters, check_names(), diagnostics);
     for (Finding& finding : findings.all()) {
         if (concerns(finding, selected)) diagnostics.add(std::move(finding.diagnostic));

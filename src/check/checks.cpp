@@ -18,6 +18,7 @@ const std::vector<Check>& checks() {
         {"decimals", check_decimals},
         {"unusual-value", check_unusual_values},
         {"small-number", check_small_numbers},
+        {"missing-interval", check_missing_intervals},
         {"figure-dates", check_figure_dates},
         {"opposite-directions", check_opposite_directions},
         {"finance-totals", check_finance_totals},

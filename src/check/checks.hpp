@@ -11,11 +11,14 @@
 namespace quarterdeck {
 
 struct DocumentWords;
+struct DocumentNumbers;
 
 /// Looks at figures and the register.
 using FigureCheck = void (*)(const EnteredFigures& figures, Findings& findings);
 /// Looks at one document.
 using DocumentCheck = void (*)(const DocumentWords& document, const EnteredFigures& figures, Findings& findings);
+/// Looks at the numbers of one document.
+using NumbersCheck = void (*)(const DocumentNumbers& numbers, Findings& findings);
 /// Holds documents against each other, in the order of time.
 using ArchiveCheck = void (*)(const std::vector<DocumentWords>& documents, const EnteredFigures& figures,
                               Findings& findings);
@@ -23,7 +26,7 @@ using ArchiveCheck = void (*)(const std::vector<DocumentWords>& documents, const
 /// A question that is asked of the content, under the name by which its warnings are acknowledged.
 struct Check {
     std::string_view name;
-    std::variant<FigureCheck, DocumentCheck, ArchiveCheck> run;
+    std::variant<FigureCheck, DocumentCheck, NumbersCheck, ArchiveCheck> run;
 };
 
 /// Every check, in the order in which the README lists them. One name may stand for several questions.

@@ -7,6 +7,7 @@
 #include "base/suggest.hpp"
 #include "read/fields.hpp"
 #include "read/figure_keys.hpp"
+#include "read/intervals.hpp"
 #include "read/number_hints.hpp"
 #include "read/scalars.hpp"
 
@@ -79,7 +80,7 @@ private:
 
     void read_mapping(const Value& value, Details details, const Names& names, const SourceSpan& place) {
         for (const Value::Entry& entry : value.map()->entries) {
-            if (is_reserved_figure_key(entry.key)) read_detail(entry, details);
+            if (is_reserved_figure_key(entry.key)) read_detail(entry, details, value);
         }
         refuse_common_interval(value, details);
         bool any_value = false;
@@ -129,9 +130,11 @@ private:
         return true;
     }
 
-    void read_detail(const Value::Entry& entry, Details& details) {
+    /// One entry of the mapping `of`.
+    void read_detail(const Value::Entry& entry, Details& details, const Value& of) {
         if (entry.key == "value") return;
         if (entry.value.null()) {
+            if (entry.key == "interval" && is_value_to_come(of)) return;
             diagnostics_.error(entry.key_span, fmt::format("“{}” is empty", entry.key))
                 .hint("write a value, or delete it");
         } else if (entry.key == "known") {
@@ -142,7 +145,7 @@ private:
         } else if (entry.key == "mark") {
             details.said.mark = read_mark(entry.value);
         } else if (entry.key == "interval") {
-            details.said.interval = read_interval(entry.value);
+            details.said.interval = read_interval(entry.value, number_in(of), diagnostics_);
         } else if (entry.key == "publish") {
             details.said.publish = read_publish_decision(entry);
         } else {
@@ -163,21 +166,16 @@ private:
         return mark;
     }
 
-    std::optional<ConfidenceInterval> read_interval(const Value& value) {
-        constexpr const char* hint = "write its ends with “to” between them, the lower one first: “interval: 68.2 to 74.6”";
-        if (value.scalar() == nullptr) {
-            diagnostics_.error(value.span, "an interval is neither a list nor a mapping").hint(hint);
-            return std::nullopt;
-        }
-        const auto text = read_text(value, "“interval”", diagnostics_);
-        if (!text) return std::nullopt;
-        const auto ends = split_range(*text);
-        const auto lower = ends ? Decimal::parse(ends->first) : std::nullopt;
-        const auto upper = ends ? Decimal::parse(ends->second) : std::nullopt;
-        if (lower && upper && *lower <= *upper) return ConfidenceInterval{*lower, *upper, value.span};
-        diagnostics_.error(value.span, fmt::format("“{}” is not an interval", *text))
-            .hint(hint);
-        return std::nullopt;
+    /// The number that stands as `value` in a mapping.
+    static std::optional<Decimal> number_in(const Value& mapping) {
+        const Value* value = mapping.find("value");
+        return value == nullptr || value->scalar() == nullptr ? std::nullopt : Decimal::parse(value->scalar()->text);
+    }
+
+    /// The interval of such a figure is still to come as well.
+    static bool is_value_to_come(const Value& mapping) {
+        const Value* value = mapping.find("value");
+        return value != nullptr && is_to_come(*value);
     }
 
     /// Nothing after a complaint: then the figure stays hidden.

@@ -7,6 +7,7 @@
 
 #include "read/fields.hpp"
 #include "read/figure_keys.hpp"
+#include "read/interval_hints.hpp"
 #include "read/targets.hpp"
 
 namespace quarterdeck {
@@ -136,7 +137,7 @@ private:
         measure.confidence = Decimal::parse(text);
         if (measure.confidence && Decimal(50, 0) <= *measure.confidence && *measure.confidence < Decimal(100, 0)) return;
         diagnostics_.error(fields.find("confidence")->span, fmt::format("“{}” is no level of confidence", text))
-            .hint("write the percentage without its sign, as in “confidence: 95”");
+            .hint(confidence_hint(text));
         measure.confidence = Decimal(95, 0);
     }
 

@@ -1,6 +1,7 @@
 #include "author/next_quarter.hpp"
 #include "author/overview.hpp"
 #include "support/catch.hpp"
+#include "support/complaints.hpp"
 #include "support/golden.hpp"
 
 using namespace quarterdeck;
@@ -31,7 +32,7 @@ struct Reading {
 Reading read(const FileSystem& project) {
     Diagnostics diagnostics;
     Reading reading{read_site(project, DiskFileSystem("/usr/share/fonts"), diagnostics), ""};
-    for (const Diagnostic& diagnostic : diagnostics.sorted()) reading.complaints += render_diagnostic(diagnostic);
+    reading.complaints = complaints(diagnostics);
     return reading;
 }
 

@@ -1,6 +1,7 @@
 #include "build/selection.hpp"
 #include "build/site_builds.hpp"
 #include "support/catch.hpp"
+#include "support/complaints.hpp"
 
 using namespace quarterdeck;
 using namespace quarterdeck::testing;

@@ -6,6 +6,7 @@
 
 #include "build/site_builds.hpp"
 #include "support/catch.hpp"
+#include "support/complaints.hpp"
 
 // An attack with nothing but the files that readers can download: the documents of four quarters, each with the figures
 // of the quarters before. All figures are invented.

@@ -48,10 +48,4 @@ BuildResult build_all(const FileSystem& project) {
     return build_documents(project, fonts, {}, [](int, int, const std::string&) {});
 }
 
-std::string complaints(const Diagnostics& diagnostics) {
-    std::string text;
-    for (const Diagnostic& diagnostic : diagnostics.sorted()) text += render_diagnostic(diagnostic) + "\n";
-    return text;
-}
-
 }  // namespace quarterdeck::testing

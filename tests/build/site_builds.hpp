@@ -29,7 +29,4 @@ std::vector<std::string> folders_in(const std::string& folder);
 
 BuildResult build_all(const FileSystem& project);
 
-/// All complaints as a person sees them.
-std::string complaints(const Diagnostics& diagnostics);
-
 }  // namespace quarterdeck::testing

@@ -4,6 +4,7 @@
 #include "document/reading_text.hpp"
 #include "document/visit_blocks.hpp"
 #include "support/catch.hpp"
+#include "support/complaints.hpp"
 #include "support/golden.hpp"
 #include "support/html_reader.hpp"
 #include "support/pdf_checks.hpp"

@@ -3,6 +3,7 @@
 #include "build/site_builds.hpp"
 #include "document/reading_text.hpp"
 #include "support/catch.hpp"
+#include "support/complaints.hpp"
 
 // All figures are invented.
 using namespace quarterdeck;

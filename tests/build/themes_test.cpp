@@ -1,6 +1,7 @@
 #include "build/site_builds.hpp"
 #include "document/reading_text.hpp"
 #include "support/catch.hpp"
+#include "support/complaints.hpp"
 
 // The archive in each of the project's themes: a theme changes how documents look, and nothing of what they say.
 using namespace quarterdeck;

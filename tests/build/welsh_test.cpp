@@ -1,6 +1,7 @@
 #include "build/site_builds.hpp"
 #include "document/reading_text.hpp"
 #include "support/catch.hpp"
+#include "support/complaints.hpp"
 
 // What documents say by themselves, in the language of the council.
 using namespace quarterdeck;

@@ -6,23 +6,13 @@
 #include "chart_specs.hpp"
 #include "frame_reading.hpp"
 #include "support/catch.hpp"
-#include "support/test_theme.hpp"
+#include "support/theme_and_fonts.hpp"
 
 using namespace quarterdeck;
 using namespace quarterdeck::testing;
 using Catch::Contains;
 
 namespace {
-
-const Theme& theme() {
-    static const Theme made = test_theme();
-    return made;
-}
-
-const FontBook& fonts() {
-    static const FontBook made(theme());
-    return made;
-}
 
 Frame on_slide(const ChartSpec& chart) {
     return lay_out_chart(chart, theme().slide.chart_full, theme(), theme().slide, fonts());

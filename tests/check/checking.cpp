@@ -6,6 +6,7 @@
 
 #include "check/check.hpp"
 #include "read/site.hpp"
+#include "support/complaints.hpp"
 
 namespace quarterdeck::testing {
 
@@ -46,11 +47,7 @@ std::string Checked::found() const {
     return text;
 }
 
-std::string Checked::complaints() const {
-    std::string text;
-    for (const Diagnostic& one : diagnostics.sorted()) text += render_diagnostic(one) + "\n";
-    return text;
-}
+std::string Checked::complaints() const { return testing::complaints(diagnostics); }
 
 Checked check(const FileSystem& project, const std::vector<std::string>& ids) {
     Diagnostics of_readers;

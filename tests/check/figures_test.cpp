@@ -246,3 +246,57 @@ TEST_CASE("Targets go the way that is better, and begin on the far side of it") 
     CHECK(found("better: lower, target: { at-most: 12 }, baseline: { period: 2016-17, value: 9 }") ==
           "warning target: late\n");
 }
+
+TEST_CASE("A figure without an interval among others that have one is named") {
+    const std::string measures = "happy: { title: Happy, unit: percent, decimals: 1, confidence: 95 }\n";
+    const auto quarters = [&](const std::string& before, const std::string& after, const std::string& more = "") {
+        return check(Content()
+                         .measures(measures + more)
+                         .quarter("2024-25/q1", "figures: { happy: " + before + " }\n")
+                         .quarter("2024-25/q2", "figures: { happy: " + after + " }\n"));
+    };
+    const std::string with = "{ value: 71.4, interval: 66.8 to 75.6 }";
+    CHECK(quarters(with, with).found() == "");
+    CHECK(quarters("71.4", with).found() == "warning missing-interval: happy\n");
+    CHECK(quarters(with, "71.4").found() == "warning missing-interval: happy\n");
+    CHECK(quarters(with, "x").found() == "");
+    // England was counted whole, and a sample of it would be another series.
+    CHECK(quarters("{ local: " + with + ", england: 70.2 }", "{ local: " + with + ", england: 71.3 }").found() == "");
+    const std::string complaint = quarters(with, "71.9").complaints();
+    CHECK(complaint.find("“happy” has no confidence interval, and others of its series have one, as for 2024-25 Q1: compared "
+                         "with them it counts as exact [missing-interval: happy]") != std::string::npos);
+    CHECK(complaint.find("“{ value: 71.9, interval: … to … }”") != std::string::npos);
+    // The last value of a figure that was revised is the one that counts.
+    CHECK(quarters(with, "[{ value: 71.9 }, { value: 72.0, known: 2024-11-01, why: late, interval: 68.2 to 74.6 }]").found() == "");
+}
+
+TEST_CASE("An interval of the year tells nothing of the quarters") {
+    CHECK(check(Content()
+                    .measures("happy: { title: Happy, unit: percent, decimals: 1, confidence: 95 }\n")
+                    .quarter("2024-25/q1",
+                             "figures: { happy: 71.4 }\n"
+                             "other-periods:\n  2023-24: { happy: { value: 70.1, interval: 68.2 to 72.0 } }\n"))
+              .found() == "");
+}
+
+TEST_CASE("A baseline in the register that lacks its interval is named with where it can have one") {
+    const std::string complaint =
+        check(Content()
+                  .measures("happy: { title: Happy, unit: percent, decimals: 1, confidence: 95, baseline: { period: 2023-24 Q1, value: 60.0 } }\n")
+                  .quarter("2024-25/q1", "figures: { happy: { value: 71.4, interval: 66.8 to 75.6 } }\n"))
+            .complaints();
+    CHECK(complaint.find("“happy for 2023-24 Q1” has no confidence interval") != std::string::npos);
+    CHECK(complaint.find("under “other-periods”") != std::string::npos);
+}
+
+TEST_CASE("A level of confidence that no figure is of is named") {
+    const auto found = [](const std::string& figures) {
+        return check(Content()
+                         .measures("happy: { title: Happy, unit: percent, decimals: 1, confidence: 95 }\n")
+                         .quarter("2024-25/q1", "figures: " + figures + "\n"))
+            .found();
+    };
+    CHECK(found("{ happy: 71.4 }") == "warning missing-interval: happy\n");
+    CHECK(found("{ happy: x }") == "");
+    CHECK(found("{ happy: { local: { value: 71.4, interval: 66.8 to 75.6 }, england: 70.2 } }") == "");
+}

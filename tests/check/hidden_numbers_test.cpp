@@ -26,6 +26,19 @@ Content deck_of_small_numbers(const std::string& body, const std::string& counci
 
 std::string given_away_in(const std::string& body) { return check(deck_of_small_numbers(body)).found(); }
 
+/// Repeat plans of two quarters.
+Content deck_after_quarter(const std::string& before, const std::string& after, const std::string& text) {
+    Content content = deck_of_small_numbers(text);
+    content.quarter("2024-25/q1", "figures: { repeat-plans: " + before + " }\n");
+    content.quarter("2024-25/q2", "figures: { repeat-plans: " + after + " }\ndocuments:\n  report: { template: report, title: T }\n");
+    return content;
+}
+
+/// In the quarter after one with so many repeat plans, there are four.
+std::string after_quarter(const std::string& before, const std::string& text) {
+    return check(deck_after_quarter(before, "4", text)).found();
+}
+
 constexpr const char* chart_by_age = "```chart\nkind: bars\nmeasure: by-age\nparts: all\n```\n\n";
 
 }  // namespace
@@ -38,6 +51,7 @@ TEST_CASE("A hidden number that a text spells out or types is said to be given a
     CHECK(complaint.find("publish: {") != std::string::npos);
     CHECK(given_away_in("There were 3 children under 5.") == "warning hidden-number: 3\n");
     CHECK(given_away_in("Of our children, three were under five.") == "warning hidden-number: three\n");
+    CHECK(given_away_in("Four children are more likely to have repeat plans.") == "warning hidden-number: Four\n");
     CHECK(given_away_in("Four children had repeat plans.") == "warning hidden-number: Four\n");
     CHECK(given_away_in("Repeat plans rose to 4.") == "warning hidden-number: 4\n");
     CHECK(given_away_in("Repeat plans fell from six to four.") == "warning hidden-number: four\n");
@@ -73,6 +87,84 @@ TEST_CASE("Headlines, captions, notes and typed tables are read too") {
     CHECK(table("  - [Schools, 3]\n") == "");
 }
 
+TEST_CASE("Words that mean a number are numbers") {
+    const auto found = [](const std::string& value, const std::string& text) {
+        Content content = deck_of_small_numbers(text);
+        content.quarter("2024-25/q2", "figures: { repeat-plans: " + value + " }\ndocuments:\n  report: { template: report, title: T }\n");
+        return check(content).found();
+    };
+    CHECK(found("1", "A single child has a repeat plan.") == "warning hidden-number: single\n");
+    CHECK(found("1", "Not a single child has a repeat plan.") == "");
+    CHECK(found("1", "A single list of repeat plans is kept, and one child of a single parent is on it twice.") ==
+          "warning hidden-number: one\n");
+    CHECK(found("2", "Repeat plans: a couple of children.") == "warning hidden-number: couple\n");
+    CHECK(found("2", "A pair of siblings had repeat plans.") == "warning hidden-number: pair\n");
+    CHECK(found("2", "Both had repeat plans.") == "warning hidden-number: Both\n");
+    CHECK(found("2", "Both children had repeat plans.") == "warning hidden-number: Both\n");
+    CHECK(found("2", "Repeat plans are rare both here and in England, and in both years.") == "");
+    CHECK(found("2", "Both boys and girls had repeat plans.") == "");
+    CHECK(given_away_in("A dozen children were 16 to 17.") == "warning hidden-number: dozen\n");
+    CHECK(given_away_in("Two dozen children were 16 to 17, and half a dozen came.") == "");
+}
+
+TEST_CASE("A change from or to a number that is shown gives the hidden one away") {
+    CHECK(after_quarter("10", "Repeat plans fell by six.") == "warning hidden-number: six\n");
+    CHECK(after_quarter("10", "There is a fall of 6 in repeat plans.") == "warning hidden-number: 6\n");
+    CHECK(after_quarter("10", "Repeat plans are down six.") == "warning hidden-number: six\n");
+    CHECK(after_quarter("10", "Six fewer children had repeat plans.") == "warning hidden-number: Six\n");
+    CHECK(after_quarter("10", "Repeat plans rose by six.") == "");
+    CHECK(after_quarter("10", "Repeat plans fell by five.") == "");
+    CHECK(after_quarter("10", "Repeat plans fell by six percentage points, and visits by 6%.") == "");
+    CHECK(after_quarter("10", "Repeat plans fell by 60%.") == "warning hidden-number: 60%\n");
+    CHECK(after_quarter("10", "Repeat plans fell by 50%.") == "");
+    CHECK(after_quarter("3", "Repeat plans: one more than before.") == "");
+    CHECK(after_quarter("0", "Repeat plans rose by four.") == "warning hidden-number: four\n");
+    CHECK(after_quarter("0", "Four more children had repeat plans.") == "warning hidden-number: Four\n");
+    const std::string complaint = check(deck_after_quarter("10", "4", "Repeat plans fell by six.")).complaints();
+    CHECK(complaint.find("“six” gives away “repeat-plans” for 2024-25 Q2, which is hidden as a small number: it can be "
+                         "worked out with “repeat-plans” for 2024-25 Q1 [") != std::string::npos);
+}
+
+TEST_CASE("A change to a number that is shown gives away the hidden one before") {
+    CHECK(check(deck_after_quarter("4", "10", "Repeat plans rose by six.")).found() == "warning hidden-number: six\n");
+    CHECK(check(deck_after_quarter("4", "8", "Repeat plans have doubled.")).found() == "warning hidden-number: doubled\n");
+}
+
+TEST_CASE("Between two hidden numbers a change gives both away where no other two are so far apart") {
+    CHECK(check(deck_after_quarter("1", "5", "Repeat plans rose by four.")).found() == "warning hidden-number: four\n");
+    CHECK(check(deck_after_quarter("1", "5", "Five times as many children had repeat plans.")).found() ==
+          "warning hidden-number: times\n");
+    CHECK(check(deck_after_quarter("1", "4", "Repeat plans rose by three.")).found() == "");
+}
+
+TEST_CASE("A multiple of a number that is shown gives the hidden one away") {
+    CHECK(after_quarter("2", "Twice as many children had repeat plans.") == "");
+    CHECK(after_quarter("8", "Half as many children had repeat plans.") == "warning hidden-number: Half\n");
+    CHECK(after_quarter("12", "A third as many children had repeat plans.") == "warning hidden-number: third\n");
+    CHECK(after_quarter("6", "Two thirds as many children had repeat plans.") == "warning hidden-number: thirds\n");
+    CHECK(after_quarter("8", "Repeat plans halved.") == "warning hidden-number: halved\n");
+    CHECK(after_quarter("8", "Half the repeat plans are new, a third as many as in England.") == "");
+    CHECK(given_away_in("Five times as many children were 5 to 15 as 16 to 17.") == "warning hidden-number: times\n");
+    CHECK(given_away_in("A fifth as many children were 16 to 17 as 5 to 15.") == "warning hidden-number: fifth\n");
+}
+
+TEST_CASE("What is left of a total that is shown gives the hidden part away") {
+    CHECK(given_away_in("Of the {{ looked-after }} children, the other 72 were older.") == "warning hidden-number: 72\n");
+    CHECK(given_away_in(std::string(chart_by_age) + "The remaining 72 children were older.") == "warning hidden-number: 72\n");
+    CHECK(given_away_in(std::string(chart_by_age) + "All but three children were older.") == "warning hidden-number: three\n");
+    CHECK(given_away_in("The other 72 looked after children were older.") == "warning hidden-number: 72\n");
+    CHECK(given_away_in("All but 72 children were under 5.") == "warning hidden-number: 72\n");
+    CHECK(given_away_in("Of the {{ looked-after }} children, the other 60 were 5 to 15.") == "");
+    CHECK(given_away_in("The other 72 offices closed.") == "");
+}
+
+TEST_CASE("A percentage of a total that is shown gives the hidden part away where only that count makes it") {
+    CHECK(given_away_in("Of the {{ looked-after }} children, 4% were under 5.") == "warning hidden-number: 4%\n");
+    CHECK(given_away_in("Sixteen per cent were 16 to 17.") == "warning hidden-number: Sixteen\n");
+    CHECK(given_away_in("Of the {{ looked-after }} children, 5% were under 5.") == "");
+    CHECK(given_away_in("Only 4% of the homes were visited.") == "");
+}
+
 TEST_CASE("Everyday numbers are no hidden figures") {
     for (const char* text : {
              "Three areas need attention, repeat plans among them.",
@@ -86,6 +178,9 @@ TEST_CASE("Everyday numbers are no hidden figures") {
              "Three children's homes were inspected, and children under 5 were seen.",
              "See section 4 on repeat plans.",
              "Three more children under 5 came.",
+             "The other three areas have fewer repeat plans, and all but four ways are tried.",
+             "Both teams look at repeat plans, twice as many as before.",
+             "A couple adopted children with repeat plans, and a single point of contact helped.",
          }) {
         CAPTURE(text);
         CHECK(given_away_in(text) == "");
@@ -111,9 +206,12 @@ TEST_CASE("In Welsh, small numbers are known in both languages and with their mu
     const auto found = [](const std::string& text) {
         return check(Content()
                          .file("content/council.yaml", "name: Cyngor\ntheme: none\nlanguage: cy\nareas:\n  local: { title: Ynys }\n")
-                         .measures("by-age: { title: Plant yn ôl oedran, unit: count, parts: [dan 5, 5 i 15, 16 i 17], suppress: 1 to 5 }\n")
+                         .measures("by-age: { title: Plant yn ôl oedran, unit: count, parts: [dan 5, 5 i 15, 16 i 17], suppress: 1 to 5, "
+                           "total: plant }\nplant: { title: Plant mewn gofal, unit: count }\n")
+                 .quarter("2024-25/q1", "figures: { by-age: { dan 5: 9, 5 i 15: 60 } }\n")
+                 .quarter("2023-24/q2", "figures: { by-age: { dan 5: 1, 5 i 15: 60 } }\n")
                          .quarter("2024-25/q2",
-                                  "figures: { by-age: { dan 5: 3, 5 i 15: 60, 16 i 17: 12 } }\n"
+                                  "figures: { plant: 75, by-age: { dan 5: 3, 5 i 15: 60, 16 i 17: 12 } }\n"
                                   "documents:\n  report: { template: report, title: Adroddiad }\n")
                          .deck("## Plant\n\n" + text + "\n"))
             .found();
@@ -123,4 +221,14 @@ TEST_CASE("In Welsh, small numbers are known in both languages and with their mu
     CHECK(found("Gwelwyd thri o blant dan 5.") == "warning hidden-number: thri\n");
     CHECK(found("There were three children, dan 5.") == "warning hidden-number: three\n");
     CHECK(found("Mae tri maes i blant dan 5.") == "");
+    CHECK(found("Roedd dwsin o blant yn 16 i 17.") == "warning hidden-number: dwsin\n");
+    CHECK(found("Roedd hanner dwsin o blant yn 16 i 17.") == "");
+    CHECK(found("Gostyngiad o chwech mewn plant dan 5.") == "warning hidden-number: chwech\n");
+    CHECK(found("Chwech yn llai o blant dan 5.") == "warning hidden-number: Chwech\n");
+    CHECK(found("Chwe phlentyn yn llai dan 5.") == "warning hidden-number: Chwe\n");
+    CHECK(found("Chwe phlentyn yn fwy dan 5.") == "");
+    CHECK(found("Teirgwaith cymaint o blant dan 5.") == "warning hidden-number: Teirgwaith\n");
+    CHECK(found("Roedd 72 o blant eraill, yn hŷn na phlant dan 5.") == "warning hidden-number: 72\n");
+    CHECK(found("Pawb ond 72 o blant dan 5.") == "warning hidden-number: 72\n");
+    CHECK(found("Roedd 4 y cant dan 5.") == "warning hidden-number: 4\n");
 }

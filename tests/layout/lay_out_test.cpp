@@ -6,7 +6,7 @@
 #include "layout/layout.hpp"
 #include "layout/made_documents.hpp"
 #include "layout/page_contents.hpp"
-#include "layout/theme_and_fonts.hpp"
+#include "support/theme_and_fonts.hpp"
 #include "support/catch.hpp"
 #include "support/html_reader.hpp"
 

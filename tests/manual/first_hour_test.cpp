@@ -3,6 +3,7 @@
 #include "document/reading_text.hpp"
 #include "manual/manual.hpp"
 #include "support/catch.hpp"
+#include "support/complaints.hpp"
 #include "support/golden.hpp"
 
 // README's guide “Your council in an hour”: what a reader who types it off gets.

@@ -133,10 +133,4 @@ MemoryFileSystem manual_project() {
     return project.finish();
 }
 
-std::string complaints(const Diagnostics& diagnostics) {
-    std::string text;
-    for (const Diagnostic& diagnostic : diagnostics.sorted()) text += render_diagnostic(diagnostic) + "\n";
-    return text;
-}
-
 }  // namespace quarterdeck::testing

@@ -29,7 +29,4 @@ std::vector<std::string> manual_references();
 /// example of directives, and a paper with all references.
 MemoryFileSystem manual_project();
 
-/// All that a build complains about, as the program writes it.
-std::string complaints(const Diagnostics& diagnostics);
-
 }  // namespace quarterdeck::testing

@@ -6,6 +6,7 @@
 #include "compose/chart_kinds.hpp"
 #include "manual/known_words.hpp"
 #include "support/catch.hpp"
+#include "support/complaints.hpp"
 #include "template/directive.hpp"
 
 using namespace quarterdeck;

@@ -147,3 +147,12 @@ TEST_CASE("a figure of a mistyped measure is not missing as well") {
     CHECK(both.diagnostics.error_count() == 1);
     CHECK(figure_of(both, meant).vintages.at(0).value == Decimal(3341, 0));
 }
+
+TEST_CASE("an empty interval beside an empty value is still to come with it") {
+    MemoryFileSystem project = sound_project();
+    project.write("content/2019-20/q1.yaml", "period: 2019-20 Q1\nfigures:\n  contacts:\n    value:\n    interval:\n");
+    const Outcome outcome = read_project(project);
+    CHECK(outcome.complaints() == "");
+    project.write("content/2019-20/q1.yaml", "period: 2019-20 Q1\nfigures:\n  contacts:\n    value: 3340\n    interval:\n");
+    CHECK(read_project(project).complaints().find("“interval” is empty") != std::string::npos);
+}

@@ -4,17 +4,12 @@
 #include <stdexcept>
 
 #include "support/catch.hpp"
-#include "support/test_theme.hpp"
+#include "support/theme_and_fonts.hpp"
 
 using namespace quarterdeck;
+using namespace quarterdeck::testing;
 
 namespace {
-
-const FontBook& fonts() {
-    static const Theme theme = testing::test_theme();
-    static const FontBook book(theme);
-    return book;
-}
 
 constexpr FontStyle regular{};
 constexpr FontStyle bold{true, false};

@@ -18,14 +18,8 @@ enum class Says { rise, fall, better, worse, no_change, doubled, halved };
 
 std::optional<Says> meaning_of(const Token& token) {
     const std::string& word = token.lower;
-    if (is_among(word,
-                 "rose rise rises risen rising increase increased increases increasing grew grow grown growing "
-                 "climbed climbing"))
-        return Says::rise;
-    if (is_among(word,
-                 "fell fall falls fallen falling decrease decreased decreases decreasing reduced reduces "
-                 "reducing reduction dropped dropping drop shrank shrinking"))
-        return Says::fall;
+    if (says_rise(word)) return Says::rise;
+    if (says_fall(word)) return Says::fall;
     if (is_one_of(word, {"improved", "improves", "improving", "improvement"})) return Says::better;
     if (is_one_of(word, {"worsened", "worsens", "worsening", "deteriorated", "deteriorating"})) return Says::worse;
     if (is_one_of(word, {"stable", "unchanged", "steady", "constant"})) return Says::no_change;

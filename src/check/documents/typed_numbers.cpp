@@ -9,7 +9,6 @@
 #include "check/words/english.hpp"
 #include "check/words/figure_numbers.hpp"
 #include "check/words/figure_topic.hpp"
-#include "check/words/hidden_figures.hpp"
 #include "model/derived.hpp"
 
 namespace quarterdeck {
@@ -23,9 +22,8 @@ constexpr std::array<Unit, 5> kinds_of_unit = {Unit::percent, Unit::count, Unit:
 /// Looks for typed numbers in one document.
 class NumberCheck {
 public:
-    NumberCheck(const DocumentWords& document, const EnteredFigures& figures, const FigureIndex& index,
-                Findings& findings)
-        : document_(document), figures_(figures), index_(index), hidden_(document, figures, index), findings_(findings) {}
+    NumberCheck(const DocumentNumbers& numbers, Findings& findings)
+        : numbers_(numbers), document_(numbers.document), figures_(numbers.index.figures()), findings_(findings) {}
 
     void check() {
         for (const Section& section : document_.sections) {
@@ -37,8 +35,8 @@ private:
     void check(const Section& section, const Sentence& sentence) {
         for (std::size_t i = 0; i < sentence.tokens.size(); ++i) {
             // What is hidden is asked about by a check of its own.
-            if (!may_be_figure(sentence, i) || hidden_.given_away_by(section, sentence, i) != nullptr) continue;
-            const Topic topic(sentence, section, index_);
+            if (!may_be_figure(sentence, i) || numbers_.discloses(sentence.tokens[i])) continue;
+            const Topic topic(sentence, section, numbers_.index);
             const TypedNumber typed = with_following_word(*sentence.tokens[i].number, sentence, i);
             if (const auto exact = find_exact(typed, topic)) {
                 complain_of_figure(sentence, sentence.tokens[i], *exact);
@@ -55,7 +53,7 @@ private:
         for (const Unit unit : kinds_of_unit) {
             const auto value = in_unit(typed, unit);
             if (!value) continue;
-            for (const Candidate& candidate : index_.with_value(*value)) {
+            for (const Candidate& candidate : numbers_.index.with_value(*value)) {
                 const bool of_unit = in_unit(typed, candidate.measure().unit) == value && !is_later(*candidate.entered);
                 const bool spoken_of = of_unit && topic.is(candidate.measure());
                 if (!spoken_of && (!of_unit || !tells_by_itself(typed) || found_topic)) continue;
@@ -120,7 +118,7 @@ private:
     }
 
     void complain_of_figure(const Sentence& sentence, const Token& token, const Candidate& candidate) {
-        const bool hidden = hidden_.hides(candidate.entered->figure->key);
+        const bool hidden = numbers_.hides(candidate.entered->figure->key);
         findings_
             .warning(token.place(), fmt::format("“{}” is typed here, and it is a figure that is {}", token.text,
                                                 hidden ? "hidden with the small numbers" : "known"),
@@ -149,22 +147,14 @@ private:
         return shown_value(candidate.entered->value, candidate.measure(), figures_.archive());
     }
 
+    const DocumentNumbers& numbers_;
     const DocumentWords& document_;
     const EnteredFigures& figures_;
-    const FigureIndex& index_;
-    const HiddenFigures hidden_;
     Findings& findings_;
 };
 
 }  // namespace
 
-void check_typed_numbers(const std::vector<DocumentWords>& documents, const EnteredFigures& figures,
-                         Findings& findings) {
-    const FigureIndex index(figures);
-    for (const DocumentWords& document : documents) {
-        findings.of(document.entry);
-        NumberCheck(document, figures, index, findings).check();
-    }
-}
+void check_typed_numbers(const DocumentNumbers& numbers, Findings& findings) { NumberCheck(numbers, findings).check(); }
 
 }  // namespace quarterdeck

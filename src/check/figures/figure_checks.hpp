@@ -9,6 +9,7 @@ namespace quarterdeck {
 void check_decimals(const EnteredFigures& figures, Findings& findings);
 void check_finance_totals(const EnteredFigures& figures, Findings& findings);
 void check_impossible_percentages(const EnteredFigures& figures, Findings& findings);
+void check_missing_intervals(const EnteredFigures& figures, Findings& findings);
 void check_numerators(const EnteredFigures& figures, Findings& findings);
 void check_parts(const EnteredFigures& figures, Findings& findings);
 void check_series(const EnteredFigures& figures, Findings& findings);

@@ -129,6 +129,18 @@ std::vector<TypedDate> dates_in(const Sentence& sentence) {
     return dates;
 }
 
+bool says_rise(std::string_view lower_word) {
+    return is_among(lower_word,
+                    "rose rise rises risen rising increase increased increases increasing grew grow grown growing "
+                    "climbed climbing");
+}
+
+bool says_fall(std::string_view lower_word) {
+    return is_among(lower_word,
+                    "fell fall falls fallen falling decrease decreased decreases decreasing reduced reduces "
+                    "reducing reduction dropped dropping drop shrank shrinking");
+}
+
 std::string stem(std::string_view lower_word) {
     constexpr std::size_t longest = 6;
     if (lower_word.ends_with("'s")) lower_word.remove_suffix(2);

@@ -32,6 +32,10 @@ struct TypedDate {
 /// "7 March 2024", "7th March 2024", "07/03/2024", "2024-03-07", "March 2024".
 std::vector<TypedDate> dates_in(const Sentence& sentence);
 
+/// "rose", "an increase"; "fell", "a reduction".
+bool says_rise(std::string_view lower_word);
+bool says_fall(std::string_view lower_word);
+
 /// What words of one origin share: "referrals" and "referral" are "referr".
 std::string stem(std::string_view lower_word);
 std::set<std::string> stems_of(const Sentence& sentence);

@@ -79,7 +79,8 @@ bool may_count(const Sentence& sentence, std::size_t index) {
 TypedNumber with_following_word(TypedNumber typed, const Sentence& sentence, std::size_t index) {
     if (index + 1 >= sentence.tokens.size()) return typed;
     const Token& next = sentence.tokens[index + 1];
-    if (next.is("per") || next.is("percent")) typed.percent = true;
+    const bool welsh = next.is("y") && index + 2 < sentence.tokens.size() && sentence.tokens[index + 2].is("cant");
+    if (next.is("per") || next.is("percent") || welsh) typed.percent = true;
     if (next.is("million")) typed.scale = 'm';
     if (next.is("thousand")) typed.scale = 'k';
     return typed;

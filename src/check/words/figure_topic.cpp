@@ -6,7 +6,7 @@
 
 namespace quarterdeck {
 
-FigureIndex::FigureIndex(const EnteredFigures& figures) {
+FigureIndex::FigureIndex(const EnteredFigures& figures) : figures_(figures) {
     for (const EnteredSeries& series : figures.series()) {
         for (const EnteredValue& entered : series.values)
             by_value_[entered.value.to_double()].push_back({&series, &entered});

@@ -19,17 +19,19 @@ struct Candidate {
     const Measure& measure() const { return *series->measure; }
 };
 
-/// All figures by their value, and what tells their measures. Keeps pointers into the figures.
+/// All figures by their value, and what tells their measures. Keeps a reference to the figures.
 class FigureIndex {
 public:
     explicit FigureIndex(const EnteredFigures& figures);
 
+    const EnteredFigures& figures() const { return figures_; }
     /// The figures that are exactly this number in a unit.
     const std::vector<Candidate>& with_value(const Decimal& value) const;
     /// The words that tell a measure from others; empty for one whose title holds none.
     const std::set<std::string>& telling(const Measure& measure) const { return telling_.at(&measure); }
 
 private:
+    const EnteredFigures& figures_;
     std::unordered_map<double, std::vector<Candidate>> by_value_;
     std::unordered_map<const Measure*, std::set<std::string>> telling_;
 };

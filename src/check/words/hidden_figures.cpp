@@ -35,6 +35,12 @@ bool is_named(const std::vector<std::string>& name, const Sentence& sentence, co
     return contains_name(words, name) || all_beside(sentence, name);
 }
 
+/// By a telling word, or by the whole of a title that has none.
+bool is_titled(const Measure& measure, const Topic& topic, const std::vector<std::string>& words) {
+    return topic.names(measure) || contains_name(words, comparable_words(measure.title)) ||
+           contains_name(words, comparable_words(measure.short_title));
+}
+
 /// An age, or a share as in "one in three".
 bool belongs_to_words_before(const Sentence& sentence, std::size_t index) {
     if (index == 0) return false;
@@ -64,71 +70,114 @@ bool tells_alone(const std::vector<std::string>& part) {
 
 }  // namespace
 
-HiddenFigures::HiddenFigures(const DocumentWords& document, const EnteredFigures& figures, const FigureIndex& index)
-    : index_(index), welsh_(figures.archive().council.language == "cy") {
+HiddenFigures::HiddenFigures(const DocumentWords& document, const FigureIndex& index, const Totals& totals)
+    : document_(document), index_(index), welsh_(index.figures().archive().council.language == "cy") {
+    const EnteredFigures& figures = index.figures();
     for (const FigureKey& key : document.suppressed->hidden) {
         const auto entered = figures.value(key, document.entry.published);
         const Measure* measure = figures.archive().measure(key.measure);
         const bool later = key.period.last_day() > document.entry.period.last_day();
         if (!entered || measure == nullptr || later) continue;
-        HiddenFigure figure{key, measure, entered->value, false, is_recent(key, document.entry, figures), {}, {}};
-        const auto& range = measure->suppress;
-        figure.small = range && entered->value >= Decimal(range->from, 0) && entered->value <= Decimal(range->to, 0);
+        HiddenFigure figure{key,
+                            measure,
+                            entered->value,
+                            is_small(*measure, entered->value),
+                            is_recent(key, document.entry, figures),
+                            {},
+                            {},
+                            {}};
         figure.part = comparable_words(key.part);
         const Area* area = key.area == local_area ? nullptr : figures.archive().council.area(key.area);
         if (area != nullptr) figure.area = comparable_words(area->title);
+        if (figure.recent) figure.around = surroundings_of(key, *measure, document, figures, totals);
         hidden_.push_back(std::move(figure));
     }
 }
 
-bool HiddenFigures::hides(const FigureKey& key) const {
-    return std::any_of(hidden_.begin(), hidden_.end(), [&](const HiddenFigure& one) { return one.key == key; });
+std::optional<GivenAway> HiddenFigures::given_away_by(const Section& section, const Sentence& sentence,
+                                                      std::size_t index) const {
+    if (hidden_.empty()) return std::nullopt;
+    const bool typed = sentence.tokens[index].number.has_value();
+    if (!(typed ? may_be_figure(sentence, index) : may_count(sentence, index))) return std::nullopt;
+    const std::vector<SaidNumber> all_said = said_at(sentence, index, welsh_);
+    if (all_said.empty() || belongs_to_words_before(sentence, index)) return std::nullopt;
+    Place place = place_of(section, sentence, index);
+    for (const SaidNumber& said : all_said) {
+        place.said = said;
+        if (const auto found = given_away_at(place)) return found;
+    }
+    return std::nullopt;
 }
 
-const HiddenFigure* HiddenFigures::given_away_by(const Section& section, const Sentence& sentence,
-                                                 std::size_t index) const {
-    if (hidden_.empty()) return nullptr;
-    const auto number = number_at(sentence, index, welsh_);
-    const bool typed = sentence.tokens[index].number.has_value();
-    if (!number || !(typed ? may_be_figure(sentence, index) : may_count(sentence, index))) return nullptr;
-    Place place{section, sentence, index, with_following_word(*number, sentence, index), {}, 0};
+HiddenFigures::Place HiddenFigures::place_of(const Section& section, const Sentence& sentence,
+                                             std::size_t index) const {
+    Place place{section, sentence, index, {}, {}, 0};
     for (std::size_t at = 0; at < sentence.tokens.size(); ++at) {
         if (at == index) place.position = place.words.size();
         for (std::string& word : comparable_words(sentence.tokens[at].text)) place.words.push_back(std::move(word));
     }
-    const HiddenFigure* found = nullptr;
+    return place;
+}
+
+std::optional<GivenAway> HiddenFigures::given_away_at(const Place& place) const {
+    std::optional<GivenAway> found;
     for (const HiddenFigure& figure : hidden_) {
-        const bool newer = found == nullptr || figure.key.period > found->key.period;
-        if (newer && gives_away(figure, place)) found = &figure;
+        if (found && figure.key.period <= found->figure.key.period) continue;
+        if (place.said.kind == SaidNumber::Kind::itself) {
+            const bool equal = in_unit(place.said.number, figure.measure->unit) == figure.value;
+            if (equal && speaks_of_it(figure, place)) found = GivenAway{figure, std::nullopt};
+            continue;
+        }
+        const auto with = std::find_if(figure.around.begin(), figure.around.end(), [&](const Surrounding& one) {
+            const auto range = figure.small ? figure.measure->suppress : std::nullopt;
+            const bool spoken_of = one.as != Surrounding::As::sibling ||
+                                   is_named(comparable_words(one.key.part), place.sentence, place.words);
+            return spoken_of && tells(place.said, one, figure.value, range);
+        });
+        if (with != figure.around.end() && speaks_of_it(figure, place)) found = GivenAway{figure, with->key};
     }
     return found;
 }
 
-bool HiddenFigures::gives_away(const HiddenFigure& figure, const Place& place) const {
+bool HiddenFigures::speaks_of_it(const HiddenFigure& figure, const Place& place) const {
     const Sentence& sentence = place.sentence;
-    if (in_unit(place.number, figure.measure->unit) != figure.value) return false;
-    const auto is_in_its_name = [&](const PartId& part) { return stands_in(comparable_words(part), place.words, place.position); };
+    const SaidNumber& said = place.said;
+    const auto is_in_its_name = [&](const PartId& part) {
+        return stands_in(comparable_words(part), place.words, place.position);
+    };
     const std::vector<PartId>& parts = figure.measure->parts;
-    if (belongs_to_words_before(sentence, place.index) || std::any_of(parts.begin(), parts.end(), is_in_its_name)) return false;
+    if (std::any_of(parts.begin(), parts.end(), is_in_its_name)) return false;
     if (!figure.area.empty() && !is_named(figure.area, sentence, place.words)) return false;
-    if (names_another_part(figure, place)) return false;
-    const Counted counted = place.number.percent ? Counted::unsaid
-                                                 : counted_by(sentence, place.index, *figure.measure, figure.key.part);
+    const bool rest = said.kind == SaidNumber::Kind::rest;
+    if (!rest && names_another_part(figure, place)) return false;
+    const Counted counted =
+        said.number.percent ? Counted::unsaid : counted_by(sentence, said.last, *figure.measure, figure.key.part);
     if (counted == Counted::something_else) return false;
     const Topic topic(sentence, place.section, index_);
+    if (said.kind == SaidNumber::Kind::share && is_of_another(topic, place)) return false;
+    const bool somebody = counted == Counted::somebody;
     const bool typed = sentence.tokens[place.index].number.has_value();
-    // "One" stands for anything, and what is typed is asked about however old it is.
-    const bool one = !typed && place.number.value == Decimal(1, 0);
-    if (names(figure, topic, place)) return counted == Counted::somebody || (typed || (figure.recent && !one));
-    return figure.recent && counted == Counted::somebody && topic.stands_beside(*figure.measure) &&
-           !is_of_another(topic, place);
+    // What is typed is asked about however old it is.
+    if (names(figure, topic, place) || (rest && speaks_of_total(figure, topic, place)))
+        return somebody || typed || (figure.recent && !said.vague);
+    return figure.recent && somebody && topic.stands_beside(*figure.measure) && !is_of_another(topic, place);
+}
+
+bool HiddenFigures::speaks_of_total(const HiddenFigure& figure, const Topic& topic, const Place& place) const {
+    const auto is_spoken_of = [&](const Measure& measure) {
+        return topic.refers_to(measure) || is_titled(measure, topic, place.words);
+    };
+    return is_spoken_of(*figure.measure) ||
+           std::any_of(figure.around.begin(), figure.around.end(), [&](const Surrounding& one) {
+               return one.as == Surrounding::As::whole &&
+                      is_spoken_of(*index_.figures().archive().measure(one.key.measure));
+           });
 }
 
 bool HiddenFigures::names(const HiddenFigure& figure, const Topic& topic, const Place& place) const {
     const Measure& measure = *figure.measure;
     if (topic.refers_to(measure)) return true;
-    const bool title = topic.names(measure) || contains_name(place.words, comparable_words(measure.title)) ||
-                       contains_name(place.words, comparable_words(measure.short_title));
+    const bool title = is_titled(measure, topic, place.words);
     if (figure.part.empty()) return title;
     const bool known = tells_alone(figure.part) || title || topic.stands_beside(measure);
     return known && is_named(figure.part, place.sentence, place.words);
@@ -143,9 +192,10 @@ bool HiddenFigures::names_another_part(const HiddenFigure& figure, const Place& 
 }
 
 bool HiddenFigures::is_of_another(const Topic& topic, const Place& place) const {
-    const std::vector<Candidate>& candidates = index_.with_value(place.number.value);
+    const std::vector<Candidate>& candidates = index_.with_value(place.said.number.value);
     return std::any_of(candidates.begin(), candidates.end(), [&](const Candidate& candidate) {
-        return !hides(candidate.entered->figure->key) && topic.names(candidate.measure());
+        return document_.suppressed->hidden.count(candidate.entered->figure->key) == 0 &&
+               topic.names(candidate.measure());
     });
 }
 
