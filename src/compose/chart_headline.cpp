@@ -133,19 +133,29 @@ std::string comparison_headline(const FigureGrid& grid, std::size_t column, cons
                   rank.all_known ? words.standing.areas : words.standing.known_areas, value);
 }
 
-/// Of several periods the newest speaks.
+/// The column of which a chart of parts speaks: the only one, of periods the newest, of areas the council's own.
+std::optional<std::size_t> spoken_column(const FigureGrid& grid) {
+    const Dimension dimension = grid.columns.front().dimension;
+    if (grid.columns.size() == 1 || dimension == Dimension::period) return grid.columns.size() - 1;
+    if (dimension != Dimension::area) return std::nullopt;
+    const std::vector<std::size_t> own = spoken_columns(grid);
+    return own.empty() ? std::nullopt : std::optional(own.front());
+}
+
+/// What is hidden may be larger than what is shown, and the headline does not pretend otherwise.
 std::string largest_part_headline(const FigureGrid& grid, const std::string& language) {
-    const std::size_t newest = grid.columns.size() - 1;
-    const KnownFigures known(grid, newest);
-    if (known.count() < static_cast<int>(grid.rows.size()) || known.count() < 2) return "";
-    const KnownFigure& highest = known.highest();
-    if (!known.alone(highest)) return "";
-    const Measure& measure = column_measure(grid, newest);
+    const auto column = spoken_column(grid);
+    if (!column) return "";
+    const KnownFigures known(grid, *column);
+    if (known.count() < 2 || !known.alone(known.highest())) return "";
+    const Measure& measure = column_measure(grid, *column);
     const ChartWords& words = words_in(language).charts;
-    const std::string& part = grid.rows[highest.row].name;
-    const std::string value = shown_figure(*highest.figure, measure, Form::text, language);
-    if (grid.columns.size() == 1) return filled(words.largest_group, measure.title, part, value);
-    return fmt::format("{}: {}", measure.title, filled(words.largest_part, part, grid.columns[newest].name, value));
+    const KnownFigure& highest = known.highest();
+    const std::string subject =
+        grid.columns.size() == 1 ? measure.title : filled(words.measure_in_area, measure.title, grid.columns[*column].name);
+    const bool all = known.count() == static_cast<int>(grid.rows.size());
+    return filled(all ? words.largest_group : words.largest_shown_group, subject, grid.rows[highest.row].name,
+                  shown_figure(*highest.figure, measure, Form::text, language), shown_count(known.count(), language));
 }
 
 /// Between two messages there is as much room as one more would take.
@@ -189,10 +199,6 @@ std::string comparisons_headline(const FigureGrid& grid, const std::string& lang
     return grid.columns.size() == 1 ? first : both_headlines(first, comparison_headline(grid, 1, language), language);
 }
 
-bool one_column_or_periods(const FigureGrid& grid) {
-    return grid.columns.size() == 1 || grid.columns.front().dimension == Dimension::period;
-}
-
 }  // namespace
 
 std::string chart_headline(const FigureGrid& grid, const std::string& language) {
@@ -200,7 +206,7 @@ std::string chart_headline(const FigureGrid& grid, const std::string& language) 
     switch (grid.rows.front().dimension) {
         case Dimension::period: return trends_headline({&grid}, language);
         case Dimension::area: return comparisons_headline(grid, language);
-        case Dimension::part: return one_column_or_periods(grid) ? largest_part_headline(grid, language) : "";
+        case Dimension::part: return largest_part_headline(grid, language);
         case Dimension::measure: return "";
     }
     return "";

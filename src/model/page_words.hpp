@@ -96,7 +96,7 @@ struct ChartWords {
     std::string_view bullet_target;
     std::string_view tolerance;
     // Headlines. The measure comes first, then the value, the period and how it stands out.
-    std::string_view measure_in_area;
+    std::string_view measure_in_area;  ///< Or in a period.
     std::string_view rose_to;
     std::string_view fell_to;
     std::string_view stayed_at;
@@ -118,7 +118,8 @@ struct ChartWords {
     std::string_view higher_than;  ///< Measure, area, the other, value, the other's.
     std::string_view lower_than;
     std::string_view ranked_area;  ///< Measure, area, "the third highest of the 12 areas", value.
-    std::string_view largest_group;
+    std::string_view largest_group;  ///< Of what, the group, its value.
+    std::string_view largest_shown_group;  ///< The same, and how many are shown.
     std::string_view largest_part;  ///< The part, the period, the value.
     std::string_view moved;  ///< What, how.
     std::string_view between_dates;  ///< What was said, from when, to when.

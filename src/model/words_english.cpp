@@ -239,6 +239,7 @@ constexpr ChartWords charts = {
     .lower_than = "{0}: {1} is lower than {2}, {3} against {4}",
     .ranked_area = "{}: {} is {} at {}",
     .largest_group = "{}: {} is the largest group at {}",
+    .largest_shown_group = "{0}: {1} is the largest of the {3} groups shown at {2}",
     .largest_part = "{} is the largest part in {}, {}",
     .moved = "{} {}",
     .between_dates = "{} between {} and {}",

@@ -240,6 +240,7 @@ constexpr ChartWords charts = {
     .lower_than = "{0}: {1} yn is, {3} o'i gymharu â {4} ({2})",
     .ranked_area = "{}: {} ({}), sef {}",
     .largest_group = "{}: {} yw'r grŵp mwyaf, sef {}",
+    .largest_shown_group = "{0}: {1} yw'r mwyaf o'r {3} grŵp a ddangosir, sef {2}",
     .largest_part = "{} yw'r rhan fwyaf ({}), sef {}",
     .moved = "{}: {}",
     .between_dates = "{} ({} – {})",
