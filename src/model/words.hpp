@@ -6,6 +6,7 @@
 
 #include <fmt/format.h>
 
+#include "model/chart_words.hpp"
 #include "model/page_words.hpp"
 
 /// The words that figures, periods and what is said of them are shown with, in every language there is.
