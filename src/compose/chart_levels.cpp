@@ -10,15 +10,29 @@
 namespace quarterdeck {
 namespace {
 
-void add_targets(const Measure& measure, const PlacedText& word, std::vector<ReferenceLevel>& levels,
-                 Composition& composition) {
+/// A target that was due before the chart begins, and that another one has followed.
+bool outlived(const Target& target, const Measure& measure, const Period& first) {
+    return target.by && target.by->last_day() < first.last_day() && target_for(measure, first) != &target;
+}
+
+/// Of several targets each says by when it is due.
+std::string target_name(const Target& target, const Measure& measure, const std::string& language) {
+    if (!target.label.empty()) return target.label;
+    const std::string name(words_in(language).charts.target);
+    if (measure.targets.size() < 2 || !target.by) return name;
+    return name + " " + filled(words_in(language).cards.due, shown_period(*target.by, language));
+}
+
+void add_targets(const Measure& measure, const Period& first, const PlacedText& word,
+                 std::vector<ReferenceLevel>& levels, Composition& composition) {
     if (measure.targets.empty()) {
         composition.diagnostics.error(word.span, fmt::format("the measure “{}” has no target to draw", measure.id))
             .hint("give it a “target:” in content/measures.yaml");
     }
     const ChartWords& words = words_in(composition.language()).charts;
     for (const Target& target : measure.targets) {
-        const std::string name = target.label.empty() ? std::string(words.target) : target.label;
+        if (outlived(target, measure, first)) continue;
+        const std::string name = target_name(target, measure, composition.language());
         const std::string label = filled(words.level, name, shown_target(target, measure, composition.language()));
         // Of two values the first line names both.
         levels.push_back({label, target.value.to_double()});
@@ -58,28 +72,32 @@ void add_baseline(const Measure& measure, const AreaId& area, const PlacedText& 
     }
 }
 
+void add_level(const Measure& measure, const FigureSelection& selection, const PlacedText& word, ChartPanel& panel,
+               Composition& composition) {
+    if (word.text == "target") {
+        add_targets(measure, selection.periods.front(), word, panel.levels, composition);
+    } else if (word.text == "tolerance") {
+        add_tolerance(measure, selection.periods.back(), word, panel.bands, composition);
+    } else if (word.text == "baseline") {
+        add_baseline(measure, selection.areas.front().id, word, panel.levels, composition);
+    } else {
+        suggest(composition.diagnostics.error(word.span, fmt::format("there is no level “{}”", word.text)), word.text,
+                {"target", "tolerance", "baseline"});
+    }
+}
+
 }  // namespace
 
 void read_levels(const Settings& settings, const FigureGrid& grid, ChartPanel& panel, Composition& composition) {
     const std::vector<PlacedText> words = settings.words("levels");
     if (words.empty()) return;
     if (grid.selection.measures.size() > 1) {
-        settings.error("levels", "levels are of one measure, and this chart shows several");
+        settings.error("levels", "levels are of one measure, and this chart shows several",
+                       "use “kind: panels”, where each plot has its own, or a chart for each");
         return;
     }
-    const Measure& measure = *grid.selection.measures.front();
-    for (const PlacedText& word : words) {
-        if (word.text == "target") {
-            add_targets(measure, word, panel.levels, composition);
-        } else if (word.text == "tolerance") {
-            add_tolerance(measure, grid.selection.periods.back(), word, panel.bands, composition);
-        } else if (word.text == "baseline") {
-            add_baseline(measure, grid.selection.areas.front().id, word, panel.levels, composition);
-        } else {
-            suggest(composition.diagnostics.error(word.span, fmt::format("there is no level “{}”", word.text)),
-                    word.text, {"target", "tolerance", "baseline"});
-        }
-    }
+    for (const PlacedText& word : words)
+        add_level(*grid.selection.measures.front(), grid.selection, word, panel, composition);
 }
 
 }  // namespace quarterdeck
