@@ -1,12 +1,13 @@
 #include "compose/derived_columns.hpp"
 
+#include <algorithm>
+
 #include <fmt/format.h>
 
-#include "compose/chart_text.hpp"
 #include "compose/figure_texts.hpp"
-#include "compose/known_figures.hpp"
 #include "compose/lookup.hpp"
 #include "compose/symbols.hpp"
+#include "compose/trend_cell.hpp"
 #include "model/shown.hpp"
 #include "template/reference.hpp"
 
@@ -86,27 +87,13 @@ TableColumn heading(const DerivedColumn& column, const TableColumn& series, cons
     return {plain(std::move(text)), words ? Alignment::start : Alignment::end};
 }
 
-/// The figure with those of the periods before it, as a line; what is not known is a gap in it, as is a break in the
-/// series, and where nothing is known the figure's own symbol says why.
-Inlines trend_cell(const ReleasedFigure& figure, const Measure& measure, int length, const SourceSpan& span,
-                   Composition& composition) {
-    FigureSelection selection;
-    selection.measures = {&measure};
-    selection.areas = {{figure.key.area, figure.key.area, figure.key.area}};
-    if (!figure.key.part.empty()) selection.parts = {figure.key.part};
-    for (int back = length - 1; back >= 0; --back) selection.periods.push_back(figure.key.period.shifted(-back));
-    const auto grid = make_grid(std::move(selection), span, composition, Arrangement::parts_across);
-    if (!grid) return {};
-    if (nothing_known(*grid)) return plain(shown_figure(figure, measure, Form::cell, composition.language()), span);
-    Sparkline line;
-    for (std::size_t row = 0; row < grid->rows.size(); ++row) {
-        const ReleasedFigure& own = grid->figures[row].front();
-        if (row > 0 && breaks_after(*grid->rows[row - 1].period, own)) line.values.emplace_back();
-        const bool known = own.state == FigureState::known;
-        line.values.push_back(known ? std::optional<double>(own.value.to_double()) : std::nullopt);
+/// What trends draw is data of the table too, where its own columns do not show it anyway.
+void add_unless_there(std::vector<Observation> more, std::vector<Observation>& all) {
+    for (Observation& observation : more) {
+        const bool there = std::any_of(all.begin(), all.end(),
+                                       [&](const Observation& other) { return other.key == observation.key; });
+        if (!there) all.push_back(std::move(observation));
     }
-    line.alternative_text = figures_in_words(*grid, composition.language());
-    return {Inline{std::move(line), span}};
 }
 
 /// Adds one derived column to every row. False after a complaint.
@@ -116,7 +103,9 @@ bool add_column(const DerivedColumn& column, const FigureGrid& grid, std::size_t
     for (std::size_t row = 0; row < grid.rows.size(); ++row) {
         const ReleasedFigure& figure = grid.figures[row][series];
         if (column.trend) {
-            table.rows[row].cells.push_back(trend_cell(figure, measure, column.over, span, composition));
+            TrendCell cell = trend_cell(figure, measure, grid.selection, column.over, span, composition);
+            table.rows[row].cells.push_back(std::move(cell.content));
+            add_unless_there(std::move(cell.observations), table.observations);
             continue;
         }
         DerivedQuestion asked{

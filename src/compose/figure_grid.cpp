@@ -250,7 +250,9 @@ Area area_of(const FigureKey& key, const FigureSelection& selection) {
     return found == selection.areas.end() ? Area{key.area, key.area, key.area} : *found;
 }
 
-std::vector<Observation> observations(const FigureGrid& grid) {
+}  // namespace
+
+std::vector<Observation> grid_observations(const FigureGrid& grid) {
     std::vector<Observation> all;
     for (std::size_t row = 0; row < grid.figures.size(); ++row) {
         for (std::size_t column = 0; column < grid.figures[row].size(); ++column) {
@@ -261,14 +263,12 @@ std::vector<Observation> observations(const FigureGrid& grid) {
     return all;
 }
 
-}  // namespace
-
 Table grid_table(const FigureGrid& grid, std::string id, Inlines caption, const std::string& language) {
     Table table;
     table.id = std::move(id);
     table.caption = std::move(caption);
     table.symbols = explain_symbols(grid, language);
-    table.observations = observations(grid);
+    table.observations = grid_observations(grid);
     table.columns.push_back({plain(lines_heading(grid.rows, language)), Alignment::start});
     for (const GridLine& column : grid.columns) {
         table.columns.push_back({plain(column_heading(column, language)), Alignment::end});

@@ -67,6 +67,9 @@ std::string measure_in_words(const Measure& measure, const std::string& language
 /// "[x] means not available", a line for each symbol that the grid's figures are shown with.
 std::vector<Inlines> explain_symbols(const FigureGrid& grid, const std::string& language);
 
+/// The figures as data, row by row.
+std::vector<Observation> grid_observations(const FigureGrid& grid);
+
 /// The grid as a data table: rows down, series across.
 Table grid_table(const FigureGrid& grid, std::string id, Inlines caption, const std::string& language);
 

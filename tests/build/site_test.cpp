@@ -176,3 +176,24 @@ TEST_CASE("Data can be made alone, and is not made for a PDF alone") {
     request.pdf = true;
     for (const auto& [path, bytes] : build_documents(project, fonts, request, quietly).files) CHECK(path.ends_with(".pdf"));
 }
+
+TEST_CASE("The data of a table has what its trends draw, each figure once") {
+    MemoryFileSystem project = northshire();
+    project.write("content/measures.yaml", "contacts: { title: Contacts, unit: count, kind: flow, better: neither }\n");
+    project.write("content/2024-25/q2.yaml",
+                  "period: 2024-25 Q2\nfigures: { contacts: 310 }\n"
+                  "other-periods:\n  2024-25 Q1: { contacts: 373 }\n  2023-24 Q4: { contacts: 388 }\n"
+                  "documents:\n  deck: { template: deck, title: Contacts }\n");
+    project.write("templates/deck.md",
+                  "---\nform: deck\n---\n\n## Contacts\n\n"
+                  "```table\nmeasure: contacts\nperiods: last 2\nshow: [value, trend over last 3]\n```\n");
+    const BuildResult result = build_all(project);
+    INFO(complaints(result.diagnostics));
+    const std::string& data = result.files.at("2024-25/q2/deck_table-1.csv");
+    for (const char* row : {",310,", ",373,", ",388,"}) {
+        CAPTURE(row);
+        const std::size_t found = data.find(row);
+        REQUIRE(found != std::string::npos);
+        CHECK(data.find(row, found + 1) == std::string::npos);
+    }
+}
