@@ -43,6 +43,7 @@ std::vector<Inlines> explain_drawn(const ChartSpec& spec) {
 
 std::vector<Inlines> compose_notes(const Settings& settings, const ChartContent& content, Composition& composition) {
     std::vector<Inlines> notes = explain_drawn(content.spec);
+    notes.insert(notes.end(), content.notes.begin(), content.notes.end());
     for (Inlines& note : notes_on_intervals(content, composition.language())) notes.push_back(std::move(note));
     for (const Value* note : settings.items("note")) notes.push_back(compose_setting(*note, composition));
     const Inlines source = setting_or(settings, "source", content.source, composition);

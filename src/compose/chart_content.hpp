@@ -19,7 +19,9 @@ struct ChartContent {
     std::string subtitle;          ///< What the figures are: measure, unit, place, period.
     std::string alternative_text;  ///< Without the kind and the subtitle, which come before it.
     std::vector<const Measure*> sampled;  ///< Those of which figures with confidence intervals are shown.
+    bool others_beside = false;           ///< Whether there are measures without intervals, too.
     bool intervals_drawn = true;          ///< Otherwise they are in the table alone.
+    std::vector<Inlines> notes;    ///< What else is to be said below the drawing.
     std::string source;            ///< Of the register; may be empty.
     Table table;                   ///< Without id and caption.
     TurnedHeadings turned;         ///< Of the table where it is too wide.

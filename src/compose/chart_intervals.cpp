@@ -28,15 +28,15 @@ void add_sampled(const Measure& measure, std::vector<const Measure*>& sampled) {
     if (std::find(sampled.begin(), sampled.end(), &measure) == sampled.end()) sampled.push_back(&measure);
 }
 
-/// One for all measures, or where their levels differ one each.
-std::vector<Inlines> notes_on(const std::vector<const Measure*>& sampled, std::string_view note,
+/// One for all measures; one each where their levels differ or where other measures have no intervals.
+std::vector<Inlines> notes_on(const std::vector<const Measure*>& sampled, bool others_beside, std::string_view note,
                               const std::string& language) {
     std::vector<Inlines> notes;
     const auto same_level = [&](const Measure* measure) { return measure->confidence == sampled.front()->confidence; };
     const bool one_level = std::all_of(sampled.begin(), sampled.end(), same_level);
     for (const Measure* measure : sampled) {
         const std::string told = filled(note, interval_name(*measure, language));
-        if (one_level) return {plain(sentence_case(told))};
+        if (one_level && !others_beside) return {plain(sentence_case(told))};
         notes.push_back(plain(filled(words_in(language).charts.level, measure->title, told)));
     }
     return notes;
@@ -103,6 +103,11 @@ void add_interval_words(const FigureGrid& grid, const std::string& language, Cha
     for_each_interval(grid, [&](std::size_t row, std::size_t column) {
         add_sampled(cell_measure(grid, row, column), content.sampled);
     });
+    const auto has_any = [&](const Measure* measure) {
+        return std::find(content.sampled.begin(), content.sampled.end(), measure) != content.sampled.end();
+    };
+    const auto& measures = grid.selection.measures;
+    if (!std::all_of(measures.begin(), measures.end(), has_any)) content.others_beside = true;
     const std::string sentence = intervals_in_words(grid, language);
     if (!sentence.empty()) content.alternative_text += " " + sentence;
 }
@@ -115,7 +120,10 @@ void add_intervals(const FigureGrid& grid, const std::string& language, ChartCon
 void add_interval(const ReleasedFigure& figure, const Measure& measure, const std::string& language, Inlines& cell,
                   ChartContent& content) {
     const std::string interval = interval_in_words(figure, measure, Form::text, language);
-    if (interval.empty()) return;
+    if (interval.empty()) {
+        content.others_beside = true;
+        return;
+    }
     write_interval(figure, measure, language, cell, content.sampled);
     content.alternative_text += " " + filled(words_in(language).charts.interval_of, interval_name(measure, language),
                                              measure.title, interval);
@@ -132,11 +140,11 @@ void draw_no_intervals(ChartContent& content) {
 
 std::vector<Inlines> notes_on_intervals(const ChartContent& content, const std::string& language) {
     const ChartWords& words = words_in(language).charts;
-    return notes_on(content.sampled, content.intervals_drawn ? words.intervals_drawn : words.intervals_in_table, language);
+    return notes_on(content.sampled, content.others_beside, content.intervals_drawn ? words.intervals_drawn : words.intervals_in_table, language);
 }
 
 std::vector<Inlines> notes_on_brackets(const std::vector<const Measure*>& sampled, const std::string& language) {
-    return notes_on(sampled, words_in(language).charts.intervals_in_brackets, language);
+    return notes_on(sampled, false, words_in(language).charts.intervals_in_brackets, language);
 }
 
 }  // namespace quarterdeck

@@ -1,5 +1,7 @@
 #include "compose/chart_levels.hpp"
 
+#include <utility>
+
 #include <fmt/format.h>
 
 #include "compose/chart_bands.hpp"
@@ -86,6 +88,13 @@ void add_level(const Measure& measure, const FigureSelection& selection, const P
     }
 }
 
+/// Whether the register gives the measure what a level is drawn from.
+bool has_level(const Measure& measure, std::string_view level) {
+    if (level == "target") return !measure.targets.empty();
+    if (level == "tolerance") return measure.tolerance.has_value();
+    return level == "baseline" && measure.baseline.has_value();
+}
+
 }  // namespace
 
 void read_levels(const Settings& settings, const FigureGrid& grid, ChartPanel& panel, Composition& composition) {
@@ -93,11 +102,35 @@ void read_levels(const Settings& settings, const FigureGrid& grid, ChartPanel& p
     if (words.empty()) return;
     if (grid.selection.measures.size() > 1) {
         settings.error("levels", "levels are of one measure, and this chart shows several",
-                       "use “kind: panels”, where each plot has its own, or a chart for each");
+                       "use “kind: small-multiples” or “kind: panels”, where each plot has its own, or a chart for each");
         return;
     }
     for (const PlacedText& word : words)
         add_level(*grid.selection.measures.front(), grid.selection, word, panel, composition);
+}
+
+void read_levels_of_each(const Settings& settings, const FigureGrid& grid, std::vector<ChartPanel>& panels,
+                         Composition& composition) {
+    for (const PlacedText& word : settings.words("levels")) {
+        bool any = false;
+        for (std::size_t column = 0; column < panels.size(); ++column) {
+            if (!has_level(column_measure(grid, column), word.text)) continue;
+            add_level(column_measure(grid, column), grid.selection, word, panels[column], composition);
+            any = true;
+        }
+        // For its complaint.
+        if (!any) add_level(column_measure(grid, 0), grid.selection, word, panels.front(), composition);
+    }
+}
+
+std::vector<std::string> take_level_names(ChartPanel& panel) {
+    std::vector<std::string> names;
+    const auto take = [&](std::string& label) {
+        if (!label.empty()) names.push_back(std::exchange(label, ""));
+    };
+    for (ReferenceLevel& level : panel.levels) take(level.label);
+    for (ValueBand& band : panel.bands) take(band.label);
+    return names;
 }
 
 }  // namespace quarterdeck

@@ -1,6 +1,7 @@
 #include "compose/chart_movements.hpp"
 
 #include <algorithm>
+#include <iterator>
 
 #include <fmt/format.h>
 
@@ -63,16 +64,20 @@ std::string_view several_moved(Travel travel, const ChartWords& words) {
     return words.several_stayed;
 }
 
-std::string travels_in_words(const std::vector<Travel>& travels, bool all_known, const std::string& language) {
+/// `overlapping` is how many more there are of which chance may account for the movement.
+std::string travels_in_words(const std::vector<Travel>& travels, std::size_t overlapping, bool all_known,
+                             const std::string& language) {
     const ChartWords& words = words_in(language).charts;
     std::vector<std::string> counts;
     for (const Travel travel : {Travel::improving, Travel::worsening, Travel::rising, Travel::falling, Travel::steady}) {
         const auto count = std::count(travels.begin(), travels.end(), travel);
         if (count == 0) continue;
-        const bool all = all_known && count == static_cast<int>(travels.size());
+        const bool all = all_known && overlapping == 0 && count == static_cast<int>(travels.size());
         counts.push_back(filled(several_moved(travel, words), all ? std::string(words.all_of_them)
                                                                   : shown_count(static_cast<int>(count), language)));
     }
+    if (overlapping > 0)
+        counts.push_back(filled(words.several_overlap, shown_count(static_cast<int>(overlapping), language)));
     return joined_words(counts, language);
 }
 
@@ -143,16 +148,19 @@ std::string counted_movements(const std::vector<Movement>& movements, Dimension 
     // Nor would a count say whose figures they are.
     const bool own = std::all_of(movements.begin(), movements.end(),
                                  [](const Movement& movement) { return movement.later->key.area == local_area; });
-    std::vector<Travel> travels = known_travels(movements);
-    // Nor can be counted what nobody can tell.
-    if (!own || travels.size() < 2 || std::any_of(movements.begin(), movements.end(), within_overlap)) return "";
-    if (!all_judged(travels)) travels = plain_travels(movements);
+    std::vector<Movement> told_apart;
+    std::copy_if(movements.begin(), movements.end(), std::back_inserter(told_apart),
+                 [](const Movement& movement) { return !within_overlap(movement); });
+    const std::size_t overlapping = movements.size() - told_apart.size();
+    std::vector<Travel> travels = known_travels(told_apart);
+    if (!own || travels.empty() || travels.size() + overlapping < 2) return "";
+    if (!all_judged(travels)) travels = plain_travels(told_apart);
     const auto count = [&](std::size_t number) { return shown_count(static_cast<int>(number), language); };
     const ChartWords& words = words_in(language).charts;
-    const std::size_t unknown = movements.size() - travels.size();
+    const std::size_t unknown = told_apart.size() - travels.size();
     const std::string told =
         filled(words.of_several, count(movements.size()), dimension == Dimension::part ? words.parts : words.measures,
-               travels_in_words(travels, unknown == 0, language),
+               travels_in_words(travels, overlapping, unknown == 0, language),
                shown_period(movements.front().earlier->key.period, language),
                shown_period(movements.front().later->key.period, language));
     const std::string whole = unknown == 0 ? told : filled(words.some_unknown, told, count(unknown));

@@ -1,10 +1,13 @@
 #include <algorithm>
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include "compose/chart_levels.hpp"
 #include "compose/chart_panel.hpp"
 #include "compose/chart_text.hpp"
+#include "compose/inlines.hpp"
+#include "model/words.hpp"
 
 namespace quarterdeck {
 namespace {
@@ -26,6 +29,22 @@ std::vector<ChartPanel> split(const FigureGrid& grid, const ChartPanel& whole, c
     return panels;
 }
 
+/// Plots this small have no room for names beside them. What all share is named once, below them.
+void name_levels_below(const std::string& language, ChartContent& content) {
+    const std::vector<std::string> names = take_level_names(content.spec.panel());
+    if (names.empty()) return;
+    content.notes.push_back(
+        plain(filled(words_in(language).charts.levels_drawn, fmt::format("{}", fmt::join(names, "; ")))));
+}
+
+/// And what belongs to one of several measures, after its title.
+void name_levels_in_titles(std::vector<ChartPanel>& panels) {
+    for (ChartPanel& panel : panels) {
+        const std::vector<std::string> names = take_level_names(panel);
+        if (!names.empty()) panel.title += fmt::format(" ({})", fmt::join(names, "; "));
+    }
+}
+
 std::optional<ChartContent> make_multiples_chart(const ChartKindEntry& entry, const Settings& settings,
                                                  const SourceSpan& span, Composition& composition) {
     auto selection = read_selection(settings, composition);
@@ -41,11 +60,17 @@ std::optional<ChartContent> make_multiples_chart(const ChartKindEntry& entry, co
     }
     const std::string& language = composition.language();
     ChartContent content = grid_content(*grid, entry, language);
-    read_levels(settings, *grid, content.spec.panel(), composition);
+    const bool one_measure = grid->selection.measures.size() == 1;
+    if (one_measure) read_levels(settings, *grid, content.spec.panel(), composition);
     read_axis(settings, entry.from_zero, content.spec.panel());
     content.headline = chart_headline(*grid, language);
     content.alternative_text += levels_in_words(*grid, content.spec.panel(), language);
+    if (one_measure) name_levels_below(language, content);
     content.spec.panels = split(*grid, content.spec.panel(), language);
+    if (!one_measure) {
+        read_levels_of_each(settings, *grid, content.spec.panels, composition);
+        name_levels_in_titles(content.spec.panels);
+    }
     return content;
 }
 

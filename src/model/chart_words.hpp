@@ -23,6 +23,7 @@ struct ChartWords {
     std::string_view level;  ///< Its name, then its value.
     std::string_view bullet_target;
     std::string_view tolerance;
+    std::string_view levels_drawn;  ///< Below plots too small for names: "Drawn across each plot: {}."
     // Headlines. The measure comes first, then the value, the period and how it stands out.
     std::string_view measure_in_area;  ///< Or in a period.
     std::string_view rose_to;
@@ -57,6 +58,7 @@ struct ChartWords {
     std::string_view several_stayed;
     std::string_view several_improved;
     std::string_view several_worsened;
+    std::string_view several_overlap;  ///< Within confidence intervals that overlap.
     std::string_view all_of_them;
     std::string_view some_unknown;  ///< What was said, then of how many nothing can be said.
     std::string_view meets_target;  ///< Measure, value, period, target, and how that is judged.
