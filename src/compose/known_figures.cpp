@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "compose/wording.hpp"
+#include "model/derived.hpp"
 #include "model/shown.hpp"
 #include "model/words.hpp"
 
@@ -25,10 +26,6 @@ bool lower(const KnownFigure& left, const KnownFigure& right) { return left.show
 const KnownFigure& KnownFigures::highest() const { return *std::max_element(known_.begin(), known_.end(), lower); }
 
 const KnownFigure& KnownFigures::lowest() const { return *std::min_element(known_.begin(), known_.end(), lower); }
-
-bool breaks_after(const Period& earlier, const ReleasedFigure& later) {
-    return later.begins_anew && earlier.last_day() < later.begins_anew->last_day();
-}
 
 bool KnownFigures::distinct(const KnownFigure& extreme) const {
     return std::none_of(known_.begin(), known_.end(), [&](const KnownFigure& other) {
@@ -69,11 +66,7 @@ bool overlaps_with_row_before(const FigureGrid& grid, std::size_t row, std::size
 }
 
 bool comparable(const ReleasedFigure& earlier, const ReleasedFigure& later, const Measure& measure) {
-    const Period& before = earlier.key.period;
-    const Period& after = later.key.period;
-    if (before.kind() != after.kind() || breaks_after(before, later)) return false;
-    if (measure.kind != MeasureKind::cumulative || after.kind() != PeriodKind::quarter) return true;
-    return before.year() == after.year() || before.quarter() == after.quarter();
+    return earlier.key.period.kind() == later.key.period.kind() && !why_not_comparable(earlier, later, measure);
 }
 
 std::optional<Period> last_break(const FigureGrid& grid, std::size_t column) {

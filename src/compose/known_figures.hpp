@@ -42,9 +42,6 @@ private:
 /// The names of the other rows whose confidence intervals overlap with a row's.
 std::vector<std::string> rows_overlapping(const FigureGrid& grid, std::size_t row, std::size_t column);
 
-/// Whether the series of a later figure has a break after a period, so that neither can be held against the other.
-bool breaks_after(const Period& earlier, const ReleasedFigure& later);
-
 /// How a figure moved from the row above it. Nothing where that is not the period right before, since a quarter is no
 /// change from a year, where either figure is not known, or where the later one begins a series anew.
 std::optional<Change> change_from_row_before(const FigureGrid& grid, std::size_t row, std::size_t column);
@@ -53,8 +50,7 @@ std::optional<Change> change_from_row_before(const FigureGrid& grid, std::size_t
 /// said how it moved.
 bool overlaps_with_row_before(const FigureGrid& grid, std::size_t row, std::size_t column);
 
-/// Whether two figures of a series say the same thing: not across a break, and what counts up over the year only within a
-/// year or in the same quarter of another one.
+/// Whether two figures of a series say the same thing, which those of different kinds of periods do not either.
 bool comparable(const ReleasedFigure& earlier, const ReleasedFigure& later, const Measure& measure);
 
 /// The period with which a column's series last begins anew after its first row. Nothing where all its rows can be compared.

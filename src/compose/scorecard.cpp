@@ -118,6 +118,7 @@ private:
         const Change change = change_since_previous(composition_.release(), latest.key, latest.key.period);
         const auto travel = direction_of_travel(change, measure);
         const std::string moved = change_in_words(change, measure, language_);
+        if (!travel && change.state == FigureState::known) return plain(sentence_case(moved), span);
         if (!travel) {
             symbols_.push_back(change.symbol.value_or(Shorthand::not_available));
             return plain(moved, span);

@@ -61,6 +61,12 @@ ReleasedFigure combined(const Series& inputs, const FigureKey& key, const std::f
         result.symbol = unknown->symbol;
         return result;
     }
+    result.begins_anew = inputs.back().begins_anew;
+    if (breaks_after(inputs.front().key.period, inputs.back())) {
+        result.state = FigureState::symbol;
+        result.symbol = Shorthand::break_in_series;
+        return result;
+    }
     result.state = FigureState::known;
     result.value = rule(inputs);
     for (const ReleasedFigure& input : inputs) add_marks(input, result);

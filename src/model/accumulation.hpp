@@ -8,7 +8,7 @@
 /// Figures of several periods put together: sums and averages.
 ///
 /// All inputs must be known. Where one is missing the result is missing, where one is hidden the result carries its
-/// symbol (of several the newest's), so no sum shows what a part of it must not. A result carries the marks of all its
+/// symbol (of several the newest's), so no sum shows what a part of it must not. Across a break in the series it is [b]. A result carries the marks of all its
 /// inputs: a year with a provisional quarter is provisional.
 ///
 /// Quarters of percentages are put together from their numerators and denominators, which the register names; the mean

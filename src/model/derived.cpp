@@ -73,14 +73,26 @@ ReleasedFigure latest_figure(const Release& release, const FigureKey& key) {
     return figure_at(release, key, release.latest_period(key).value_or(key.period));
 }
 
+bool breaks_after(const Period& earlier, const ReleasedFigure& later) {
+    return later.begins_anew && earlier.last_day() < later.begins_anew->last_day();
+}
+
+std::optional<Shorthand> why_not_comparable(const ReleasedFigure& earlier, const ReleasedFigure& later,
+                                            const Measure& measure) {
+    const Period& before = earlier.key.period;
+    const Period& after = later.key.period;
+    if (breaks_after(before, later)) return Shorthand::break_in_series;
+    if (measure.kind != MeasureKind::cumulative || after.kind() != PeriodKind::quarter) return std::nullopt;
+    const bool same = before.year() == after.year() || before.quarter() == after.quarter();
+    return same ? std::nullopt : std::optional(Shorthand::not_applicable);
+}
+
 Change change_between(const ReleasedFigure& earlier, const ReleasedFigure& later, const Measure& measure) {
     const ReleasedFigure& decisive = later.state == FigureState::known ? earlier : later;
-    Change change;
-    change.state = decisive.state;
-    change.symbol = decisive.symbol;
-    if (change.state == FigureState::known)
-        change.difference = shown_value(later, measure) - shown_value(earlier, measure);
-    return change;
+    if (decisive.state != FigureState::known) return {decisive.state, {}, decisive.symbol};
+    if (const auto reason = why_not_comparable(earlier, later, measure)) return {FigureState::symbol, {}, reason};
+    return {FigureState::known, shown_value(later, measure) - shown_value(earlier, measure), {},
+            intervals_overlap(earlier, later, measure)};
 }
 
 Change change_since_previous(const Release& release, const FigureKey& key, const Period& about) {
@@ -101,7 +113,8 @@ std::string change_in_words(const Change& change, const Measure& measure, const 
     const ChangeWords& words = words_in(language).change;
     if (change.difference.zero()) return std::string(words.did_not_change);
     const std::string size = shown_difference_size(change.difference, measure.unit, measure.decimals, language);
-    return filled(change.difference.negative() ? words.fell_by : words.rose_by, size);
+    const std::string moved = filled(change.difference.negative() ? words.fell_by : words.rose_by, size);
+    return change.within_intervals ? filled(words.within_intervals, moved) : moved;
 }
 
 Change percent_change_between(const ReleasedFigure& earlier, const ReleasedFigure& later, const Measure& measure) {
@@ -130,8 +143,9 @@ std::string percent_change_in_words(const Change& change, const std::string& lan
     if (change.difference.zero()) return std::string(words.did_not_change);
     const Decimal size = is_trace(change) ? Decimal(1, percent_change_decimals) : change.difference.absolute();
     const std::string shown = shown_number(size, Unit::percent, percent_change_decimals, Form::text, language);
-    return filled(change.difference.negative() ? words.fell_by : words.rose_by,
-                  is_trace(change) ? filled(words.less_than, shown) : shown);
+    const std::string moved = filled(change.difference.negative() ? words.fell_by : words.rose_by,
+                                     is_trace(change) ? filled(words.less_than, shown) : shown);
+    return change.within_intervals ? filled(words.within_intervals, moved) : moved;
 }
 
 const Target* target_for(const Measure& measure, const Period& period) {

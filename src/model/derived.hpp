@@ -37,12 +37,22 @@ ReleasedFigure year_before_figure(const Release& release, const FigureKey& key);
 /// `key.period` says when it is of. `missing`, with the key that was asked for, when there is none.
 ReleasedFigure latest_figure(const Release& release, const FigureKey& key);
 
+/// Whether the series of a later figure has a break after a period, so that neither can be held against the other.
+bool breaks_after(const Period& earlier, const ReleasedFigure& later);
+
+/// Why two figures of a series do not say the same thing, as the symbol that stands in place of what would be said of both:
+/// [b] across a break in the series; [z] where they count up over the year, are of different years and not of the same
+/// quarter. Nothing where they can be compared.
+std::optional<Shorthand> why_not_comparable(const ReleasedFigure& earlier, const ReleasedFigure& later,
+                                            const Measure& measure);
+
 /// How far a figure moved. It is the difference of the two figures as shown, so that a reader who subtracts gets the
 /// same and two figures that read alike did not change.
 struct Change {
-    FigureState state = FigureState::missing;  ///< `known` only when both figures are.
+    FigureState state = FigureState::missing;  ///< `known` only when both figures are, and can be compared.
     Decimal difference;                        ///< Later less earlier; only when known.
-    std::optional<Shorthand> symbol;           ///< Only for `symbol`: the later figure's, else the earlier one's.
+    std::optional<Shorthand> symbol;  ///< Only for `symbol`: the later figure's, else the earlier one's, else why_not_comparable.
+    bool within_intervals = false;    ///< Only when known: confidence intervals overlap, so that chance may account for it.
 };
 
 Change change_between(const ReleasedFigure& earlier, const ReleasedFigure& later, const Measure& measure);
@@ -53,7 +63,8 @@ Change change_since_year_before(const Release& release, const FigureKey& key);
 std::string shown_change(const Change& change, const Measure& measure, const std::string& language,
                          Form form = Form::text);
 
-/// "rose by 2.3 percentage points", "fell by 12", "did not change"; "[x]" when it is not known.
+/// "rose by 2.3 percentage points", "fell by 12 (confidence intervals overlap)", "did not change"; "[x]" when it is not
+/// known.
 std::string change_in_words(const Change& change, const Measure& measure, const std::string& language);
 
 /// The same movement as a percentage of the earlier figure, to one decimal. A share of nil, or of a sum below nil, does

@@ -167,7 +167,9 @@ Answer say_rag(const DerivedQuestion& asked) {
 Answer say_travel(const Change& change, const DerivedQuestion& asked) {
     const auto travel = direction_of_travel(change, asked.measure);
     if (travel) return DerivedText{travel_word(*travel, asked.language)};
-    return DerivedText{shown_change(change, asked.measure, asked.language), change.state};
+    const std::string shown = shown_change(change, asked.measure, asked.language);
+    if (!change.within_intervals) return DerivedText{shown, change.state};
+    return DerivedText{filled(words_in(asked.language).change.within_intervals, shown), change.state};
 }
 
 Answer travel_since_previous(const DerivedQuestion& asked) {

@@ -104,6 +104,7 @@ std::string target_met_word(const TargetDistance& distance, const std::string& l
 std::optional<Travel> direction_of_travel(const Change& change, const Measure& measure) {
     if (change.state != FigureState::known) return std::nullopt;
     if (change.difference.zero()) return Travel::steady;
+    if (change.within_intervals) return std::nullopt;
     const bool fell = change.difference.negative();
     const int wanted = wanted_direction(measure);
     if (wanted == 0) return fell ? Travel::falling : Travel::rising;

@@ -44,7 +44,7 @@ std::string target_met_word(const TargetDistance& distance, const std::string& l
 /// falls, unless the council's word for the trend it wants, `desired:`, is "increase" or "decrease".
 enum class Travel { improving, worsening, steady, rising, falling };
 
-/// Nothing when the change is not known. Steady is what reads the same before and after.
+/// Nothing when the change is not known, nor where confidence intervals overlap. Steady is what reads the same before and after.
 std::optional<Travel> direction_of_travel(const Change& change, const Measure& measure);
 
 /// "improving", "steady", "falling".

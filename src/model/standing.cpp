@@ -29,14 +29,14 @@ std::string ranked(const AreaRank& rank, const std::string& count, std::string_v
     return filled(rank.joint ? words.standing.joint_ranked_area : words.standing.ranked_area, name, count, noun);
 }
 
-/// The value as shown and those before it, newest first, up to the first period that is not known.
+/// The value as shown and those before it, newest first, back to the first period that is not known or to a break.
 std::vector<Decimal> values_back_from(const Release& release, const ReleasedFigure& figure, const Measure& measure) {
     std::vector<Decimal> values = {shown_value(figure, measure)};
     FigureKey key = figure.key;
     for (int steps = 1; steps < farthest_back; ++steps) {
         key.period = key.period.shifted(-1);
         const ReleasedFigure earlier = release.figure(key);
-        if (earlier.state != FigureState::known) break;
+        if (earlier.state != FigureState::known || breaks_after(key.period, figure)) break;
         values.push_back(shown_value(earlier, measure));
     }
     return values;
@@ -134,7 +134,8 @@ std::string difference_in_words(const Change& difference, const Measure& measure
     const StandingWords& words = words_in(language).standing;
     if (difference.difference.zero()) return filled(words.same_as, area);
     const std::string size = shown_difference_size(difference.difference, measure.unit, measure.decimals, language);
-    return filled(difference.difference.negative() ? words.lower_than : words.higher_than, size, area);
+    const std::string told = filled(difference.difference.negative() ? words.lower_than : words.higher_than, size, area);
+    return difference.within_intervals ? filled(words_in(language).change.within_intervals, told) : told;
 }
 
 Standing standing_in_series(const Release& release, const ReleasedFigure& figure, const Measure& measure) {

@@ -73,6 +73,7 @@ struct ChangeWords {
     std::string_view rose_by;
     std::string_view fell_by;
     std::string_view did_not_change;
+    std::string_view within_intervals;  ///< "{} (confidence intervals overlap)": how it moved.
     std::string_view less_than;  ///< After "by": a change that would read as nil.
 };
 

@@ -53,6 +53,7 @@ constexpr ChangeWords change = {
     .rose_by = "rose by {}",
     .fell_by = "fell by {}",
     .did_not_change = "did not change",
+    .within_intervals = "{} (confidence intervals overlap)",
     .less_than = "less than {}",
 };
 

@@ -54,6 +54,7 @@ constexpr ChangeWords change = {
     .rose_by = "bu cynnydd o {}",
     .fell_by = "bu gostyngiad o {}",
     .did_not_change = "ni fu newid",
+    .within_intervals = "{} (mae’r cyfyngau hyder yn gorgyffwrdd)",
     .less_than = "lai na {}",
 };
 

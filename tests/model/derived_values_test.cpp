@@ -104,3 +104,53 @@ TEST_CASE("what the register does not say cannot be judged") {
     CHECK(Pair(neutral, "88", "91").read("target-met") == "met");
     CHECK(plain.read("difference") == "!a difference is from another area");
 }
+
+namespace {
+
+FigureVintage& vintage_of(Archive& archive, const std::string& when) {
+    return archive.figures.at({"measured", local_area, {}, period(when)}).vintages.front();
+}
+
+}  // namespace
+
+TEST_CASE("nothing that is said of two figures reaches across a break in the series") {
+    Measure measure = test::measure("measured", Unit::count, 0);
+    measure.kind = MeasureKind::flow;
+    for (const std::string value : {"20", "c"}) {
+        CAPTURE(value);
+        Pair pair(measure, value, "40");
+        test::enter(pair.archive, "measured", {{"2019-20 Q4", "10"}, {"2020-21 Q1", "12"}, {"2020-21 Q2", "11"}});
+        // A break whose own figure is hidden is one all the same.
+        vintage_of(pair.archive, value == "c" ? "2020-21 Q3" : "2020-21 Q4").mark = Shorthand::break_in_series;
+        const std::string expected = value == "c" ? "[c]" : "[b]";
+        for (const char* name : {"change", "change-in-words", "change-percent", "travel"}) CHECK(pair.read(name) == expected);
+        for (const char* name : {"year-change", "year-change-in-words", "year-travel"}) CHECK(pair.read(name) == "[b]");
+        for (const char* name : {"rolling-year", "average"}) CHECK(pair.read(name) == expected);
+        CHECK(pair.read("standing") == "[x]");
+    }
+}
+
+TEST_CASE("what counts up over the year is not held against the year before, but for the same quarter") {
+    Measure measure = test::measure("measured", Unit::count, 0);
+    measure.kind = MeasureKind::cumulative;
+    Archive archive;
+    archive.measures = {measure};
+    test::enter(archive, "measured", {{"2019-20 Q1", "90"}, {"2019-20 Q4", "400"}, {"2020-21 Q1", "100"}});
+    const Release release(archive, std::nullopt);
+    const FigureKey key{"measured", local_area, {}, period("2020-21 Q1")};
+    CHECK(change_in_words(change_since_previous(release, key, key.period), measure, "en-GB") == "[z]");
+    CHECK(change_in_words(change_since_year_before(release, key), measure, "en-GB") == "rose by 10");
+}
+
+TEST_CASE("a change within confidence intervals says so, and has no direction") {
+    Measure measure = judged();
+    measure.confidence = test::decimal("95");
+    Pair pair(measure, "88.0", "91.2");
+    vintage_of(pair.archive, "2020-21 Q4").interval = ConfidenceInterval{test::decimal("88.5"), test::decimal("93.0")};
+    CHECK(pair.read("change-in-words") == "rose by 3.2 percentage points");
+    CHECK(pair.read("travel") == "improving");
+    vintage_of(pair.archive, "2020-21 Q3").interval = ConfidenceInterval{test::decimal("86.0"), test::decimal("90.0")};
+    CHECK(pair.read("change") == "+3.2 percentage points");
+    CHECK(pair.read("change-in-words") == "rose by 3.2 percentage points (confidence intervals overlap)");
+    CHECK(pair.read("travel") == "+3.2 percentage points (confidence intervals overlap)");
+}
