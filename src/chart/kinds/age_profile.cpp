@@ -30,7 +30,7 @@ PlotComposition compose_age_profile(const ChartCanvas& canvas, const PanelView& 
     const BarSlots slots{1, nearly_touching, 5, 0};
     PlotComposition made{{view.frame, {}, Orientation::lying, CategoryScale(view.chart.categories),
                           LinearScale(scale_wishes(whole.panel, value_extent(whole.panel)), ZeroBaseline::always,
-                                      lying_ticks(canvas, view.frame)),
+                                      lying_ticks(canvas, view)),
                           {}}};
     made.plot.lead = lead_for_names(canvas, view);
     made.add<ValueAxis>(view);

@@ -26,7 +26,7 @@ PlotComposition compose_bar_plot(const ChartCanvas& canvas, const PanelView& vie
     const BarSlots slots = lying_slots(view);
     PlotComposition made{{view.frame, {}, Orientation::lying, CategoryScale(view.chart.categories),
                           LinearScale(scale_wishes(view.panel, value_extent(view.panel)), ZeroBaseline::always,
-                                      lying_ticks(canvas, view.frame)), {}}};
+                                      lying_ticks(canvas, view)), {}}};
     made.plot.lead = lead_for_names(canvas, view);
     made.plot.bars = slots.count;
     made.add<LevelNames>(view);

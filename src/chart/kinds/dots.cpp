@@ -14,8 +14,8 @@ namespace {
 
 PlotComposition compose_dot_plot(const ChartCanvas& canvas, const PanelView& view) {
     PlotComposition made{{view.frame, {}, Orientation::lying, CategoryScale(view.chart.categories),
-                          LinearScale(scale_wishes(view.panel, value_extent(view.panel)), ZeroBaseline::unless_fixed,
-                                      lying_ticks(canvas, view.frame)),
+                          LinearScale(scale_wishes(view.panel, value_extent(view.panel)), ZeroBaseline::unless_far,
+                                      lying_ticks(canvas, view)),
                           {}}};
     made.plot.lead = lead_for_names(canvas, view);
     made.add<Bands>(view);

@@ -14,7 +14,7 @@ PlotComposition compose_waterfall(const ChartCanvas& canvas, const PanelView& vi
     const BarSlots slots{1, 0.62, 2.6, 0};
     PlotComposition made{{view.frame, {}, Orientation::lying, CategoryScale(view.chart.categories),
                           LinearScale(scale_wishes(view.panel, running_extent(view.chart)), ZeroBaseline::always,
-                                      lying_ticks(canvas, view.frame)),
+                                      lying_ticks(canvas, view)),
                           {}}};
     made.plot.lead = lead_for_names(canvas, view);
     made.add<StepValues>(view, slots);
