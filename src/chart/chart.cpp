@@ -22,24 +22,27 @@ const KindDrawing& drawing_of(ChartKind kind) {
     return line_drawing;
 }
 
-Size sensible_size(const ChartSpec& chart, Size own, double most_height, const MediumTokens& medium) {
-    const TextStyle& label = medium.style(TextRole::chart_label);
-    if (label.size <= 0) return own;
-    const HeightRange range = drawing_of(chart.kind).height(chart, own.width / label.size, label.leading);
-    const double height = std::clamp(own.height, range.least * label.size, std::max(range.least, range.most) * label.size);
+Size sensible_size(const ChartCanvas& canvas, const ChartSpec& chart, double most_height) {
+    const Size own = canvas.size();
+    if (chart.categories.empty()) return own;
+    const HeightRange range = drawing_of(chart.kind).height(canvas, chart);
+    const double height = std::clamp(own.height, range.least, std::max(range.least, range.most));
     return {own.width, std::min(height, std::max(most_height, own.height))};
 }
 
 }  // namespace
 
-Size chart_size_on_page(const ChartSpec& chart, const MediumTokens& medium) {
+Size chart_size_on_page(const ChartSpec& chart, const Theme& theme, const MediumTokens& medium, const FontBook& fonts) {
     const double text_area = medium.size.height - medium.margins.top - medium.margins.bottom;
-    return sensible_size(chart, medium.chart_full, text_area * most_of_page, medium);
+    const ChartCanvas canvas(medium.chart_full, theme, medium, fonts, chart.language);
+    return sensible_size(canvas, chart, text_area * most_of_page);
 }
 
-Size chart_size_on_narrow_screen(const ChartSpec& chart, const MediumTokens& medium) {
+Size chart_size_on_narrow_screen(const ChartSpec& chart, const Theme& theme, const MediumTokens& medium,
+                                 const FontBook& fonts) {
     constexpr double screens = 5;  // A page is scrolled.
-    return sensible_size(chart, medium.chart_half, screens * medium.chart_half.height, medium);
+    const ChartCanvas canvas(medium.chart_half, theme, medium, fonts, chart.language);
+    return sensible_size(canvas, chart, screens * medium.chart_half.height);
 }
 
 Frame lay_out_chart(const ChartSpec& chart, Size size, const Theme& theme, const MediumTokens& medium,

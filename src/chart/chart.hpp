@@ -9,10 +9,11 @@ namespace quarterdeck {
 
 /// How large a chart over the whole width is drawn where `fit` did not say: as wide as the theme has it, and of its
 /// height too, but for kinds made of rows or of plots, which take what their rows need.
-Size chart_size_on_page(const ChartSpec& chart, const MediumTokens& medium);
+Size chart_size_on_page(const ChartSpec& chart, const Theme& theme, const MediumTokens& medium, const FontBook& fonts);
 
 /// The same for a screen as wide as half a page, where height costs nothing.
-Size chart_size_on_narrow_screen(const ChartSpec& chart, const MediumTokens& medium);
+Size chart_size_on_narrow_screen(const ChartSpec& chart, const Theme& theme, const MediumTokens& medium,
+                                 const FontBook& fonts);
 
 /// Lays a chart out in a rectangle of the given size, in points. All items are artifacts of layout; the caller assigns
 /// them to the figure they belong to. Headline, subtitle and notes are not part of it.

@@ -61,6 +61,17 @@ void settle(const ChartCanvas& canvas, PlotComposition& composition, Sides sides
     }
 }
 
+double height_of_ends(const PlotComposition& composition) {
+    return composition.plot.frame.height - composition.plot.area.height;
+}
+
+double least_height(const ChartCanvas& canvas, const PlotComposition& composition) {
+    double height = height_of_ends(composition);
+    for (const auto& mark : composition.marks)
+        height = std::max(height, mark->least_height(canvas, composition.plot));
+    return height;
+}
+
 void draw(ChartCanvas& canvas, const PlotComposition& composition) {
     Rect inner = composition.plot.area;
     for (const auto& mark : composition.marks) {

@@ -25,6 +25,11 @@ Sides sides_of(const ChartCanvas& canvas, const PlotComposition& composition);
 /// kept.
 void settle(const ChartCanvas& canvas, PlotComposition& composition, Sides sides = {});
 
+/// What the marks of a settled plot take above and below it.
+double height_of_ends(const PlotComposition& composition);
+/// How high its frame must be for all of its marks to be drawn.
+double least_height(const ChartCanvas& canvas, const PlotComposition& composition);
+
 void draw(ChartCanvas& canvas, const PlotComposition& composition);
 
 /// Both at once, for a chart of one plot.

@@ -33,6 +33,8 @@ public:
 
     virtual Sides sides(const ChartCanvas&, const Plot&) const { return {}; }
     virtual Ends ends(const ChartCanvas&, const Plot&) const { return {}; }
+    /// How high the plot's frame must be for all of it to be drawn.
+    virtual double least_height(const ChartCanvas&, const Plot&) const { return 0; }
     /// `inner` is the plot's area with the room of the marks nearer to it: a mark's own room lies around that.
     virtual void draw(ChartCanvas& canvas, const Plot& plot, const Rect& inner) const = 0;
 };

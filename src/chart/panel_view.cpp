@@ -19,6 +19,11 @@ PanelView panel_view(const ChartCanvas& canvas, const ChartSpec& chart, const Ch
     return {chart, panel, frame, series_looks(panel, canvas)};
 }
 
+PanelView tall_view(const ChartCanvas& canvas, const ChartSpec& chart, const ChartPanel& panel) {
+    constexpr double no_limit = 10'000;  // In ems.
+    return panel_view(canvas, chart, panel, {0, 0, canvas.size().width, no_limit * canvas.em()});
+}
+
 std::string category_name(const ChartCategory& category) {
     return category.group.empty() ? category.label : category.label + " " + category.group;
 }

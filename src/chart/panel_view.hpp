@@ -38,6 +38,8 @@ struct PanelView {
 /// The panel in all of the chart's frame.
 PanelView panel_view(const ChartCanvas& canvas, const ChartSpec& chart);
 PanelView panel_view(const ChartCanvas& canvas, const ChartSpec& chart, const ChartPanel& panel, Rect frame);
+/// The panel over the whole width where height is no limit: what it would need is asked of its marks.
+PanelView tall_view(const ChartCanvas& canvas, const ChartSpec& chart, const ChartPanel& panel);
 
 /// "Q3 2020/21"; "England".
 std::string category_name(const ChartCategory& category);

@@ -20,6 +20,7 @@ struct Plot {
     LinearScale values;
     std::optional<double> inset;  ///< For lines: the outer categories stand that near to the plot's ends.
     double lead = 0;  ///< Of a lying plot: what stands above each bar, in points.
+    int bars = 1;     ///< Of a lying plot: how many lie below each other in a row.
 
     bool upright() const { return orientation == Orientation::upright; }
     /// Where a value stands along the value axis: y where upright, x where lying.

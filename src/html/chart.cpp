@@ -25,10 +25,10 @@ std::string render_drawings(const Chart& chart, const RenderContext& context) {
         const std::string half = draw(chart, given_size(chart, context.medium.chart_half), description, context);
         return block_element("div", attribute("class", "drawing drawing--half"), half);
     }
-    const Size own = chart_size_on_page(chart.spec, context.medium);
+    const Size own = chart_size_on_page(chart.spec, context.theme, context.medium, context.fonts);
     const std::string full = draw(chart, given_size(chart, own), description, context);
-    const std::string narrow = draw(chart, chart_size_on_narrow_screen(chart.spec, context.medium),
-                                    {"", "", "", paper}, context);
+    const Size screen = chart_size_on_narrow_screen(chart.spec, context.theme, context.medium, context.fonts);
+    const std::string narrow = draw(chart, screen, {"", "", "", paper}, context);
     return block_element("div", attribute("class", "drawing drawing--full"), full) +
            block_element("div", attribute("class", "drawing drawing--narrow") + " aria-hidden=\"true\"", narrow);
 }

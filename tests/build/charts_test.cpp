@@ -68,10 +68,12 @@ std::vector<PlacedChart> charts_of(const Document& document) {
 }
 
 /// As `lay_out` and `render_html` draw it: where it stands, and narrow.
-std::vector<Size> sizes_of(const PlacedChart& placed, const MediumTokens& medium) {
-    const Size own = placed.in_columns ? medium.chart_half : chart_size_on_page(placed.chart->spec, medium);
+std::vector<Size> sizes_of(const PlacedChart& placed, const Theme& theme, const MediumTokens& medium,
+                           const FontBook& fonts) {
+    const ChartSpec& chart = placed.chart->spec;
+    const Size own = placed.in_columns ? medium.chart_half : chart_size_on_page(chart, theme, medium, fonts);
     const Size fitted{placed.chart->width, placed.chart->height};
-    return {fitted.height > 0 ? fitted : own, chart_size_on_narrow_screen(placed.chart->spec, medium)};
+    return {fitted.height > 0 ? fitted : own, chart_size_on_narrow_screen(chart, theme, medium, fonts)};
 }
 
 void for_each_frame(const std::function<void(const Frame&, const Theme&, const ChartSpec&)>& check) {
@@ -81,7 +83,7 @@ void for_each_frame(const std::function<void(const Frame&, const Theme&, const C
         for (const BuiltDocument& built : drawn.result.documents) {
             const MediumTokens& medium = built.document.deck() != nullptr ? drawn.theme.slide : drawn.theme.paper;
             for (const PlacedChart& placed : charts_of(built.document)) {
-                for (const Size size : sizes_of(placed, medium)) {
+                for (const Size size : sizes_of(placed, drawn.theme, medium, fonts)) {
                     INFO(built.document.metadata.path << " in " << drawn.theme.name << ", " << placed.chart->id << ", "
                                                       << size.width << " by " << size.height);
                     check(lay_out_chart(placed.chart->spec, size, drawn.theme, medium, fonts), drawn.theme,

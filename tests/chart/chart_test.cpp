@@ -341,19 +341,20 @@ TEST_CASE("A single bullet is as low as its row, many bars are as high as theirs
     ChartSpec bullet = bars_by_age();
     bullet.kind = ChartKind::bullet;
     const MediumTokens& paper = theme().paper;
-    CHECK(chart_size_on_page(bullet, paper).height < paper.chart_full.height / 2);
+    const auto on_page = [&](const ChartSpec& chart) { return chart_size_on_page(chart, theme(), paper, fonts()); };
+    CHECK(on_page(bullet).height < paper.chart_full.height / 2);
     ChartSpec bars = bars_by_age();
     bars.categories = names(std::vector<std::string>(30, "An area"));
-    CHECK(chart_size_on_page(bars, paper).height > paper.chart_full.height);
-    CHECK(chart_size_on_page(bars, paper).height < paper.size.height);
-    CHECK(chart_size_on_page(line_with_gaps(), paper).height == paper.chart_full.height);
-    CHECK(chart_size_on_narrow_screen(bars, paper).width == paper.chart_half.width);
+    CHECK(on_page(bars).height > paper.chart_full.height);
+    CHECK(on_page(bars).height < paper.size.height);
+    CHECK(on_page(line_with_gaps()).height == paper.chart_full.height);
+    CHECK(chart_size_on_narrow_screen(bars, theme(), paper, fonts()).width == paper.chart_half.width);
 }
 
 namespace {
 
 Frame on_narrow_screen(const ChartSpec& chart) {
-    const Size size = chart_size_on_narrow_screen(chart, theme().paper);
+    const Size size = chart_size_on_narrow_screen(chart, theme(), theme().paper, fonts());
     return lay_out_chart(chart, size, theme(), theme().paper, fonts());
 }
 
@@ -439,4 +440,39 @@ TEST_CASE("A value beside a level moves to where it covers neither the level nor
         const double touching = text.height * 0.1;
         CHECK((text.bottom() + touching <= level || text.y - touching >= level));
     }
+}
+
+TEST_CASE("A chart on a narrow screen is as high as its names are when they are set, not as their letters are many") {
+    const auto with_names_of = [](const std::string& word) {
+        std::string name = word;
+        for (int count = 1; count < 12; ++count) name += " " + word;
+        return of_values(names(std::vector<std::string>(12, name)), {Values(12, 40)});
+    };
+    ChartSpec narrow_letters = with_names_of("illi");
+    ChartSpec wide_letters = with_names_of("WMMW");
+    narrow_letters.kind = wide_letters.kind = ChartKind::bars;
+    const Frame low = on_narrow_screen(narrow_letters);
+    const Frame high = on_narrow_screen(wide_letters);
+    CHECK(low.size.height < high.size.height * 0.8);
+    CHECK(extent_of(marks_of(low).front()).height == Approx(extent_of(marks_of(high).front()).height));
+}
+
+TEST_CASE("Plots of panels on a slide are of one height, also where one has the names of many lines beside it") {
+    ChartSpec chart = line_with_comparators();
+    chart.kind = ChartKind::panels;
+    chart.panels = {chart.panel(), chart.panel(), chart.panel()};
+    chart.panels[0].title = "Contacts";
+    chart.panels[1].title = "Became referrals";
+    chart.panels[2].title = "Looked after";
+    chart.panels[2].mark = PanelMark::line;
+    for (const std::size_t index : {0U, 1U}) chart.panels[index].series.resize(1);
+    const Frame frame = lay_out_chart(chart, {848, 250}, theme(), theme().slide, fonts());
+    const double first = extent_of(mark_titled(frame, "Contacts, Q2 2021/22: 110.8")).height;
+    const double second = extent_of(mark_titled(frame, "Became referrals, Q2 2021/22: 110.8")).height;
+    CHECK(first == Approx(second));
+    CHECK(first > 2 * theme().slide.style(TextRole::chart_label).size);
+    for (const std::string name : {"Isle of Wight 114.1", "Statistical neighbours 88.1", "South East", "England 67.2"})
+        CHECK_THAT(all_text(frame), Contains(name));
+    const GlyphRun title = run_of(frame, "Looked after");
+    CHECK(run_of(frame, "Isle of Wight 114.1").origin.y < title.origin.y + title.size);
 }

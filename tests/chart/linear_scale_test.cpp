@@ -104,6 +104,26 @@ TEST_CASE("No end may cut off a value, and columns measure from zero") {
     CHECK(scale_of(chart, ZeroBaseline::unless_fixed, 6).domain().lower == 50);
 }
 
+TEST_CASE("Dots far from zero have an axis near them, which begins on a tick and shows a fifth of the highest value") {
+    const auto axis_of = [](std::vector<double> values, Unit unit = Unit::percent) {
+        return scale_of(chart_of(std::move(values), unit), ZeroBaseline::unless_far, 4);
+    };
+    CHECK(ticks_of(axis_of({63.3, 74})) == "50 60 70 80");
+    CHECK(axis_of({63.3, 74}).domain().lower == 50);
+    CHECK(axis_of({63.3, 74}).domain().upper == 80);
+    CHECK(axis_of({58.6, 75.6}).domain().lower == 50);
+    CHECK(axis_of({99.1, 99.2}).domain().lower <= 80);
+    CHECK(axis_of({70}).domain().lower <= 56);
+    CHECK(axis_of({30, 74}).domain().lower == 0);
+    CHECK(axis_of({53.9, 114.1}, Unit::rate_per_10000).domain().lower == 0);
+    CHECK(axis_of({-80, -70}).domain().upper == 0);
+    ChartPanel fixed = chart_of({63.3, 74}, Unit::percent);
+    fixed.lower = 0;
+    fixed.upper = 100;
+    CHECK(scale_of(fixed, ZeroBaseline::unless_far, 4).domain().lower == 0);
+    CHECK(scale_of(fixed, ZeroBaseline::unless_far, 4).domain().upper == 100);
+}
+
 TEST_CASE("There are never more ticks than there is room for") {
     for (const double top : {0.0007, 0.03, 1.0, 9.0, 11.0, 99.0, 101.0, 4567.0, 1e9, 1e13}) {
         for (const int most : {2, 3, 5, 7}) {

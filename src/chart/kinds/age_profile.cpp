@@ -26,14 +26,11 @@ ChartPanel only_subject(const ChartPanel& panel) {
 
 /// Bands from the youngest down, as bars that touch: together they are one shape. An earlier period's profile, or
 /// another area's, is a marker on each bar.
-void draw_age_profile_chart(ChartCanvas& canvas, const ChartSpec& chart) {
-    const PanelView whole = panel_view(canvas, chart);
-    const ChartPanel subject = only_subject(whole.panel);
-    const PanelView view = panel_view(canvas, chart, subject, whole.frame);
+PlotComposition compose_age_profile(const ChartCanvas& canvas, const PanelView& whole, const PanelView& view) {
     const BarSlots slots{1, nearly_touching, 5, 0};
-    PlotComposition made{{view.frame, {}, Orientation::lying, CategoryScale(chart.categories),
+    PlotComposition made{{view.frame, {}, Orientation::lying, CategoryScale(view.chart.categories),
                           LinearScale(scale_wishes(whole.panel, value_extent(whole.panel)), ZeroBaseline::always,
-                                      lying_ticks(canvas, view.frame)),
+                                      lying_ticks(canvas, view)),
                           {}}};
     made.plot.lead = lead_for_names(canvas, view);
     made.add<ValueAxis>(view);
@@ -46,11 +43,23 @@ void draw_age_profile_chart(ChartCanvas& canvas, const ChartSpec& chart) {
     made.add<BarGaps>(view, slots);
     made.add<CategoryNames>(view);
     made.add<Key>(canvas, whole.frame, marker_labels(whole, SubjectSign::bar));
-    draw_settled(canvas, std::move(made));
+    return made;
+}
+
+void draw_age_profile(ChartCanvas& canvas, const ChartSpec& chart) {
+    const PanelView whole = panel_view(canvas, chart);
+    const ChartPanel subject = only_subject(whole.panel);
+    draw_settled(canvas, compose_age_profile(canvas, whole, panel_view(canvas, chart, subject, whole.frame)));
+}
+
+HeightRange age_profile_height(const ChartCanvas& canvas, const ChartSpec& chart) {
+    const ChartPanel subject = only_subject(chart.panel());
+    const PanelView view = tall_view(canvas, chart, subject);
+    return lying_height(canvas, view, compose_age_profile(canvas, tall_view(canvas, chart, chart.panel()), view));
 }
 
 }  // namespace
 
-const KindDrawing age_profile_drawing{draw_age_profile_chart, lying_height};
+const KindDrawing age_profile_drawing{draw_age_profile, age_profile_height};
 
 }  // namespace quarterdeck

@@ -22,18 +22,13 @@ bool room_for_values(const ChartCanvas& canvas, const PanelView& view, const Plo
     return row * slots.part / slots.count >= lowest_text * canvas.em();
 }
 
-/// Each series has its bar.
-HeightRange bars_height(const ChartSpec& chart, double width, double line_height) {
-    return lying_height(chart, width, line_height, static_cast<int>(chart.panel().series.size()));
-}
-
-void draw_bar_chart(ChartCanvas& canvas, const ChartSpec& chart) {
-    const PanelView view = panel_view(canvas, chart);
+PlotComposition compose_bar_plot(const ChartCanvas& canvas, const PanelView& view) {
     const BarSlots slots = lying_slots(view);
-    PlotComposition made{{view.frame, {}, Orientation::lying, CategoryScale(chart.categories),
+    PlotComposition made{{view.frame, {}, Orientation::lying, CategoryScale(view.chart.categories),
                           LinearScale(scale_wishes(view.panel, value_extent(view.panel)), ZeroBaseline::always,
-                                      lying_ticks(canvas, view.frame)), {}}};
+                                      lying_ticks(canvas, view)), {}}};
     made.plot.lead = lead_for_names(canvas, view);
+    made.plot.bars = slots.count;
     made.add<LevelNames>(view);
     made.add<Bands>(view);
     made.add<Key>(canvas, view.frame, swatch_labels(view));
@@ -45,11 +40,11 @@ void draw_bar_chart(ChartCanvas& canvas, const ChartSpec& chart) {
     made.add<LevelLines>(view);
     made.add<BarGaps>(view, slots);
     made.add<CategoryNames>(view);
-    draw_settled(canvas, std::move(made));
+    return made;
 }
 
 }  // namespace
 
-const KindDrawing bars_drawing{draw_bar_chart, bars_height};
+const KindDrawing bars_drawing = one_plot<compose_bar_plot, lying_height>;
 
 }  // namespace quarterdeck

@@ -71,12 +71,12 @@ PlotComposition compose_bullet(const ChartCanvas& canvas, const PanelView& view,
     return made;
 }
 
-HeightRange bullet_height(const ChartSpec& chart, double width, double line_height) {
-    const auto rows = static_cast<double>(std::max<std::size_t>(1, chart.panels.size()));
-    if (width >= narrow_frame) return {rows * room_for_axis, rows * highest_bullet_row};
-    double names = 0;
-    for (const ChartPanel& panel : chart.panels) names += likely_lines(panel.title, width) * line_height + below_name;
-    return {names + rows * row_below_name, names + rows * row_below_name};
+HeightRange bullet_height(const ChartCanvas& canvas, const ChartSpec& chart) {
+    const double rows = static_cast<double>(std::max<std::size_t>(1, chart.panels.size())) * canvas.em();
+    if (name_place(canvas) == NamePlace::beside) return {rows * room_for_axis, rows * highest_bullet_row};
+    const std::vector<double> names = heights_of_names(canvas, chart);
+    const double height = std::accumulate(names.begin(), names.end(), rows * row_below_name);
+    return {height, height};
 }
 
 void draw_bullet_chart(ChartCanvas& canvas, const ChartSpec& chart) {

@@ -23,23 +23,25 @@ PlotComposition compose_column_plot(const ChartCanvas& canvas, const PanelView& 
     made.add<Whiskers>(view, slots);
     made.add<LevelLines>(view);
     made.add<BarValues>(view, slots);
-    add_names(made, canvas, view.frame, level_labels(view, canvas), height_for_names(canvas, view, shared));
+    auto key = std::make_unique<Key>(canvas, view.frame, swatch_labels(view));
+    const double beside = height_for_names(canvas, view, shared) - key->ends(canvas, made.plot).above;
+    add_names(made, canvas, view.frame, level_labels(view, canvas), beside);
     made.add<BarGaps>(view, slots);
     made.add<SeriesBreaks>(view);
     if (shared.with_categories) made.add<CategoryAxis>(view, shared.skipping);
-    made.add<Key>(canvas, view.frame, swatch_labels(view));
+    made.marks.push_back(std::move(key));
     made.add<PanelTitle>(view, shared.title_lines);
     return made;
 }
 
 namespace {
 
-void draw_column_chart(ChartCanvas& canvas, const ChartSpec& chart) {
-    draw_settled(canvas, compose_column_plot(canvas, panel_view(canvas, chart)));
+PlotComposition compose_lone_column_plot(const ChartCanvas& canvas, const PanelView& view) {
+    return compose_column_plot(canvas, view, {});
 }
 
 }  // namespace
 
-const KindDrawing columns_drawing{draw_column_chart, upright_height};
+const KindDrawing columns_drawing = one_plot<compose_lone_column_plot, upright_height>;
 
 }  // namespace quarterdeck

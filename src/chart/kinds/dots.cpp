@@ -12,11 +12,10 @@ namespace quarterdeck {
 
 namespace {
 
-void draw_dot_chart(ChartCanvas& canvas, const ChartSpec& chart) {
-    const PanelView view = panel_view(canvas, chart);
-    PlotComposition made{{view.frame, {}, Orientation::lying, CategoryScale(chart.categories),
-                          LinearScale(scale_wishes(view.panel, value_extent(view.panel)), ZeroBaseline::unless_fixed,
-                                      lying_ticks(canvas, view.frame)),
+PlotComposition compose_dot_plot(const ChartCanvas& canvas, const PanelView& view) {
+    PlotComposition made{{view.frame, {}, Orientation::lying, CategoryScale(view.chart.categories),
+                          LinearScale(scale_wishes(view.panel, value_extent(view.panel)), ZeroBaseline::unless_far,
+                                      lying_ticks(canvas, view)),
                           {}}};
     made.plot.lead = lead_for_names(canvas, view);
     made.add<Bands>(view);
@@ -28,11 +27,11 @@ void draw_dot_chart(ChartCanvas& canvas, const ChartSpec& chart) {
     made.add<Dots>(view, dot_slots(view));
     made.add<CategoryNames>(view);
     made.add<Key>(canvas, view.frame, marker_labels(view));
-    draw_settled(canvas, std::move(made));
+    return made;
 }
 
 }  // namespace
 
-const KindDrawing dots_drawing{draw_dot_chart, lying_height};
+const KindDrawing dots_drawing = one_plot<compose_dot_plot, lying_height>;
 
 }  // namespace quarterdeck

@@ -8,7 +8,7 @@
 
 namespace quarterdeck {
 
-/// How high a chart can sensibly be, in ems of its labels.
+/// How high a chart can sensibly be, in points.
 struct HeightRange {
     double least = 0;
     double most = 1e9;
@@ -16,13 +16,11 @@ struct HeightRange {
 
 inline constexpr HeightRange any_height;
 
-/// A kind's range for a chart at a width and with lines of a height, both in ems.
-using HeightOf = HeightRange (*)(const ChartSpec& chart, double width, double line_height);
-
-/// How a kind of chart is drawn, and how high it can sensibly be.
+/// How a kind of chart is drawn, and how high it can sensibly be on a canvas, of which only the width counts.
 struct KindDrawing {
     void (*draw)(ChartCanvas& canvas, const ChartSpec& chart) = nullptr;
-    HeightOf height = [](const ChartSpec&, double, double) { return any_height; };
+    HeightRange (*height)(const ChartCanvas& canvas, const ChartSpec& chart) =
+        [](const ChartCanvas&, const ChartSpec&) { return any_height; };
 };
 
 // The drawings that chart_kinds.def names, each in a file of its own.
@@ -30,15 +28,25 @@ struct KindDrawing {
 #include "document/chart_kinds.def"
 #undef CHART_KIND
 
-/// Of rows with bars, dots or steps: what their names and values need, and no thicker than looks well.
-HeightRange lying_height(const ChartSpec& chart, double width, double line_height);
-/// The same where each row has several bars below each other.
-HeightRange lying_height(const ChartSpec& chart, double width, double line_height, int bars_in_row);
+/// Of rows with bars, dots or steps, composed where height is no limit: what their names and values need, and no thicker
+/// than looks well.
+HeightRange lying_height(const ChartCanvas& canvas, const PanelView& view, PlotComposition made);
+/// Of upright plots, composed likewise: on narrow frames so high that names leave enough of the plot.
+HeightRange upright_height(const ChartCanvas& canvas, const PanelView& view, PlotComposition made);
 
-/// About how many lines the names of a panel's series and levels take in a key of a width in ems.
-double lines_of_key(const ChartPanel& panel, double width);
-/// Of upright plots: on narrow frames so high that names above the plot leave enough of it.
-HeightRange upright_height(const ChartSpec& chart, double width, double line_height);
+using ComposePlot = PlotComposition (*)(const ChartCanvas& canvas, const PanelView& view);
+using PlotHeight = HeightRange (*)(const ChartCanvas& canvas, const PanelView& view, PlotComposition made);
+
+/// The drawing of a kind that is one plot.
+template <ComposePlot compose, PlotHeight height>
+inline constexpr KindDrawing one_plot{
+    [](ChartCanvas& canvas, const ChartSpec& chart) {
+        draw_settled(canvas, compose(canvas, panel_view(canvas, chart)));
+    },
+    [](const ChartCanvas& canvas, const ChartSpec& chart) {
+        const PanelView view = tall_view(canvas, chart, chart.panel());
+        return height(canvas, view, compose(canvas, view));
+    }};
 
 /// What several plots in one chart have in common.
 struct SharedPlot {
@@ -49,7 +57,8 @@ struct SharedPlot {
     Skipping skipping = Skipping::every_second;
 };
 
-/// About what names beside an upright plot have of its height, in points.
+/// About what names beside an upright plot have of its height, in points. They may begin beside a title that does not reach
+/// as far as they.
 double height_for_names(const ChartCanvas& canvas, const PanelView& view, const SharedPlot& shared = {});
 
 // The plots of those kinds that others set side by side.

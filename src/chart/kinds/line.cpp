@@ -57,12 +57,12 @@ PlotComposition compose_line_plot(const ChartCanvas& canvas, const PanelView& vi
 
 namespace {
 
-void draw_line_chart(ChartCanvas& canvas, const ChartSpec& chart) {
-    draw_settled(canvas, compose_line_plot(canvas, panel_view(canvas, chart)));
+PlotComposition compose_lone_line_plot(const ChartCanvas& canvas, const PanelView& view) {
+    return compose_line_plot(canvas, view, {});
 }
 
 }  // namespace
 
-const KindDrawing line_drawing{draw_line_chart, upright_height};
+const KindDrawing line_drawing = one_plot<compose_lone_line_plot, upright_height>;
 
 }  // namespace quarterdeck

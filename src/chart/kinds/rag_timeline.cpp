@@ -28,15 +28,21 @@ std::vector<std::string> series_names(const ChartPanel& panel) {
     return names;
 }
 
+/// What each row has for the name above its shapes, in points.
+std::vector<double> heights_of_names(const ChartCanvas& canvas, const PanelView& view) {
+    std::vector<double> heights;
+    for (const std::string& name : series_names(view.panel))
+        heights.push_back(height_of_names(canvas, view.frame.width, {name}) + around_row_name * canvas.em());
+    return heights;
+}
+
 /// A row for each series: its name, and at each period the shape of its judgement over the figure.
 class RagRows : public Mark {
 public:
     RagRows(const ChartCanvas& canvas, const PanelView& view)
         : view_(view), name_heights_(static_cast<std::size_t>(view.series_count())) {
         if (!names_stand_above(canvas, view.frame.width, series_names(view.panel))) return;
-        std::vector<double> heights;
-        for (const std::string& name : series_names(view.panel))
-            heights.push_back(height_of_names(canvas, view.frame.width, {name}) + around_row_name * canvas.em());
+        std::vector<double> heights = heights_of_names(canvas, view);
         const double left = view.frame.height - std::accumulate(heights.begin(), heights.end(), 0.0);
         above_ = left > lowest_row * canvas.em() * (view.series_count() + 4);
         if (above_) name_heights_ = std::move(heights);
@@ -132,32 +138,33 @@ std::vector<SideLabel> judgement_labels(const ChartCanvas& canvas, const std::st
     return labels;
 }
 
-HeightRange rag_timeline_height(const ChartSpec& chart, double width, double line_height) {
-    const std::vector<std::string> names = series_names(chart.panel());
-    const auto rows = static_cast<double>(names.size());
-    const double around = 1.7 * line_height + category_axis_room;
-    if (names_likely_above(names, width)) {
-        double least = around;
-        for (const std::string& name : names) least += likely_lines(name, width) * line_height + around_row_name + row_under_name;
-        return {least, least};
-    }
-    const double lines = line_height * most_likely_lines(names, widest_names * width) + around_row_name;
-    return {rows * std::max(least_row, lines) + around, rows * std::max(highest_row, lines) + around};
-}
-
-void draw_rag_timeline_chart(ChartCanvas& canvas, const ChartSpec& chart) {
-    const PanelView view = panel_view(canvas, chart);
-    PlotComposition made{{view.frame, {}, Orientation::upright, CategoryScale(chart.categories),
+PlotComposition compose_rag_timeline(const ChartCanvas& canvas, const PanelView& view) {
+    PlotComposition made{{view.frame, {}, Orientation::upright, CategoryScale(view.chart.categories),
                           LinearScale({}, ZeroBaseline::always, 2), {}}};
     made.add<YearLines>(view);
     made.add<RagRows>(canvas, view);
     made.add<CategoryAxis>(view);
-    made.add<Key>(canvas, view.frame, judgement_labels(canvas, chart.language));
-    draw_settled(canvas, std::move(made));
+    made.add<Key>(canvas, view.frame, judgement_labels(canvas, view.chart.language));
+    return made;
+}
+
+HeightRange rag_timeline_height(const ChartCanvas& canvas, const PanelView& view, PlotComposition made) {
+    settle(canvas, made);
+    const double em = canvas.em();
+    const double around = height_of_ends(made);
+    const std::vector<std::string> names = series_names(view.panel);
+    const auto rows = static_cast<double>(names.size());
+    if (names_stand_above(canvas, view.frame.width, names)) {
+        const std::vector<double> heights = heights_of_names(canvas, view);
+        const double height = std::accumulate(heights.begin(), heights.end(), around + rows * row_under_name * em);
+        return {height, height};
+    }
+    const double lines = height_of_names(canvas, widest_names * view.frame.width, names) + around_row_name * em;
+    return {rows * std::max(least_row * em, lines) + around, rows * std::max(highest_row * em, lines) + around};
 }
 
 }  // namespace
 
-const KindDrawing rag_timeline_drawing{draw_rag_timeline_chart, rag_timeline_height};
+const KindDrawing rag_timeline_drawing = one_plot<compose_rag_timeline, rag_timeline_height>;
 
 }  // namespace quarterdeck

@@ -45,11 +45,10 @@ void add_right_ends(PlotComposition& made, const ChartCanvas& canvas, const Pane
 }
 
 /// Without a value axis: each end says its value. What counts is the slope, so the axis need not hold zero.
-void draw_slope_chart(ChartCanvas& canvas, const ChartSpec& chart) {
-    const PanelView view = panel_view(canvas, chart);
+PlotComposition compose_slope_plot(const ChartCanvas& canvas, const PanelView& view) {
     ScaleWishes wishes = scale_wishes(view.panel, value_extent(view.panel));
     if (wishes.data && !wishes.lower) wishes.lower = wishes.data->lower;
-    PlotComposition made{{view.frame, {}, Orientation::upright, CategoryScale(chart.categories),
+    PlotComposition made{{view.frame, {}, Orientation::upright, CategoryScale(view.chart.categories),
                           LinearScale(wishes, ZeroBaseline::unless_fixed, upright_ticks(canvas, view.frame)),
                           std::max(canvas.em(), label_overhang(canvas, view))}};
     made.add<CategoryRules>(view);
@@ -59,11 +58,11 @@ void draw_slope_chart(ChartCanvas& canvas, const ChartSpec& chart) {
     add_right_ends(made, canvas, view, room);
     made.add<CategoryAxis>(view);
     made.add<Space>(Ends{canvas.em(), 0});
-    draw_settled(canvas, std::move(made));
+    return made;
 }
 
 }  // namespace
 
-const KindDrawing slope_drawing{draw_slope_chart, upright_height};
+const KindDrawing slope_drawing = one_plot<compose_slope_plot, upright_height>;
 
 }  // namespace quarterdeck

@@ -15,9 +15,8 @@ constexpr double row_gap = 0.7;
 constexpr double narrowest_panel = 9;
 constexpr double shared_axis_room = 2.4;
 constexpr double around_plot = 3;      // A panel's title, and the value above its highest point.
-constexpr double least_plot = 4.6;
+constexpr double least_multiple = 4.6;
 constexpr double least_multiple_when_narrow = 5.4;
-constexpr double shared_axis_width = 3;  // About.
 constexpr double flattest_plot = 2.5;
 
 constexpr double wanted_shape = 1.8;   // Of a plot: width over height.
@@ -61,20 +60,25 @@ std::optional<Domain> shared_extent(const ChartSpec& chart) {
 /// column.
 class PanelGrid {
 public:
-    PanelGrid(ChartCanvas& canvas, const ChartSpec& chart)
-        : canvas_(canvas), chart_(chart), count_(static_cast<int>(chart.panels.size())), extent_(shared_extent(chart)) {
-        const Size size = canvas.size();
-        in_row_ = panels_in_row(count_, size.width / canvas.em(), size.height / canvas.em());
-        const int rows = rows_of(count_, in_row_);
+    PanelGrid(const ChartCanvas& canvas, const ChartSpec& chart, int in_row)
+        : canvas_(canvas), chart_(chart), count_(static_cast<int>(chart.panels.size())), extent_(shared_extent(chart)),
+          in_row_(in_row) {
         const double between = column_gap * canvas.em() * (in_row_ - 1);
         if (extent_) axis_ = sides_of(canvas, compose(0, {})).left;
-        width_ = std::max(0.0, (size.width - axis_ - between) / in_row_);
-        category_axis_ = std::min(shared_axis_room * canvas.em(), size.height / 4);
-        const double gaps = row_gap * canvas.em() * (rows - 1);
-        lay_out_rows(std::max(0.0, size.height - category_axis_ - gaps), rows);
+        width_ = std::max(0.0, (canvas.size().width - axis_ - between) / in_row_);
     }
 
-    void draw() {
+    /// With every title whole above a plot that can be read.
+    double least_height(double least_plot) const {
+        double height = gaps() + shared_axis_room * canvas_.em();
+        for (int row = 0; row < rows(); ++row)
+            height += (around_plot + least_plot) * canvas_.em() + (longest_title(row) - 1) * canvas_.line_height();
+        return height;
+    }
+
+    void draw(ChartCanvas& canvas) {
+        category_axis_ = std::min(shared_axis_room * canvas_.em(), canvas_.size().height / 4);
+        lay_out_rows(std::max(0.0, canvas_.size().height - category_axis_ - gaps()));
         std::vector<PlotComposition> plots;
         Sides widest;
         for (int index = 0; index < count_; ++index) {
@@ -85,7 +89,7 @@ public:
         }
         for (PlotComposition& plot : plots) {
             settle(canvas_, plot, widest);
-            quarterdeck::draw(canvas_, plot);
+            quarterdeck::draw(canvas, plot);
         }
     }
 
@@ -95,6 +99,9 @@ private:
         double height = 0;
         int title_lines = 1;
     };
+
+    int rows() const { return rows_of(count_, in_row_); }
+    double gaps() const { return row_gap * canvas_.em() * (rows() - 1); }
 
     int longest_title(int row) const {
         std::size_t lines = 1;
@@ -107,18 +114,18 @@ private:
 
     /// Plots of one height under titles as high as the longest of their row. Where nothing would be left of plots the
     /// longest titles are cut instead.
-    void lay_out_rows(double height, int rows) {
-        const double for_titles = height / std::max(1, rows) - (flattest_plot + around_plot / 2) * canvas_.em();
+    void lay_out_rows(double height) {
+        const double for_titles = height / std::max(1, rows()) - (flattest_plot + around_plot / 2) * canvas_.em();
         const int most_lines = std::max(1, static_cast<int>(for_titles / canvas_.line_height()));
         double free = height;
-        for (int row = 0; row < rows; ++row) {
+        for (int row = 0; row < rows(); ++row) {
             rows_.push_back({0, 0, std::min(longest_title(row), most_lines)});
             free -= rows_.back().title_lines * canvas_.line_height();
         }
         double top = 0;
         for (Row& row : rows_) {
             row.top = top;
-            row.height = std::max(0.0, free / rows) + row.title_lines * canvas_.line_height();
+            row.height = std::max(0.0, free / rows()) + row.title_lines * canvas_.line_height();
             top += row.height + row_gap * canvas_.em();
         }
     }
@@ -146,34 +153,29 @@ private:
                                              : compose_column_plot(canvas_, view, shared);
     }
 
-    ChartCanvas& canvas_;
+    const ChartCanvas& canvas_;
     const ChartSpec& chart_;
     int count_;
     std::optional<Domain> extent_;
-    int in_row_ = 1;
+    int in_row_;
     double axis_ = 0;  ///< The width of the axis that all share.
     double width_ = 0;
     std::vector<Row> rows_;
     double category_axis_ = 0;
 };
 
-HeightRange small_multiples_height(const ChartSpec& chart, double width, double line_height) {
-    const auto count = static_cast<int>(chart.panels.size());
-    const int in_row = most_in_row(count, width);
-    const int rows = rows_of(count, in_row);
-    const double panel_width = (width - shared_axis_width - (in_row - 1) * column_gap) / in_row;
-    const double plot = around_plot + (width < narrow_frame ? least_multiple_when_narrow : least_plot);
-    double height = rows * plot + (rows - 1) * row_gap + shared_axis_room;
-    for (int row = 0; row < rows; ++row) {
-        std::vector<std::string> titles;
-        for (int index = row * in_row; index < std::min(count, (row + 1) * in_row); ++index)
-            titles.push_back(chart.panels[static_cast<std::size_t>(index)].title);
-        height += (most_likely_lines(titles, panel_width) - 1) * line_height;
-    }
-    return {height, any_height.most};
+HeightRange small_multiples_height(const ChartCanvas& canvas, const ChartSpec& chart) {
+    const double width = canvas.size().width / canvas.em();
+    const int in_row = most_in_row(static_cast<int>(chart.panels.size()), width);
+    const double least_plot = width < narrow_frame ? least_multiple_when_narrow : least_multiple;
+    return {PanelGrid(canvas, chart, in_row).least_height(least_plot), any_height.most};
 }
 
-void draw_small_multiples_chart(ChartCanvas& canvas, const ChartSpec& chart) { PanelGrid(canvas, chart).draw(); }
+void draw_small_multiples_chart(ChartCanvas& canvas, const ChartSpec& chart) {
+    const Size size = canvas.size();
+    const int in_row = panels_in_row(static_cast<int>(chart.panels.size()), size.width / canvas.em(), size.height / canvas.em());
+    PanelGrid(canvas, chart, in_row).draw(canvas);
+}
 
 }  // namespace
 

@@ -11,10 +11,9 @@ namespace quarterdeck {
 
 namespace {
 
-void draw_stacked_column_chart(ChartCanvas& canvas, const ChartSpec& chart) {
-    const PanelView view = panel_view(canvas, chart);
+PlotComposition compose_stacks(const ChartCanvas& canvas, const PanelView& view) {
     const BarSlots slots{1, 0.78, 7, 0};
-    PlotComposition made{{view.frame, {}, Orientation::upright, CategoryScale(chart.categories),
+    PlotComposition made{{view.frame, {}, Orientation::upright, CategoryScale(view.chart.categories),
                           LinearScale(scale_wishes(view.panel, stack_extent(view.panel, view.category_count())),
                                       ZeroBaseline::always, upright_ticks(canvas, view.frame)),
                           {}}};
@@ -32,11 +31,11 @@ void draw_stacked_column_chart(ChartCanvas& canvas, const ChartSpec& chart) {
     made.add<StackGaps>(view);
     made.add<SeriesBreaks>(view);
     made.add<CategoryAxis>(view);
-    draw_settled(canvas, std::move(made));
+    return made;
 }
 
 }  // namespace
 
-const KindDrawing stacked_columns_drawing{draw_stacked_column_chart, upright_height};
+const KindDrawing stacked_columns_drawing = one_plot<compose_stacks, upright_height>;
 
 }  // namespace quarterdeck

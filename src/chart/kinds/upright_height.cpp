@@ -9,33 +9,22 @@ namespace quarterdeck {
 namespace {
 
 // In ems.
-constexpr double least_upright_plot = 10;
-constexpr double around_upright_plot = 5.5;
-constexpr double below_foot = 1;   // Names may reach so far down beside an axis.
-constexpr double name_room = 1.3;  // Of a line in a key.
-constexpr double before_key_name = 1.25;
+constexpr double least_upright_plot = 12;
+constexpr double below_foot = 1;  // Names may reach so far down beside an axis.
 
 }  // namespace
 
-double lines_of_key(const ChartPanel& panel, double width) {
-    double lines = 0;
-    for (const ChartSeries& series : panel.series) {
-        const std::string figure = series.points.empty() ? "" : " " + series.points.back().shown;
-        if (panel.series.size() > 1) lines += likely_lines(series.name + figure, width - before_key_name);
-    }
-    for (const ReferenceLevel& level : panel.levels) lines += likely_lines(level.label, width - before_key_name);
-    for (const ValueBand& band : panel.bands) lines += band.label.empty() ? 0 : likely_lines(band.label, width);
-    return lines;
-}
-
-HeightRange upright_height(const ChartSpec& chart, double width, double) {
-    if (width >= narrow_frame) return any_height;
-    return {least_upright_plot + around_upright_plot + name_room * lines_of_key(chart.panel(), width), any_height.most};
+HeightRange upright_height(const ChartCanvas& canvas, const PanelView& view, PlotComposition made) {
+    if (view.frame.width >= narrow_frame * canvas.em()) return any_height;
+    settle(canvas, made);
+    const double with_plot = height_of_ends(made) + least_upright_plot * canvas.em();
+    return {std::max(with_plot, least_height(canvas, made)), any_height.most};
 }
 
 double height_for_names(const ChartCanvas& canvas, const PanelView& view, const SharedPlot& shared) {
-    const double title = view.panel.title.empty() ? 0 : (shared.title_lines + title_space) * canvas.line_height();
-    const double axis = shared.with_categories ? (category_axis_room - below_foot) * canvas.em() : 0;
+    const bool clear = canvas.text_width(view.panel.title, true) <= (1 - widest_column) * view.frame.width;
+    const double title = clear ? 0 : (shared.title_lines + title_space) * canvas.line_height();
+    const double axis = shared.with_categories ? usual_axis_room(canvas) - below_foot * canvas.em() : 0;
     return view.frame.height - title - axis;
 }
 

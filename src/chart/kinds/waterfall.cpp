@@ -10,12 +10,11 @@ namespace quarterdeck {
 namespace {
 
 /// Lies, since what the steps are of has long names.
-void draw_waterfall_chart(ChartCanvas& canvas, const ChartSpec& chart) {
-    const PanelView view = panel_view(canvas, chart);
+PlotComposition compose_waterfall(const ChartCanvas& canvas, const PanelView& view) {
     const BarSlots slots{1, 0.62, 2.6, 0};
-    PlotComposition made{{view.frame, {}, Orientation::lying, CategoryScale(chart.categories),
-                          LinearScale(scale_wishes(view.panel, running_extent(chart)), ZeroBaseline::always,
-                                      lying_ticks(canvas, view.frame)),
+    PlotComposition made{{view.frame, {}, Orientation::lying, CategoryScale(view.chart.categories),
+                          LinearScale(scale_wishes(view.panel, running_extent(view.chart)), ZeroBaseline::always,
+                                      lying_ticks(canvas, view)),
                           {}}};
     made.plot.lead = lead_for_names(canvas, view);
     made.add<StepValues>(view, slots);
@@ -24,11 +23,11 @@ void draw_waterfall_chart(ChartCanvas& canvas, const ChartSpec& chart) {
     made.add<StepLinks>(view, slots);
     made.add<FootLine>();
     made.add<CategoryNames>(view);
-    draw_settled(canvas, std::move(made));
+    return made;
 }
 
 }  // namespace
 
-const KindDrawing waterfall_drawing{draw_waterfall_chart, lying_height};
+const KindDrawing waterfall_drawing = one_plot<compose_waterfall, lying_height>;
 
 }  // namespace quarterdeck

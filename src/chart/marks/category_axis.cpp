@@ -28,6 +28,10 @@ std::size_t lines_of_longest(const std::vector<std::vector<std::string>>& labels
 
 }  // namespace
 
+double usual_axis_room(const ChartCanvas& canvas) {
+    return (1 + group_row) * canvas.line_height() + space_above_labels * canvas.em();
+}
+
 CategoryAxis::CategoryAxis(const PanelView& view, Skipping skipping) : view_(view), skipping_(skipping) {
     for (int category = 0; category < view.category_count(); ++category) {
         const std::string& group = view.category(category).group;

@@ -8,8 +8,8 @@
 
 namespace quarterdeck {
 
-/// In ems: what a plot has below it with this axis and has not without.
-inline constexpr double category_axis_room = 3.3;
+/// What a plot has below it with this axis and has not without, in points: quarters in a row, and their years.
+double usual_axis_room(const ChartCanvas& canvas);
 
 /// What quarters do where they have no room side by side: in small plots the years say enough.
 enum class Skipping { every_second, all_but_years };

@@ -56,6 +56,6 @@ private:
 };
 
 /// In lines, below a panel's title.
-inline constexpr double title_space = 0.3;
+inline constexpr double title_space = 0.1;
 
 }  // namespace quarterdeck

@@ -16,10 +16,9 @@ constexpr double before_labels = 0.6;  // In ems, from the plot's edge to the la
 constexpr double label_gap_beside = 0.15;  // In ems, between labels.
 constexpr double marker_room = 1.05;  // In ems, for a marker and the space behind it.
 
-// As parts of the frame's width.
-constexpr double usual_text = 0.24;
-constexpr double widest_column = 0.34;  // With what stands before and after the text.
+constexpr double usual_text = 0.24;  // Of the frame's width.
 constexpr int columns_tried = 4;
+constexpr double label_rounding = 0.01;  // In points: rooms are made as high as labels are.
 
 template <class Entries>
 std::vector<Extent> extents_of(const Entries& entries, const ChartCanvas& canvas, const Plot& plot) {
@@ -61,12 +60,21 @@ void SideLabels::wrap_within(const ChartCanvas& canvas, double width) {
 }
 
 bool SideLabels::all_fit(const ChartCanvas& canvas) const {
+    const bool all_short = std::all_of(entries_.begin(), entries_.end(), [](const Entry& entry) {
+        return !cut_short(entry.lines) && entry.lines.size() <= most_lines_beside;
+    });
+    return all_short && height(canvas) <= room_.height + label_rounding;
+}
+
+double SideLabels::least_height(const ChartCanvas& canvas, const Plot& plot) const {
+    return plot.frame.height - room_.height + height(canvas);
+}
+
+double SideLabels::height(const ChartCanvas& canvas) const {
     double height = 0;
-    for (const Entry& entry : entries_) {
-        if (cut_short(entry.lines) || entry.lines.size() > most_lines_beside) return false;
+    for (const Entry& entry : entries_)
         height += static_cast<double>(entry.lines.size()) * canvas.line_height() + label_gap_beside * canvas.em();
-    }
-    return height <= room_.height;
+    return height;
 }
 
 Sides SideLabels::sides(const ChartCanvas&, const Plot&) const {
@@ -88,8 +96,8 @@ std::vector<SideLabels::Entry> SideLabels::entries_that_fit(const ChartCanvas& c
 }
 
 void SideLabels::draw(ChartCanvas& canvas, const Plot& plot, const Rect& inner) const {
-    const double top = inner.y;
     const double bottom = std::min(plot.area.bottom() + canvas.em(), plot.frame.bottom());
+    const double top = std::min(inner.y, std::max(plot.frame.y, bottom - room_.height));
     const std::vector<Entry> entries = entries_that_fit(canvas, plot, top, bottom);
     const std::vector<double> middles =
         separate(extents_of(entries, canvas, plot), label_gap_beside * canvas.em(), top, bottom);

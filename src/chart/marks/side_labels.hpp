@@ -35,6 +35,7 @@ public:
     SideLabels(const ChartCanvas& canvas, Size room, std::vector<SideLabel> labels, LabelSide side = LabelSide::right);
 
     Sides sides(const ChartCanvas& canvas, const Plot& plot) const override;
+    double least_height(const ChartCanvas& canvas, const Plot& plot) const override;
     void draw(ChartCanvas& canvas, const Plot& plot, const Rect& inner) const override;
 
     /// Whether all labels stand whole in a column of a sensible width.
@@ -46,6 +47,7 @@ private:
         std::vector<std::string> lines;
     };
 
+    double height(const ChartCanvas& canvas) const;
     void wrap_within(const ChartCanvas& canvas, double width);
     std::vector<Entry> entries_that_fit(const ChartCanvas& canvas, const Plot& plot, double top, double bottom) const;
     void draw_entry(ChartCanvas& canvas, const Entry& entry, double x, double middle) const;
@@ -57,6 +59,9 @@ private:
     double indent_ = 0;  ///< What signs take before the text.
     double width_ = 0;
 };
+
+/// Of the frame's width: what the labels take at most, with what stands before and after them.
+inline constexpr double widest_column = 0.34;
 
 /// In ems, to the frame's edge, since browsers may set text a little wider.
 inline constexpr double after_labels = 0.3;

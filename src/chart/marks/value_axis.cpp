@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "chart/marks/category_names.hpp"
 #include "model/shown.hpp"
 
 namespace quarterdeck {
@@ -13,7 +14,8 @@ constexpr int most_axis_ticks = 7;
 constexpr double height_of_a_tick = 3.2;    // In ems: nearer, gridlines crowd.
 constexpr double height_of_the_rest = 4.5;  // In ems: about what stands above and below the plot.
 constexpr double width_of_a_tick = 5;       // In ems.
-constexpr double part_for_lying_plot = 0.6;
+constexpr double part_beside_names = 0.6;  // Of a frame: the rest is for names and values.
+constexpr double part_below_names = 0.85;
 constexpr double part_for_bullet = 0.45;
 constexpr double tick_length = 0.3;    // In ems: how far a lying plot's lines reach towards their texts.
 constexpr double half_a_tick = 0.55;  // In ems: the highest tick's text reaches above the plot.
@@ -96,8 +98,9 @@ int upright_ticks(const ChartCanvas& canvas, Rect frame) {
     return room_for_ticks(frame.height - height_of_the_rest * canvas.em(), height_of_a_tick * canvas.em());
 }
 
-int lying_ticks(const ChartCanvas& canvas, Rect frame) {
-    return room_for_ticks(frame.width * part_for_lying_plot, width_of_a_tick * canvas.em());
+int lying_ticks(const ChartCanvas& canvas, const PanelView& view) {
+    const double part = lead_for_names(canvas, view) > 0 ? part_below_names : part_beside_names;
+    return room_for_ticks(view.frame.width * part, width_of_a_tick * canvas.em());
 }
 
 int bullet_ticks(const ChartCanvas& canvas, Rect frame) {

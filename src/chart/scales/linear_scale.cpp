@@ -31,13 +31,23 @@ void include(Domain& domain, double value) {
     domain.upper = std::max(domain.upper, value);
 }
 
+/// More of an axis from zero would be empty than not.
+bool far_from_zero(const Domain& domain) { return domain.lower > domain.upper / 2; }
+
+/// The lower end of what nobody fixed.
+void extend_to_base(Domain& domain, ZeroBaseline baseline) {
+    constexpr double most_left_out = 0.8;  // Of the highest value.
+    if (baseline == ZeroBaseline::unless_far && far_from_zero(domain)) include(domain, most_left_out * domain.upper);
+    else include(domain, 0);
+}
+
 FixedEnds fix_ends(const ScaleWishes& wishes, ZeroBaseline baseline, Domain& domain) {
     FixedEnds fixed;
     const double lower = wishes.lower ? drawable(*wishes.lower).value_or(0) : 0;
-    const bool lower_allowed = baseline == ZeroBaseline::unless_fixed || lower <= 0;
+    const bool lower_allowed = baseline != ZeroBaseline::always || lower <= 0;
     fixed.lower = wishes.lower && lower_allowed && lower <= domain.lower;
     if (fixed.lower) domain.lower = lower;
-    if (!fixed.lower || baseline == ZeroBaseline::always) include(domain, 0);
+    if (!fixed.lower || baseline == ZeroBaseline::always) extend_to_base(domain, baseline);
     const double upper = wishes.upper ? drawable(*wishes.upper).value_or(0) : 0;
     fixed.upper = wishes.upper && upper >= domain.upper && upper > domain.lower;
     if (fixed.upper) domain.upper = upper;
@@ -54,8 +64,9 @@ void widen_when_empty(Domain& domain, FixedEnds fixed, Unit unit) {
 
 bool counts_whole_things(Unit unit) { return unit == Unit::count; }
 
-/// Most of a percentage is measured against the whole.
-void include_the_whole(Domain& domain, FixedEnds fixed, Unit unit) {
+/// Most of a percentage is measured against the whole, unless its axis follows the data at its lower end too.
+void include_the_whole(Domain& domain, FixedEnds fixed, ZeroBaseline baseline, Unit unit) {
+    if (baseline == ZeroBaseline::unless_far && !fixed.lower && domain.lower > 0) return;
     if (unit == Unit::percent && !fixed.upper && domain.upper > 50 && domain.upper <= 100) domain.upper = 100;
 }
 
@@ -82,13 +93,14 @@ double steps_below(double value, const Step& step) { return std::floor(value / s
 double steps_above(double value, const Step& step) { return std::ceil(value / step.length() - tolerance); }
 
 /// The domain ends on ticks, or on the data where these reach only a little beyond a tick: a whole step more would
-/// leave the plot half empty.
+/// leave the plot half empty. Where it does not hold zero it begins on a tick, so that a reader sees where.
 Domain rounded_ends(const Domain& domain, FixedEnds fixed, const Step& step) {
     constexpr double little = 0.25;  // Of a step.
     Domain rounded = domain;
     const double first = steps_above(domain.lower, step) * step.length();
     const double last = steps_below(domain.upper, step) * step.length();
-    if (!fixed.lower && first - domain.lower > little * step.length()) rounded.lower = first - step.length();
+    const double least = domain.lower > 0 ? tolerance : little * step.length();
+    if (!fixed.lower && first - domain.lower > least) rounded.lower = first - step.length();
     if (!fixed.upper && domain.upper - last > little * step.length()) rounded.upper = last + step.length();
     return rounded;
 }
@@ -128,7 +140,7 @@ LinearScale::LinearScale(const ScaleWishes& wishes, ZeroBaseline baseline, int m
     const FixedEnds fixed = fix_ends(wishes, baseline, domain_);
     widen_when_empty(domain_, fixed, wishes.unit);
     if (!wishes.data && !fixed.upper) return;
-    include_the_whole(domain_, fixed, wishes.unit);
+    include_the_whole(domain_, fixed, baseline, wishes.unit);
     const Step step = choose_step(domain_, fixed, wishes.unit, std::max(2, most_ticks));
     domain_ = rounded_ends(domain_, fixed, step);
     tick_decimals_ = step.decimals;

@@ -15,8 +15,9 @@ struct Domain {
 };
 
 /// Whether the value axis must hold zero: columns and bars measure from it, and lines start there unless an author
-/// chose otherwise, so that no axis is cut short silently.
-enum class ZeroBaseline { always, unless_fixed };
+/// chose otherwise, so that no axis is cut short silently. Dots stand for places, not for lengths: where zero is far from
+/// all of them the axis begins near them, though not so near that small differences look large.
+enum class ZeroBaseline { always, unless_fixed, unless_far };
 
 /// What a value axis is to hold, and where its author fixed its ends.
 struct ScaleWishes {

@@ -30,7 +30,9 @@ struct FittedSlides {
 
 /// How large charts come out: no wider than the room there is, and lower by a scale.
 struct ChartRoom {
+    const Theme& theme;
     const MediumTokens& medium;
+    const FontBook& fonts;
     double width = 0;
     double scale = 1;
     bool in_columns = false;
@@ -39,13 +41,13 @@ struct ChartRoom {
 void size_charts(Blocks& blocks, const ChartRoom& room) {
     for (Block& block : blocks) {
         if (auto* chart = std::get_if<Chart>(&block.node)) {
-            const Size size = chart_size(*chart, room.medium, room.in_columns);
+            const Size size = chart_size(*chart, room.theme, room.medium, room.fonts, room.in_columns);
             chart->width = std::min(size.width, room.width);
             chart->height = size.height * room.scale;
         }
         if (auto* columns = std::get_if<Columns>(&block.node)) {
             const double width = column_width(*columns, room.width, column_gap(room.medium));
-            for (Blocks& column : columns->columns) size_charts(column, {room.medium, width, room.scale, true});
+            for (Blocks& column : columns->columns) size_charts(column, {room.theme, room.medium, room.fonts, width, room.scale, true});
         }
     }
 }
@@ -81,7 +83,7 @@ private:
         const SlideLayout layout(slide, theme_, fonts_, language_);
         if (!layout.holds_figures()) return;
         const double scale = layout.fit_figures(width(layout), least_figure_scale).scale;
-        size_charts(slide.blocks, {layout.medium(), layout.text_area().width, scale, false});
+        size_charts(slide.blocks, {theme_, layout.medium(), fonts_, layout.text_area().width, scale, false});
     }
 
     bool has_columns() const {

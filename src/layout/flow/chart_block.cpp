@@ -36,7 +36,7 @@ Flow add_text(const Inlines& text, const TextStyle& style, StructureNodeId paren
 
 /// Where room is short a chart gets lower, never smaller in its type.
 Size drawn_size(const Chart& chart, double width, const FlowContext& context) {
-    const Size own = chart_size(chart, context.medium, context.in_columns);
+    const Size own = chart_size(chart, context.theme, context.medium, context.fonts, context.in_columns);
     return {std::min(own.width, width), own.height * context.figure_scale};
 }
 
@@ -69,10 +69,11 @@ Inlines table_link(const Chart& chart) {
 
 }  // namespace
 
-Size chart_size(const Chart& chart, const MediumTokens& medium, bool in_columns) {
+Size chart_size(const Chart& chart, const Theme& theme, const MediumTokens& medium, const FontBook& fonts,
+                bool in_columns) {
     if (chart.height > 0) return {chart.width, chart.height};
     // Side by side charts are of one height.
-    return in_columns ? medium.chart_half : chart_size_on_page(chart.spec, medium);
+    return in_columns ? medium.chart_half : chart_size_on_page(chart.spec, theme, medium, fonts);
 }
 
 double chart_head_height(const Chart& chart, double width, const FlowContext& context) {

@@ -7,7 +7,8 @@
 namespace quarterdeck {
 
 /// The size that the chart was given, or the theme's for where it stands.
-Size chart_size(const Chart& chart, const MediumTokens& medium, bool in_columns);
+Size chart_size(const Chart& chart, const Theme& theme, const MediumTokens& medium, const FontBook& fonts,
+                bool in_columns);
 
 /// A chart in one piece: headline and subtitle, the figure in the theme's size or lower where there is less room, its
 /// notes, and the link to its data table.
