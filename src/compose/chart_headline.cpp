@@ -47,25 +47,35 @@ std::string overlap_headline(const FigureGrid& grid, const KnownFigures& known, 
     const ChartWords& words = words_in(language).charts;
     const auto shown = [&](const KnownFigure& figure) { return shown_figure(*figure.figure, measure, Form::text, language); };
     if (!comparable(*first.figure, *latest.figure, measure) || intervals_overlap(*first.figure, *latest.figure, measure))
-        return filled(words.overlaps_with_period, subject, shown(latest), grid.rows[latest.row].name,
-                      grid.rows[latest.row - 1].name);
+        return filled(words.latest_within_overlap, subject, shown(latest), grid.rows[latest.row].name,
+                      overlap_with_row_before(grid, latest.row, known.column(), language));
     return filled(first.shown < latest.shown ? words.rose_over_time : words.fell_over_time, subject, shown(first),
                   grid.rows[first.row].name, shown(latest), grid.rows[latest.row].name);
 }
 
-std::string trend_headline(const FigureGrid& grid, std::size_t column, const std::string& language) {
-    const KnownFigures known(grid, column);
-    if (known.empty()) return "";
+/// Of a column that has known figures.
+std::string latest_headline(const FigureGrid& grid, const KnownFigures& known, std::size_t column,
+                            const std::string& language) {
     const Measure& measure = column_measure(grid, column);
     const KnownFigure& latest = known.latest();
+    const ChartWords& words = words_in(language).charts;
     const std::string subject = figure_subject(grid, grid.columns[column], *latest.figure, measure, language);
     if (overlaps_with_row_before(grid, latest.row, column)) return overlap_headline(grid, known, subject, language);
     // Figures before a break are neither higher nor lower than those after it, nor are those of a year's first quarter
     // where they count up over the year.
     const bool alike = !last_break(grid, column) && measure.kind != MeasureKind::cumulative;
-    return filled(movement(grid, latest.row, column, words_in(language).charts), subject,
+    return filled(movement(grid, latest.row, column, words), subject,
                   shown_figure(*latest.figure, measure, Form::text, language), grid.rows[latest.row].name,
                   alike ? extreme_in_words(grid, known, language) : "");
+}
+
+/// An older figure does not pass for the newest.
+std::string trend_headline(const FigureGrid& grid, std::size_t column, const std::string& language) {
+    const KnownFigures known(grid, column);
+    if (known.empty()) return "";
+    std::string told = latest_headline(grid, known, column, language);
+    if (known.latest().row + 1 == grid.rows.size()) return told;
+    return filled(words_in(language).charts.last_not_shown, told, grid.rows.back().short_name);
 }
 
 std::string_view place_in_words(int place, int count, const ChartWords& words) {
@@ -83,32 +93,77 @@ std::string pair_headline(const FigureGrid& grid, const KnownFigure& own, const 
                   shown_figure(*other.figure, measure, Form::text, language));
 }
 
+/// The rows that are the own area's peers, or where there are fewer than two of them none.
+std::vector<KnownFigure> known_peers(const FigureGrid& grid, const KnownFigures& known, std::size_t own_row) {
+    std::vector<KnownFigure> peers;
+    for (const KnownFigure& figure : known.all()) {
+        const AreaId& id = grid.rows[figure.row].area;
+        const auto area = std::find_if(grid.selection.areas.begin(), grid.selection.areas.end(),
+                                       [&](const Area& each) { return each.id == id; });
+        if (figure.row == own_row || (area != grid.selection.areas.end() && is_peer(*area))) peers.push_back(figure);
+    }
+    return peers.size() < static_cast<std::size_t>(fewest_councils_ranked) ? std::vector<KnownFigure>() : peers;
+}
+
 /// The place of one of several areas, counted from the highest.
-AreaRank rank_among(const FigureGrid& grid, const KnownFigures& known, const KnownFigure& own) {
+AreaRank rank_among(const FigureGrid& grid, const std::vector<KnownFigure>& known, const KnownFigure& own) {
+    const auto count = [&](auto condition) { return static_cast<int>(std::count_if(known.begin(), known.end(), condition)); };
     AreaRank rank;
     rank.state = FigureState::known;
-    rank.place = 1 + static_cast<int>(std::count_if(known.all().begin(), known.all().end(), [&](const KnownFigure& figure) {
-                     return figure.shown > own.shown;
-                 }));
-    rank.among = known.count();
-    rank.joint = !known.alone(own);  // Where intervals overlap no rank is told at all.
-    rank.lowest = own.shown == known.lowest().shown;
-    rank.all_known = known.count() == static_cast<int>(grid.rows.size());
+    rank.councils = true;
+    rank.place = 1 + count([&](const KnownFigure& figure) { return figure.shown > own.shown; });
+    rank.among = static_cast<int>(known.size());
+    rank.joint = count([&](const KnownFigure& figure) { return figure.shown == own.shown; }) > 1;
+    rank.lowest = count([&](const KnownFigure& figure) { return figure.shown < own.shown; }) == 0;
+    rank.all_known = static_cast<int>(std::count_if(grid.selection.areas.begin(), grid.selection.areas.end(), is_peer)) ==
+                     rank.among;
     return rank;
 }
 
-/// Which other areas have confidence intervals that overlap with that of the own one.
-std::string alike_in_words(const FigureGrid& grid, const KnownFigure& own, std::size_t column,
-                           const std::string& language) {
-    const std::vector<std::string> names = rows_overlapping(grid, own.row, column);
-    if (names.empty()) return "";
+constexpr std::size_t most_named = 3;
+
+/// "South East and England", or how many where they are many.
+std::string named_or_counted(const std::vector<std::string>& names, const std::string& language) {
+    if (names.size() <= most_named) return joined_words(names, language);
+    return fmt::format("{} {}", shown_count(static_cast<int>(names.size()), language), words_in(language).standing.areas);
+}
+
+/// With which other areas' confidence intervals that of the own one overlaps.
+std::string overlapping_areas_headline(const FigureGrid& grid, const KnownFigure& own, std::size_t column,
+                                       const std::string& language) {
+    const std::vector<std::size_t> others = rows_overlapping(grid, own.row, column);
+    if (others.empty()) return "";
+    return filled(words_in(language).charts.area_within_overlap, own.measure->title, grid.rows[own.row].name,
+                  shown_figure(*own.figure, *own.measure, Form::text, language),
+                  overlap_in_words(grid, own.row, others, column, named_or_counted(row_names(grid, others), language), language));
+}
+
+/// Higher than some and lower than others, where most of them are no councils that it could be ranked among.
+std::string between_areas_headline(const FigureGrid& grid, const KnownFigures& known, const KnownFigure& own,
+                                   const std::string& language) {
+    const ChartWords& words = words_in(language).charts;
+    std::vector<std::string> higher, lower, same, told;
+    for (const KnownFigure& other : known.all()) {
+        if (other.row == own.row) continue;
+        std::vector<std::string>& side = other.shown < own.shown ? higher : own.shown < other.shown ? lower : same;
+        side.push_back(grid.rows[other.row].name);
+    }
+    if (!higher.empty()) told.push_back(filled(words.higher_than_areas, named_or_counted(higher, language)));
+    if (!lower.empty()) told.push_back(filled(words.lower_than_areas, named_or_counted(lower, language)));
+    if (!same.empty()) told.push_back(filled(words.same_as_areas, named_or_counted(same, language)));
+    return filled(words.compared_area, own.measure->title, grid.rows[own.row].name,
+                  shown_figure(*own.figure, *own.measure, Form::text, language), joined_words(told, language));
+}
+
+std::string ranked_headline(const AreaRank& rank, const KnownFigure& own, const std::string& area,
+                            const std::string& language) {
     const Words& words = words_in(language);
-    constexpr std::size_t most_named = 3;
-    const std::string others = names.size() <= most_named
-                                   ? joined_words(names, language)
-                                   : fmt::format("{} {}", shown_count(static_cast<int>(names.size()), language), words.standing.areas);
-    return filled(words.charts.overlaps_with_areas, own.measure->title, grid.rows[own.row].name,
-                  shown_figure(*own.figure, *own.measure, Form::text, language), others);
+    const std::string value = shown_figure(*own.figure, *own.measure, Form::text, language);
+    const std::string_view place = rank.joint ? "" : place_in_words(rank.place, rank.among, words.charts);
+    if (place.empty())
+        return filled(words.charts.ranked_area, own.measure->title, area, rank_in_words(rank, language), value);
+    return filled(place, own.measure->title, area, shown_count(rank.among, language),
+                  ranked_noun(rank, words.standing), value);
 }
 
 /// Where the council's own area stands among the others.
@@ -117,20 +172,13 @@ std::string comparison_headline(const FigureGrid& grid, std::size_t column, cons
     const auto own = std::find_if(known.all().begin(), known.all().end(),
                                   [&](const KnownFigure& figure) { return grid.rows[figure.row].area == local_area; });
     if (own == known.all().end() || known.count() < 2 || known.all_equal()) return "";
-    const Measure& measure = column_measure(grid, column);
-    const std::string alike = alike_in_words(grid, *own, column, language);
-    if (!alike.empty()) return alike;
+    std::string overlap = overlapping_areas_headline(grid, *own, column, language);
+    if (!overlap.empty()) return overlap;
     if (known.count() == 2)
-        return pair_headline(grid, *own, known.all()[own == known.all().begin() ? 1 : 0], measure, language);
-    const AreaRank rank = rank_among(grid, known, *own);
-    const Words& words = words_in(language);
-    const std::string value = shown_figure(*own->figure, measure, Form::text, language);
-    const std::string& area = grid.rows[own->row].name;
-    const std::string_view place = rank.joint ? "" : place_in_words(rank.place, rank.among, words.charts);
-    if (place.empty())
-        return filled(words.charts.ranked_area, measure.title, area, rank_in_words(rank, language), value);
-    return filled(place, measure.title, area, shown_count(rank.among, language),
-                  rank.all_known ? words.standing.areas : words.standing.known_areas, value);
+        return pair_headline(grid, *own, known.all()[own == known.all().begin() ? 1 : 0], column_measure(grid, column), language);
+    const std::vector<KnownFigure> peers = known_peers(grid, known, own->row);
+    if (peers.empty()) return between_areas_headline(grid, known, *own, language);
+    return ranked_headline(rank_among(grid, peers, *own), *own, grid.rows[own->row].name, language);
 }
 
 /// The column of which a chart of parts speaks: the only one, of periods the newest, of areas the council's own.

@@ -65,8 +65,8 @@ std::string comparison_in_words(const FigureGrid& grid, const std::string& langu
     const Measure& measure = cell_measure(grid, row, grid.columns.size() - 1);
     std::string text = filled(words.interval_of, interval_name(measure, language), own->name,
                               interval_in_words(figure, measure, Form::text, language));
-    const std::vector<std::string> others = rows_overlapping(grid, row, grid.columns.size() - 1);
-    if (!others.empty()) text += " " + filled(words.overlaps_with, joined_words(others, language));
+    const std::vector<std::size_t> others = rows_overlapping(grid, row, grid.columns.size() - 1);
+    if (!others.empty()) text += " " + filled(words.overlaps_with, joined_words(row_names(grid, others), language));
     return text;
 }
 

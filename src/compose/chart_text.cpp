@@ -134,12 +134,13 @@ private:
     std::string read_latest(std::size_t column) const {
         const KnownFigures& known = series_[column];
         const KnownFigure& latest = known.latest();
+        const bool newest = latest.row + 1 == grid_.rows.size();
         const auto change = change_from_row_before(grid_, latest.row, column);
-        if (!change) return filled(words_.latest, row_name(latest), shown(column, *latest.figure));
+        if (!change) return filled(newest ? words_.latest : words_.latest_shown, row_name(latest), shown(column, *latest.figure));
         if (overlaps_with_row_before(grid_, latest.row, column))
             return filled(words_.latest_overlaps, row_name(latest), shown(column, *latest.figure),
-                          grid_.rows[latest.row - 1].name);
-        return filled(words_.latest_changed, row_name(latest), shown(column, *latest.figure),
+                          overlap_with_row_before(grid_, latest.row, column, language_));
+        return filled(newest ? words_.latest_changed : words_.latest_shown_changed, row_name(latest), shown(column, *latest.figure),
                       change_in_words(*change, column_measure(grid_, column), language_),
                       grid_.rows[latest.row - 1].name);
     }

@@ -9,7 +9,7 @@
 
 namespace quarterdeck {
 
-KnownFigures::KnownFigures(const FigureGrid& grid, std::size_t column) {
+KnownFigures::KnownFigures(const FigureGrid& grid, std::size_t column) : column_(column) {
     for (std::size_t row = 0; row < grid.rows.size(); ++row) {
         const ReleasedFigure& figure = grid.figures[row][column];
         const Measure& measure = cell_measure(grid, row, column);
@@ -39,15 +39,35 @@ bool KnownFigures::alone(const KnownFigure& extreme) const {
     return as_extreme == 1 && distinct(extreme);
 }
 
-std::vector<std::string> rows_overlapping(const FigureGrid& grid, std::size_t row, std::size_t column) {
-    std::vector<std::string> names;
+std::vector<std::size_t> rows_overlapping(const FigureGrid& grid, std::size_t row, std::size_t column) {
+    std::vector<std::size_t> rows;
     for (std::size_t other = 0; other < grid.rows.size(); ++other) {
-        if (other == row) continue;
         const Measure& measure = cell_measure(grid, row, column);
-        if (intervals_overlap(grid.figures[other][column], grid.figures[row][column], measure))
-            names.push_back(grid.rows[other].name);
+        if (other != row && intervals_overlap(grid.figures[other][column], grid.figures[row][column], measure))
+            rows.push_back(other);
     }
+    return rows;
+}
+
+std::vector<std::string> row_names(const FigureGrid& grid, const std::vector<std::size_t>& rows) {
+    std::vector<std::string> names;
+    names.reserve(rows.size());
+    for (const std::size_t row : rows) names.push_back(grid.rows[row].name);
     return names;
+}
+
+std::string overlap_in_words(const FigureGrid& grid, std::size_t row, const std::vector<std::size_t>& others,
+                             std::size_t column, const std::string& names, const std::string& language) {
+    const ChartWords& words = words_in(language).charts;
+    const auto has_interval = [&](std::size_t each) { return grid.figures[each][column].interval.has_value(); };
+    if (!has_interval(row)) return filled(words.within_interval_of, names);
+    const bool any = std::any_of(others.begin(), others.end(), has_interval);
+    return filled(any ? words.intervals_overlap_with : words.interval_includes, names);
+}
+
+std::string overlap_with_row_before(const FigureGrid& grid, std::size_t row, std::size_t column,
+                                    const std::string& language) {
+    return overlap_in_words(grid, row, {row - 1}, column, grid.rows[row - 1].name, language);
 }
 
 std::optional<Change> change_from_row_before(const FigureGrid& grid, std::size_t row, std::size_t column) {

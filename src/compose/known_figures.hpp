@@ -22,6 +22,7 @@ class KnownFigures {
 public:
     KnownFigures(const FigureGrid& grid, std::size_t column);
 
+    std::size_t column() const { return column_; }
     bool empty() const { return known_.empty(); }
     int count() const { return static_cast<int>(known_.size()); }
     const std::vector<KnownFigure>& all() const { return known_; }
@@ -36,11 +37,23 @@ public:
     bool alone(const KnownFigure& extreme) const;
 
 private:
+    std::size_t column_;
     std::vector<KnownFigure> known_;
 };
 
-/// The names of the other rows whose confidence intervals overlap with a row's.
-std::vector<std::string> rows_overlapping(const FigureGrid& grid, std::size_t row, std::size_t column);
+/// The other rows whose confidence intervals overlap with a row's, and the names of rows.
+std::vector<std::size_t> rows_overlapping(const FigureGrid& grid, std::size_t row, std::size_t column);
+std::vector<std::string> row_names(const FigureGrid& grid, const std::vector<std::size_t>& rows);
+
+/// How a row's interval stands to those of others, which are named: "confidence intervals overlap with England",
+/// "confidence interval includes England" where they have none, "within the confidence interval of England" where it has
+/// none itself.
+std::string overlap_in_words(const FigureGrid& grid, std::size_t row, const std::vector<std::size_t>& others,
+                             std::size_t column, const std::string& names, const std::string& language);
+
+/// The same for a row and the one above it, with which it overlaps.
+std::string overlap_with_row_before(const FigureGrid& grid, std::size_t row, std::size_t column,
+                                    const std::string& language);
 
 /// How a figure moved from the row above it. Nothing where that is not the period right before, since a quarter is no
 /// change from a year, where either figure is not known, or where the later one begins a series anew.

@@ -18,10 +18,6 @@ struct TimePeriod {
 /// column `period` says them in full.
 TimePeriod time_period(const Period& period);
 
-/// "Local authority" for the council's own area, "Regional" and "National" for those that England's statistics know by
-/// that name; empty for an area that is none of them, such as statistical neighbours.
-std::string geographic_level(const Area& area);
-
 /// Writes the fields of one row.
 class RowWriter {
 public:

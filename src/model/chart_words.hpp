@@ -31,8 +31,12 @@ struct ChartWords {
     std::string_view stayed_at;
     // Where confidence intervals overlap: no more is said, since a test of the difference may yet find one.
     std::string_view moved_within_overlap;  ///< What, from which value, to which.
-    std::string_view overlaps_with_areas;   ///< Measure, area, value, the others.
-    std::string_view overlaps_with_period;  ///< Measure, value, period, the period before.
+    std::string_view intervals_overlap_with;  ///< Whose or of when, where both have an interval.
+    std::string_view interval_includes;       ///< Where the other has none.
+    std::string_view within_interval_of;      ///< Where only the other has one.
+    std::string_view area_within_overlap;     ///< Measure, area, value, one of the three above.
+    std::string_view latest_within_overlap;   ///< Measure, value, period, one of the three above.
+    std::string_view last_not_shown;  ///< What was said, then the last period, which has no figure or a hidden one.
     std::string_view rose_over_time;        ///< Measure, first value, its period, latest value, its period.
     std::string_view fell_over_time;
     std::string_view stands_at;
@@ -41,6 +45,10 @@ struct ChartWords {
     std::string_view highest_known_of;  ///< Where others are not known, or hidden.
     std::string_view lowest_known_of;
     std::string_view and_also;  ///< Between two headlines.
+    std::string_view compared_area;  ///< Measure, area, value, then which areas it is higher and lower than.
+    std::string_view higher_than_areas;
+    std::string_view lower_than_areas;
+    std::string_view same_as_areas;
     std::string_view highest_area;  ///< Measure, area, how many, "areas", value.
     std::string_view second_highest_area;
     std::string_view lowest_area;
@@ -78,7 +86,9 @@ struct ChartWords {
     std::string_view intervals_drawn;  ///< What they are; a measure may come before this and the next two.
     std::string_view intervals_in_table;
     std::string_view intervals_in_brackets;
-    std::string_view latest_overlaps;
+    std::string_view latest_overlaps;  ///< Period, value, how it overlaps with the one before.
+    std::string_view latest_shown;  ///< Where a later one has no figure or a hidden one.
+    std::string_view latest_shown_changed;
     std::string_view latest_interval;
     std::string_view interval_of;
     std::string_view overlaps_with;

@@ -14,6 +14,7 @@ struct Area {
     std::string short_title;  ///< "SN"; the title when none is given.
     AreaId part_of = {};      ///< The area that it makes together with the others that are part of it; may be empty.
     std::string code = {};    ///< Of the Office for National Statistics: "E06000046"; may be empty.
+    bool group = false;       ///< Several councils taken together, such as statistical neighbours.
 };
 
 struct Person {
@@ -22,6 +23,14 @@ struct Person {
     std::string role;
     std::string email;
 };
+
+/// "Local authority" for the council's own area, "Regional" and "National" for those that England's statistics know by
+/// that name; empty for an area that is none of them, such as statistical neighbours.
+std::string geographic_level(const Area& area);
+
+/// Whether an area is a council like the own one, so that it has a rank among others: no region or nation, no group of
+/// councils, and no part of another area.
+bool is_peer(const Area& area);
 
 /// The council that publishes: what every document says about it.
 struct Council {

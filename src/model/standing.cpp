@@ -89,12 +89,19 @@ std::string_view several(PeriodKind step, const PeriodWords& words) {
     return words.several_periods;
 }
 
+std::string_view ranked_noun(const AreaRank& rank, const StandingWords& words) {
+    if (rank.councils) return rank.all_known ? words.councils : words.known_councils;
+    return rank.all_known ? words.areas : words.known_areas;
+}
+
 AreaRank rank_among_areas(const Release& release, const ReleasedFigure& figure, const Measure& measure) {
     AreaRank rank{figure.state, figure.symbol, 1, 1, false, true, true};
     if (figure.state != FigureState::known) return rank;
     const Decimal own = shown_value(figure, measure);
-    for (const Area& area : release.council().areas) {
-        if (area.id == figure.key.area) continue;
+    const std::vector<Area>& areas = release.council().areas;
+    rank.councils = std::count_if(areas.begin(), areas.end(), is_peer) >= fewest_councils_ranked;
+    for (const Area& area : areas) {
+        if (area.id == figure.key.area || (rank.councils && !is_peer(area))) continue;
         FigureKey key = figure.key;
         key.area = area.id;
         const ReleasedFigure other = release.figure(key);
@@ -115,7 +122,7 @@ std::string rank_in_words(const AreaRank& rank, const std::string& language) {
     const Words& words = words_in(language);
     const StandingWords& standing = words.standing;
     const std::string count = shown_count(rank.among, language);
-    const std::string_view noun = rank.all_known ? standing.areas : standing.known_areas;
+    const std::string_view noun = ranked_noun(rank, standing);
     if (rank.place == 1) return filled(rank.joint ? standing.joint_highest_area : standing.highest_area, count, noun);
     if (rank.lowest) return filled(rank.joint ? standing.joint_lowest_area : standing.lowest_area, count, noun);
     return ranked(rank, count, noun, words);

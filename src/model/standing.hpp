@@ -20,10 +20,18 @@ struct AreaRank {
     bool joint = false;                        ///< Another area reads the same.
     bool lowest = false;                       ///< No known area is lower.
     bool all_known = false;                    ///< No area is left out for want of a figure.
+    bool councils = false;                     ///< Among councils alone.
 };
 
-/// Among the areas of council.yaml; hidden and missing ones do not count.
+/// With how many others an area has a rank among councils.
+inline constexpr int fewest_councils_ranked = 3;
+
+/// Among the councils of council.yaml, or where these are too few among all its areas; hidden and missing ones do not
+/// count.
 AreaRank rank_among_areas(const Release& release, const ReleasedFigure& figure, const Measure& measure);
+
+/// What it is one of: "areas", "known councils".
+std::string_view ranked_noun(const AreaRank& rank, const StandingWords& words);
 
 /// "the second highest of the four areas"; "[x]" when it is not known.
 std::string rank_in_words(const AreaRank& rank, const std::string& language);

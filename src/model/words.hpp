@@ -94,7 +94,9 @@ struct StandingWords {
     std::string_view lower_than;
     std::string_view same_as;
     std::string_view areas;        ///< After a number of several.
-    std::string_view known_areas;  ///< The same, where others are not known.
+    std::string_view known_areas;
+    std::string_view councils;
+    std::string_view known_councils;  ///< The same, where others are not known.
     // "the highest of the {} {}": how many, then the areas.
     std::string_view highest_area;
     std::string_view lowest_area;

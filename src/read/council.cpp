@@ -22,6 +22,14 @@ std::string read_area_code(Fields& fields, Diagnostics& diagnostics) {
     return {};
 }
 
+bool read_group(Fields& fields, Diagnostics& diagnostics) {
+    const std::string text = fields.text("group");
+    if (text.empty() || text == "yes" || text == "true") return !text.empty();
+    diagnostics.error(fields.find("group")->span, fmt::format("“{}” does not say whether the area is a group", text))
+        .hint("write “group: yes” of several councils taken together, or leave it out");
+    return false;
+}
+
 Area read_area(const Value::Entry& entry, Diagnostics& diagnostics) {
     check_identifier(entry.key, entry.key_span, "an area", diagnostics);
     // “in millions” says in a reference how money is to read.
@@ -34,7 +42,7 @@ Area read_area(const Value::Entry& entry, Diagnostics& diagnostics) {
     }
     Fields fields(entry.value, fmt::format("the area “{}”", entry.key), entry.key_span, diagnostics);
     Area area{entry.key, fields.required_text("title"), fields.text("short"), fields.text("part-of"),
-              read_area_code(fields, diagnostics)};
+              read_area_code(fields, diagnostics), read_group(fields, diagnostics)};
     if (area.short_title.empty()) area.short_title = area.title;
     fields.finish();
     return area;

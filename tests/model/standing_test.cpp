@@ -15,7 +15,7 @@ Archive areas_with(const std::vector<std::pair<std::string, std::string>>& entri
     Archive archive;
     archive.measures = {test::measure("vacancies", Unit::percent, decimals)};
     for (const auto& [area, value] : entries) {
-        archive.council.areas.push_back({area, area == "england" ? "England" : area, ""});
+        archive.council.areas.push_back({area, area == "england" ? "England" : area == "south-east" ? "South East" : area, ""});
         FigureKey key = now;
         key.area = area;
         if (!value.empty()) test::enter(archive, test::figure(key, {test::vintage(value)}));
@@ -82,6 +82,17 @@ TEST_CASE("a figure is ranked among the areas that are known") {
         CHECK(rank(archive) == expected.english);
         CHECK(rank(archive, "cy") == expected.welsh);
     }
+}
+
+TEST_CASE("among enough councils, no group, region, nation or locality has a rank") {
+    Archive archive = areas_with({{"local", "15"}, {"westshire", "17"}, {"eastshire", "14"}, {"statistical-neighbours", "16"},
+                                  {"south-east", "20"}, {"england", "21"}, {"harbour", "22"}});
+    for (Area& area : archive.council.areas) {
+        area.group = area.id == "statistical-neighbours";
+        if (area.id == "harbour") area.part_of = local_area;
+    }
+    CHECK(rank(archive) == "the second highest of the three councils");
+    CHECK(rank(archive, "cy") == "rhif 2 o'r 3 cyngor, o'r uchaf i'r isaf");
 }
 
 TEST_CASE("ranks and differences are of what readers see") {
