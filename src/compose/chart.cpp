@@ -35,6 +35,7 @@ std::vector<Inlines> explain_drawn(const ChartSpec& spec) {
         for (const ChartSeries& series : panel.series) {
             for (const ChartPoint& point : series.points) {
                 for (const Shorthand symbol : symbols_in(point.shown)) symbols.push_back(symbol);
+                if (point.begins_anew) symbols.push_back(Shorthand::break_in_series);
             }
         }
     }

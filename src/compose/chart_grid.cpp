@@ -5,6 +5,9 @@
 #include "compose/chart_movements.hpp"
 #include "compose/chart_panel.hpp"
 #include "compose/chart_text.hpp"
+#include "compose/inlines.hpp"
+#include "compose/wording.hpp"
+#include "model/words.hpp"
 
 namespace quarterdeck {
 namespace {
@@ -27,6 +30,26 @@ bool has_two_periods(const FigureSelection& selection, const ChartKindEntry& ent
     return false;
 }
 
+/// Between two dates a break has no place of its own in the drawing, so that it is said below it; of areas down the rows
+/// the alternative text says it here, too.
+void add_break_between_dates(const FigureGrid& grid, const std::string& language, ChartContent& content) {
+    const bool across = grid.columns.front().dimension == Dimension::period;
+    std::optional<Period> broken;
+    const auto look_at = [&](const ReleasedFigure& earlier, const ReleasedFigure& later) {
+        if (breaks_after(earlier.key.period, later)) broken = later.begins_anew;
+    };
+    if (across) {
+        for (const std::vector<ReleasedFigure>& row : grid.figures) look_at(row.front(), row.back());
+    } else {
+        for (std::size_t column = 0; column < grid.columns.size(); ++column)
+            look_at(grid.figures.front()[column], grid.figures.back()[column]);
+    }
+    if (!broken) return;
+    const std::string sentence = sentence_case(filled(words_in(language).charts.breaks, shown_period(*broken, language)));
+    content.notes.push_back(plain(sentence));
+    if (across) content.alternative_text += " " + sentence;
+}
+
 ChartContent two_dates_content(const FigureGrid& grid, const ChartKindEntry& entry, const Settings& settings,
                                Composition& composition) {
     const std::string& language = composition.language();
@@ -34,6 +57,7 @@ ChartContent two_dates_content(const FigureGrid& grid, const ChartKindEntry& ent
     read_levels(settings, grid, content.spec.panel(), composition);
     read_axis(settings, entry.from_zero, content.spec.panel());
     content.headline = two_dates_headline(grid, language);
+    add_break_between_dates(grid, language, content);
     content.alternative_text += levels_in_words(grid, content.spec.panel(), language);
     return content;
 }
@@ -78,6 +102,7 @@ std::optional<ChartContent> make_grid_chart(const ChartKindEntry& entry, const S
     if (!selection || !same_unit(*selection, settings)) return std::nullopt;
     auto grid = make_grid(std::move(*selection), span, composition, entry.arrangement);
     if (!grid || !few_enough(*grid, entry, span, composition)) return std::nullopt;
+    if (entry.kind == ChartKind::line && !runs_through_time(*grid, span, composition)) return std::nullopt;
     sort_rows(settings, *grid, composition);
     const std::string& language = composition.language();
     ChartContent content = grid_content(*grid, entry, language);

@@ -220,6 +220,14 @@ std::string standing_of_measures(const FigureGrid& grid, const std::string& lang
     return judgements_in_words(judgements, language);
 }
 
+/// The same of measures that stand below each other.
+std::string standing_of_rows(const FigureGrid& grid, const std::string& language) {
+    std::vector<std::optional<Rag>> judgements;
+    for (std::size_t row = 0; row < grid.rows.size(); ++row)
+        judgements.push_back(rag_of(grid.figures[row].back(), cell_measure(grid, row, grid.columns.size() - 1)));
+    return judgements_in_words(judgements, language);
+}
+
 /// What the document is about is its own area; the comparators show in the chart. Two measures have half a sentence
 /// each, more are counted by the way they went.
 std::string trends_headline(const std::vector<const FigureGrid*>& grids, const std::string& language) {
@@ -255,7 +263,7 @@ std::string chart_headline(const FigureGrid& grid, const std::string& language) 
         case Dimension::period: return trends_headline({&grid}, language);
         case Dimension::area: return comparisons_headline(grid, language);
         case Dimension::part: return largest_part_headline(grid, language);
-        case Dimension::measure: return "";
+        case Dimension::measure: return standing_of_rows(grid, language);
     }
     return "";
 }

@@ -53,8 +53,9 @@ void add_tolerance(const Measure& measure, const Period& period, const PlacedTex
         .hint("give it “target:”, “tolerance:” and “better:” in content/measures.yaml");
 }
 
-void add_baseline(const Measure& measure, const AreaId& area, const PlacedText& word,
+void add_baseline(const Measure& measure, const FigureSelection& selection, const PlacedText& word,
                   std::vector<ReferenceLevel>& levels, Composition& composition) {
+    const AreaId& area = selection.areas.front().id;
     const ReleasedFigure figure = baseline_figure(composition.release(), measure, area);
     if (!measure.baseline) {
         composition.diagnostics.error(word.span, fmt::format("the measure “{}” has no baseline to draw", measure.id))
@@ -63,6 +64,9 @@ void add_baseline(const Measure& measure, const AreaId& area, const PlacedText& 
         composition.diagnostics.warning(
             word.span, fmt::format("the baseline of “{}” is {}, so it is not drawn", measure.id,
                                    figure.state == FigureState::missing ? "not known" : "hidden or not available"));
+    } else if (breaks_after(figure.key.period, composition.release().figure({measure.id, area, {}, selection.periods.back()}))) {
+        composition.diagnostics.warning(word.span, fmt::format("the baseline of “{}” is of before a break in its series, so it is "
+                                                               "not drawn beside figures after it", measure.id));
     } else {
         const std::string& language = composition.language();
         const ChartWords& words = words_in(language).charts;
@@ -81,7 +85,7 @@ void add_level(const Measure& measure, const FigureSelection& selection, const P
     } else if (word.text == "tolerance") {
         add_tolerance(measure, selection.periods.back(), word, panel.bands, composition);
     } else if (word.text == "baseline") {
-        add_baseline(measure, selection.areas.front().id, word, panel.levels, composition);
+        add_baseline(measure, selection, word, panel.levels, composition);
     } else {
         suggest(composition.diagnostics.error(word.span, fmt::format("there is no level “{}”", word.text)), word.text,
                 {"target", "tolerance", "baseline"});

@@ -109,6 +109,13 @@ bool same_unit(const FigureSelection& selection, const Settings& settings) {
     return same;
 }
 
+bool runs_through_time(const FigureGrid& grid, const SourceSpan& span, Composition& composition) {
+    if (grid.rows.front().dimension == Dimension::period) return true;
+    composition.diagnostics.error(span, "a line runs through time, and here is one period of several areas")
+        .hint("name several “periods:”, or use “kind: bars” or “kind: columns”");
+    return false;
+}
+
 bool few_enough(const FigureGrid& grid, const ChartKindEntry& entry, const SourceSpan& span, Composition& composition) {
     const auto count = static_cast<int>(grid.columns.size());
     if (count <= entry.most_series) return true;

@@ -22,6 +22,8 @@ void read_axis(const Settings& settings, bool from_zero, ChartPanel& panel);
 
 /// Complains where the figures cannot stand on one axis, or are more than can be told apart.
 bool same_unit(const FigureSelection& selection, const Settings& settings);
+/// Whether the categories of a line are periods: between places or groups there is nothing that a line could run through.
+bool runs_through_time(const FigureGrid& grid, const SourceSpan& span, Composition& composition);
 bool few_enough(const FigureGrid& grid, const ChartKindEntry& entry, const SourceSpan& span, Composition& composition);
 
 /// The register's source, where all measures have the same; otherwise empty.

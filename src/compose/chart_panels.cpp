@@ -62,6 +62,7 @@ std::optional<ComposedPanel> read_panel(const Value& value, const Settings& char
     if (periods) selection->periods = *periods;
     auto grid = make_grid(std::move(*selection), value.span, composition, Arrangement::parts_across);
     if (!grid || !few_enough(*grid, entry, value.span, composition)) return std::nullopt;
+    if (*mark == PanelMark::line && !runs_through_time(*grid, value.span, composition)) return std::nullopt;
     ChartPanel panel = grid_panel(*grid, composition.language());
     panel.mark = *mark;
     std::vector<std::string> titles;

@@ -39,6 +39,9 @@ Dimension row_dimension(const FigureSelection& selection, Arrangement arrangemen
     const bool parts = !selection.parts.empty();
     switch (arrangement) {
         case Arrangement::by_default: return parts ? Dimension::part : wholes;
+        case Arrangement::names_down:
+            if (parts) return Dimension::part;
+            return selection.periods.size() == 1 && !several_areas && selection.measures.size() > 1 ? Dimension::measure : wholes;
         case Arrangement::parts_across: return wholes;
         case Arrangement::periods_across: break;
     }

@@ -35,6 +35,7 @@ struct FigureGrid {
 /// Which dimension goes down the rows.
 enum class Arrangement {
     by_default,      ///< Parts where there are any, else areas for a single period, else periods.
+    names_down,      ///< The same, but measures for a single period of a single area.
     parts_across,    ///< Periods, or areas for a single period; parts or measures stand in the columns.
     periods_across,  ///< Parts, else areas, else measures; periods stand in the columns.
 };
