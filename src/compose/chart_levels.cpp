@@ -12,9 +12,27 @@
 namespace quarterdeck {
 namespace {
 
-/// A target that was due before the chart begins, and that another one has followed.
-bool outlived(const Target& target, const Measure& measure, const Period& first) {
-    return target.by && target.by->last_day() < first.last_day() && target_for(measure, first) != &target;
+/// Over which of a grid's periods a target is the one in force.
+struct InForce {
+    bool anywhere = false;
+    bool others = false;  ///< Whether another one is, in other periods.
+    std::optional<CategoryStretch> over = {};  ///< Only where others are.
+};
+
+InForce in_force(const Target& target, const Measure& measure, const FigureGrid& grid) {
+    InForce found;
+    CategoryStretch over;
+    for (std::size_t row = 0; row < grid.rows.size(); ++row) {
+        if (target_for(measure, grid.rows[row].period.value_or(grid.selection.periods.back())) != &target) {
+            found.others = true;
+            continue;
+        }
+        over.last = static_cast<int>(row);
+        if (!found.anywhere) over.first = over.last;
+        found.anywhere = true;
+    }
+    if (found.anywhere && found.others) found.over = over;
+    return found;
 }
 
 /// Of several targets each says by when it is due.
@@ -25,29 +43,40 @@ std::string target_name(const Target& target, const Measure& measure, const std:
     return name + " " + filled(words_in(language).cards.due, shown_period(*target.by, language));
 }
 
-void add_targets(const Measure& measure, const Period& first, const PlacedText& word,
-                 std::vector<ReferenceLevel>& levels, Composition& composition) {
+/// Those in force, each over its own periods, and those to come, over all.
+void add_targets(const Measure& measure, const FigureGrid& grid, const PlacedText& word, ChartPanel& panel,
+                 Composition& composition) {
     if (measure.targets.empty()) {
         composition.diagnostics.error(word.span, fmt::format("the measure “{}” has no target to draw", measure.id))
             .hint("give it a “target:” in content/measures.yaml");
     }
     const ChartWords& words = words_in(composition.language()).charts;
+    const Period& first = grid.selection.periods.front();
     for (const Target& target : measure.targets) {
-        if (outlived(target, measure, first)) continue;
-        const std::string name = target_name(target, measure, composition.language());
-        const std::string label = filled(words.level, name, shown_target(target, measure, composition.language()));
+        const InForce stretch = in_force(target, measure, grid);
+        const bool past = target.by && target.by->last_day() < first.last_day();
+        if (past && !stretch.anywhere) continue;
+        std::string label = filled(words.level, target_name(target, measure, composition.language()),
+                                   shown_target(target, measure, composition.language()));
         // Of two values the first line names both.
-        levels.push_back({label, target.value.to_double()});
-        if (target.upper) levels.push_back({"", target.upper->to_double()});
+        panel.levels.push_back({std::move(label), target.value.to_double(), stretch.over});
+        if (target.upper) panel.levels.push_back({"", target.upper->to_double(), stretch.over});
     }
 }
 
-/// The band beside the target that is in force at the end of the chart.
-void add_tolerance(const Measure& measure, const Period& period, const PlacedText& word, std::vector<ValueBand>& bands,
+/// The band beside each target that is in force, over its own periods.
+void add_tolerance(const Measure& measure, const FigureGrid& grid, const PlacedText& word, ChartPanel& panel,
                    Composition& composition) {
-    const Target* target = target_for(measure, period);
-    if (target != nullptr) bands = tolerance_bands(measure, *target, composition.language());
-    if (!bands.empty()) return;
+    const std::size_t before = panel.bands.size();
+    for (const Target& target : measure.targets) {
+        const InForce stretch = in_force(target, measure, grid);
+        if (!stretch.anywhere) continue;
+        for (ValueBand& band : tolerance_bands(measure, target, composition.language())) {
+            band.over = stretch.over;
+            panel.bands.push_back(std::move(band));
+        }
+    }
+    if (panel.bands.size() > before) return;
     composition.diagnostics
         .error(word.span, fmt::format("the measure “{}” has no tolerance of its target to draw", measure.id))
         .hint("give it “target:”, “tolerance:” and “better:” in content/measures.yaml");
@@ -78,14 +107,14 @@ void add_baseline(const Measure& measure, const FigureSelection& selection, cons
     }
 }
 
-void add_level(const Measure& measure, const FigureSelection& selection, const PlacedText& word, ChartPanel& panel,
+void add_level(const Measure& measure, const FigureGrid& grid, const PlacedText& word, ChartPanel& panel,
                Composition& composition) {
     if (word.text == "target") {
-        add_targets(measure, selection.periods.front(), word, panel.levels, composition);
+        add_targets(measure, grid, word, panel, composition);
     } else if (word.text == "tolerance") {
-        add_tolerance(measure, selection.periods.back(), word, panel.bands, composition);
+        add_tolerance(measure, grid, word, panel, composition);
     } else if (word.text == "baseline") {
-        add_baseline(measure, selection, word, panel.levels, composition);
+        add_baseline(measure, grid.selection, word, panel.levels, composition);
     } else {
         suggest(composition.diagnostics.error(word.span, fmt::format("there is no level “{}”", word.text)), word.text,
                 {"target", "tolerance", "baseline"});
@@ -110,7 +139,7 @@ void read_levels(const Settings& settings, const FigureGrid& grid, ChartPanel& p
         return;
     }
     for (const PlacedText& word : words)
-        add_level(*grid.selection.measures.front(), grid.selection, word, panel, composition);
+        add_level(*grid.selection.measures.front(), grid, word, panel, composition);
 }
 
 void read_levels_of_each(const Settings& settings, const FigureGrid& grid, std::vector<ChartPanel>& panels,
@@ -119,11 +148,11 @@ void read_levels_of_each(const Settings& settings, const FigureGrid& grid, std::
         bool any = false;
         for (std::size_t column = 0; column < panels.size(); ++column) {
             if (!has_level(column_measure(grid, column), word.text)) continue;
-            add_level(column_measure(grid, column), grid.selection, word, panels[column], composition);
+            add_level(column_measure(grid, column), grid, word, panels[column], composition);
             any = true;
         }
         // For its complaint.
-        if (!any) add_level(column_measure(grid, 0), grid.selection, word, panels.front(), composition);
+        if (!any) add_level(column_measure(grid, 0), grid, word, panels.front(), composition);
     }
 }
 

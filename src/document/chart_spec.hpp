@@ -43,10 +43,17 @@ struct ChartSeries {
     std::vector<ChartPoint> points;  ///< One for each category.
 };
 
+/// Neighbouring categories, both ends included.
+struct CategoryStretch {
+    int first = 0;
+    int last = 0;
+};
+
 /// A labelled level across the chart: a target or a baseline.
 struct ReferenceLevel {
     std::string label;        ///< As drawn, its value included where it should be read: "Target 80".
     double value = 0;
+    std::optional<CategoryStretch> over = {};  ///< Of targets in steps: where it was in force.
 };
 
 enum class BandMeaning { tolerance, green, amber, red };
@@ -58,6 +65,7 @@ struct ValueBand {
     std::optional<double> lower = {};
     std::optional<double> upper = {};
     std::string label = {};  ///< Named beside the plot where it is not empty.
+    std::optional<CategoryStretch> over = {};  ///< As of levels.
 };
 
 /// A category of the common axis: a period, an area, a part or a step.

@@ -9,6 +9,11 @@
 namespace quarterdeck::testing {
 namespace {
 
+/// Of levels and bands that do not cross the whole chart.
+std::string over(const std::optional<CategoryStretch>& stretch) {
+    return stretch ? fmt::format(", over categories {} to {}", stretch->first + 1, stretch->last + 1) : "";
+}
+
 std::string marked(const Inlines& inlines) {
     std::string text;
     for (const Inline& part : inlines) {
@@ -133,7 +138,10 @@ private:
             line(depth, points);
         }
         for (const ReferenceLevel& level : panel.levels)
-            line(depth, fmt::format("level {} at {}", level.label, level.value));
+            line(depth, fmt::format("level {} at {}{}", level.label, level.value, over(level.over)));
+        for (const ValueBand& band : panel.bands)
+            line(depth, fmt::format("band {} from {} to {}{}", band.label, band.lower.value_or(-1e9), band.upper.value_or(1e9),
+                                    over(band.over)));
         if (panel.lower) line(depth, fmt::format("axis {} to {}", *panel.lower, panel.upper.value_or(0)));
     }
     void dump(int depth, const Pictures& pictures) {

@@ -31,6 +31,15 @@ Domain band_stretch(const ValueBand& band, const Domain& axis) {
     return {std::max(band.lower.value_or(axis.lower), axis.lower), std::min(band.upper.value_or(axis.upper), axis.upper)};
 }
 
+Domain along_categories(const Plot& plot, const std::optional<CategoryStretch>& over) {
+    const Rect& area = plot.area;
+    Domain along = plot.upright() ? Domain{area.x, area.right()} : Domain{area.y, area.bottom()};
+    if (!over) return along;
+    if (over->first > 0) along.lower = plot.categories.border(over->first);
+    if (over->last + 1 < plot.categories.count()) along.upper = plot.categories.border(over->last + 1);
+    return along;
+}
+
 void Bands::draw(ChartCanvas& canvas, const Plot& plot, const Rect&) const {
     const Stroke edge{canvas.colours().muted, canvas.em() * 0.05, {canvas.em() * 0.12, canvas.em() * 0.12}};
     const Rect area = plot.area;
@@ -39,15 +48,14 @@ void Bands::draw(ChartCanvas& canvas, const Plot& plot, const Rect&) const {
     for (const ValueBand& band : view_.panel.bands) {
         const Domain stretch = band_stretch(band, plot.values.domain());
         if (stretch.lower >= stretch.upper) continue;
-        const double thickness = plot.upright() ? area.width : area.height;
-        const double middle = plot.upright() ? area.x + area.width / 2 : area.y + area.height / 2;
-        canvas.draw(filled_rectangle(plot.bar(middle, thickness, stretch.lower, stretch.upper),
+        const Domain along = along_categories(plot, band.over);
+        canvas.draw(filled_rectangle(plot.bar((along.lower + along.upper) / 2, along.upper - along.lower, stretch.lower, stretch.upper),
                                      band_ground(band.meaning, canvas.colours())));
         for (const std::optional<double>& end : {band.lower, band.upper}) {
             if (!end || *end <= plot.values.domain().lower || *end >= plot.values.domain().upper) continue;
             const double at = plot.position(*end);
-            if (plot.upright()) canvas.draw(stroked_line({area.x, at}, {area.right(), at}, edge));
-            else canvas.draw(stroked_line({at, area.y}, {at, area.bottom()}, edge));
+            if (plot.upright()) canvas.draw(stroked_line({along.lower, at}, {along.upper, at}, edge));
+            else canvas.draw(stroked_line({at, along.lower}, {at, along.upper}, edge));
         }
     }
 }

@@ -27,4 +27,7 @@ private:
     Ground ground_;
 };
 
+/// From where to where a level or a band lies along the category axis: over all of the plot, or some categories of it.
+Domain along_categories(const Plot& plot, const std::optional<CategoryStretch>& over);
+
 }  // namespace quarterdeck

@@ -38,11 +38,13 @@ std::vector<SideLabel> level_labels(const PanelView& view, const ChartCanvas& ca
         if (!drawable(level.value)) continue;
         labels.push_back({level.label, "", canvas.colours().ink, false, level.value});
         labels.back().sign = draw_dashes;
+        labels.back().reaches_edge = !level.over || level.over->last + 1 == view.category_count();
     }
     for (const ValueBand& band : view.panel.bands) {
         if (band.label.empty() || !band.lower || !band.upper) continue;
         labels.push_back({band.label, "", canvas.colours().muted, false, (*band.lower + *band.upper) / 2});
         labels.back().sign = band_sign(band_ground(band.meaning, canvas.colours()));
+        labels.back().reaches_edge = !band.over || band.over->last + 1 == view.category_count();
     }
     return labels;
 }
@@ -52,8 +54,9 @@ void LevelLines::draw(ChartCanvas& canvas, const Plot& plot, const Rect&) const 
     for (const ReferenceLevel& level : view_.panel.levels) {
         if (!drawable(level.value)) continue;
         const double at = plot.position(level.value);
-        const Point from = plot.upright() ? Point{plot.area.x, at} : Point{at, plot.area.y};
-        const Point to = plot.upright() ? Point{plot.area.right(), at} : Point{at, plot.area.bottom()};
+        const Domain along = along_categories(plot, level.over);
+        const Point from = plot.upright() ? Point{along.lower, at} : Point{at, along.lower};
+        const Point to = plot.upright() ? Point{along.upper, at} : Point{at, along.upper};
         canvas.draw(stroked_line(from, to, {canvas.colours().paper, stroke.width * 2.2, {}}));
         canvas.draw(stroked_line(from, to, stroke));
     }
