@@ -11,7 +11,7 @@
 /// What the checks know, in English and Welsh, of words that count people.
 namespace quarterdeck {
 
-/// A number as typed or spelt out: "3", "three"; with `welsh` also "tri" with its mutations. Spelt, one to twenty.
+/// A number as typed or spelt out: "3", "three"; with `welsh` also "tri" with its mutations. Spelt, one to ninety-nine.
 std::optional<TypedNumber> number_at(const Sentence& sentence, std::size_t index, bool welsh);
 
 /// What a number of a sentence counts.
