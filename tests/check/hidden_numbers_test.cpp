@@ -232,6 +232,7 @@ TEST_CASE("What is said of those whom a hidden figure leaves out gives it away")
     tells("Of 25 audits, 21 were not judged good.", "21");
     tells("In 21 audits the work wasn't good.", "21");
     tells("One in six audits were judged good.", "One");
+    tells("Four in 2024 were judged good.", "Four");
     tells("Looked after children under 1: 4%", "4%");
     tells("Under 1s make up 4% of looked after children.", "4%");
 }
@@ -241,6 +242,8 @@ TEST_CASE("A change is told from a bracket, a fraction, and what is compared wit
     CHECK(found("Children missing fell by 6 (67%).") == "warning hidden-number: 6\nwarning hidden-number: 67%\n");
     CHECK(found("Children missing fell by 67% (6).") == "warning hidden-number: 67%\nwarning hidden-number: 6\n");
     CHECK(found("Children missing fell by two thirds.") == "warning hidden-number: thirds\n");
+    CHECK(found("Children missing fell by two-thirds.") == "warning hidden-number: two-thirds\n");
+    CHECK(found("A two-thirds fall in missing children.") == "warning hidden-number: two-thirds\n");
     CHECK(found("Children missing fell by a third.") == "");
     CHECK(found("Two thirds fewer children were missing.") == "warning hidden-number: thirds\n");
     CHECK(found("The number of children missing is down to a third of last quarter's number.") == "warning hidden-number: third\n");
@@ -260,6 +263,7 @@ TEST_CASE("Those whom a figure leaves out are not taken for it") {
              "Four audits were not judged good.",
              "One in five audits were judged good.",
              "All but four of the looked after children were visited.",
+             "Four in ten audits were judged good.",
              "Four audits a month are planned.",
              "The three largest homes report most children missing.",
              "Four managers met about children under 1.",

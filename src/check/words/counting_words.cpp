@@ -72,12 +72,6 @@ int spelt_with_tens(std::string_view word) {
     return ones > 0 && ones < base ? (tens + 1) * base + ones : 0;
 }
 
-int spelt_number(std::string_view word, bool welsh) {
-    int english = spelt_in(word, english_numbers);
-    if (english == 0) english = spelt_with_tens(word);
-    return english == 0 && welsh ? spelt_in(word, welsh_numbers) : english;
-}
-
 bool is_possessive(std::string_view word) { return word.ends_with("'s") || word.ends_with("s'") || word.ends_with("’s") || word.ends_with("s’"); }
 
 constexpr std::string_view superlatives =
@@ -129,6 +123,12 @@ std::string comparable_word(const std::string& word) {
 }
 
 }  // namespace
+
+int spelt_number(std::string_view word, bool welsh) {
+    int english = spelt_in(word, english_numbers);
+    if (english == 0) english = spelt_with_tens(word);
+    return english == 0 && welsh ? spelt_in(word, welsh_numbers) : english;
+}
 
 std::optional<TypedNumber> number_at(const Sentence& sentence, std::size_t index, bool welsh) {
     const Token& token = sentence.tokens[index];

@@ -88,6 +88,16 @@ std::optional<SaidNumber> compared_to(const WordsAround& words, const Decimal& t
     return std::nullopt;
 }
 
+/// "two-thirds"
+std::optional<Fraction> fraction_in_one_word(const WordsAround& words) {
+    const std::string_view word = words.token(0).lower;
+    const std::size_t hyphen = word.find('-');
+    const int times = hyphen == std::string_view::npos ? 0 : spelt_number(word.substr(0, hyphen), false);
+    for (const MultipleWord& one : fractions)
+        if (times > 0 && is_among(word.substr(hyphen + 1), one.words)) return Fraction{Decimal(times, 0), one.divisor, -1};
+    return std::nullopt;
+}
+
 std::optional<Fraction> fraction_at(const WordsAround& words) {
     for (const MultipleWord& one : fractions) {
         if (!words.is(0, one.words)) continue;
@@ -96,7 +106,7 @@ std::optional<Fraction> fraction_at(const WordsAround& words) {
         // "the last quarter", "the third" are no fractions.
         if (one.divisor == 2) return Fraction{Decimal(1, 0), one.divisor, -1};
     }
-    return std::nullopt;
+    return fraction_in_one_word(words);
 }
 
 /// "to a third", and nothing else of which it is a third than what was before: "to a third of last quarter's number".
@@ -107,12 +117,18 @@ bool is_what_is_left(const WordsAround& words, const Fraction& fraction) {
     return words.is(1, "of") && (number || words.is(2, "last previous its their what"));
 }
 
+/// "fewer", "more", and of a share also "a fall", "a rise".
+std::optional<Kind> kind_behind(const WordsAround& words, int place, bool of_share) {
+    if (words.is(place, "fewer less") || (of_share && words.is(place, noun_of_fall))) return Kind::fall;
+    if (words.is(place, "more") || (of_share && words.is(place, noun_of_rise))) return Kind::rise;
+    return std::nullopt;
+}
+
 std::optional<SaidNumber> said_by(const WordsAround& words, const Fraction& fraction) {
     const Decimal whole(fraction.divisor, 0);
     const auto before = change_before(words, fraction.before);
     auto kind = before;
-    if (!kind && !words.ends_clause(0) && words.is(1, "fewer less")) kind = Kind::fall;
-    if (!kind && !words.ends_clause(0) && words.is(1, "more")) kind = Kind::rise;
+    if (!kind && !words.ends_clause(0)) kind = kind_behind(words, 1, true);
     if (kind) {
         const Decimal after = *kind == Kind::rise ? whole + fraction.times : whole - fraction.times;
         return multiple_of(words, after, fraction.divisor, before ? 0 : 1);
@@ -136,11 +152,7 @@ Kind reversed(Kind kind) { return kind == Kind::rise ? Kind::fall : Kind::rise; 
 std::optional<SaidNumber> change_behind(const WordsAround& words, SaidNumber said) {
     if (words.ends_clause(0)) return std::nullopt;
     const int next = words.is(1, "percent") ? 2 : words.is(1, "per") ? 3 : 1;
-    std::optional<Kind> kind;
-    if (words.is(next, "fewer less")) kind = Kind::fall;
-    if (words.is(next, "more")) kind = Kind::rise;
-    if (said.number.percent && words.is(next, noun_of_fall)) kind = Kind::fall;
-    if (said.number.percent && words.is(next, noun_of_rise)) kind = Kind::rise;
+    const auto kind = kind_behind(words, next, said.number.percent);
     if (!kind) return std::nullopt;
     said.kind = compares_with_now(words) ? reversed(*kind) : *kind;
     said.last += static_cast<std::size_t>(next);

@@ -27,6 +27,7 @@ public:
         }
         if (is(1, "dozen hundred times third thirds quarters fifths sixths tenths")) return {};
         if (const auto one_in = read_one_in(*number)) return {*one_in};
+        if (is_share_in_words(*number)) return {};
         SaidNumber said;
         said.number = with_following_word(*number, words_.sentence(), words_.index());
         said.last = words_.index();
@@ -54,6 +55,13 @@ private:
         said.kind = kind;
         said.vague = false;
         return said;
+    }
+
+    /// "four in ten"
+    bool is_share_in_words(const TypedNumber& number) const {
+        constexpr int most = 100;  // "four in 2024" were four.
+        const auto many = is(1, "in") ? words_.number(2) : std::nullopt;
+        return many && many->value > number.value && many->value <= Decimal(most, 0);
     }
 
     /// "one in six"
