@@ -104,7 +104,8 @@ std::string span_hint(const std::string& text) {
     if (!last) last = quarter_beside(match[2], first);
     if (!first || !last) return {};
     if (const auto span = Period::span(*first, *last)) return fmt::format("write {}", span->id());
-    if (const auto turned = Period::span(*last, *first)) return fmt::format("write the earlier period first: {}", turned->id());
+    if (const auto turned = Period::span(*last, *first))
+        return fmt::format("write the earlier period first: {}", turned->id());
     return "both ends of a span are of one kind, as in “2019-20 Q1 to 2019-20 Q3”";
 }
 

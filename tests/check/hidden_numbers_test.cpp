@@ -244,6 +244,7 @@ TEST_CASE("A change is told from a bracket, a fraction, and what is compared wit
     CHECK(found("Children missing fell by two thirds.") == "warning hidden-number: thirds\n");
     CHECK(found("Children missing fell by two-thirds.") == "warning hidden-number: two-thirds\n");
     CHECK(found("A two-thirds fall in missing children.") == "warning hidden-number: two-thirds\n");
+    CHECK(found("Children missing fell in the last quarter by 6.") == "warning hidden-number: 6\n");
     CHECK(found("Children missing fell by a third.") == "");
     CHECK(found("Two thirds fewer children were missing.") == "warning hidden-number: thirds\n");
     CHECK(found("The number of children missing is down to a third of last quarter's number.") == "warning hidden-number: third\n");

@@ -96,18 +96,21 @@ bool check_rounded_others(const AcrossAreas& areas, const Measure& measure, Find
     constexpr std::size_t fewest = 3;
     const int decimals = most_decimals(areas.own);
     if (areas.others.size() < fewest || most_decimals(areas.others) >= decimals) return false;
-    const auto older = [](const EnteredValue* left, const EnteredValue* right) { return left->period() < right->period(); };
+    const auto older = [](const EnteredValue* left, const EnteredValue* right) {
+        return left->period() < right->period();
+    };
     const EnteredValue& other = **std::max_element(areas.others.begin(), areas.others.end(), older);
     Values exact = areas.own;
     std::erase_if(exact, [&](const EnteredValue* entered) { return entered->value.decimals() < decimals; });
     if (exact.size() * 2 < areas.own.size()) return false;
     const EnteredValue& own = **std::max_element(exact.begin(), exact.end(), older);
     findings
-        .warning(measure.span,
-                 fmt::format("“{}” has no figure of another area with as many decimals as those of your own, as {} in {} "
-                             "beside {}",
-                             measure.id, other.value.to_string(), other.figure->key.area, own.value.to_string()),
-                 {measure.id})
+        .warning(
+            measure.span,
+            fmt::format("“{}” has no figure of another area with as many decimals as those of your own, as {} in {} "
+                        "beside {}",
+                        measure.id, other.value.to_string(), other.figure->key.area, own.value.to_string()),
+            {measure.id})
         .hint("if their source states them more exactly, write them so; if it does not, acknowledge it");
     return true;
 }

@@ -21,8 +21,9 @@ void check_ends(const EnteredValue& entered, const Measure& measure, Findings& f
     const bool beyond = measure.unit == Unit::percent && interval->upper > whole_percent;
     if (!below && !beyond) return;
     findings
-        .warning(interval->span, fmt::format("the confidence interval of “{}” ends at {}, which it cannot be", measure.id,
-                                             (below ? interval->lower : interval->upper).to_string()),
+        .warning(interval->span,
+                 fmt::format("the confidence interval of “{}” ends at {}, which it cannot be", measure.id,
+                             (below ? interval->lower : interval->upper).to_string()),
                  {name_in_file(entered.figure->key, entered.span())})
         .hint("check that the points stand in the right place");
 }
@@ -82,7 +83,8 @@ void complain(const EnteredValue& entered, const Measure& measure, Findings& fin
 void complain_of_several(const std::vector<const EnteredValue*>& unusual, const Measure& measure, Findings& findings) {
     std::vector<std::string> names;
     for (const EnteredValue* entered : unusual)
-        names.push_back(fmt::format("{} ({})", figure_name(entered->figure->key, Period::day(Date{})), entered->value.to_string()));
+        names.push_back(
+            fmt::format("{} ({})", figure_name(entered->figure->key, Period::day(Date{})), entered->value.to_string()));
     Diagnostic& complaint = findings.warning(
         measure.span,
         measure.unit == Unit::count

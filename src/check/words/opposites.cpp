@@ -20,7 +20,9 @@ bool is_age(const std::string& word) {
 }
 
 std::vector<AgeBound> bounds_in(const std::vector<std::string>& words) {
-    const auto is = [&](std::size_t at, std::string_view some) { return at < words.size() && is_among(words[at], some); };
+    const auto is = [&](std::size_t at, std::string_view some) {
+        return at < words.size() && is_among(words[at], some);
+    };
     std::vector<AgeBound> bounds;
     for (std::size_t i = 0; i < words.size(); ++i) {
         if (!is_age(words[i])) continue;

@@ -31,7 +31,8 @@ constexpr std::string_view welsh_rises = "cynnydd gynnydd chynnydd cynyddu gynyd
 constexpr std::string_view welsh_falls = "gostyngiad ostyngiad gostwng ostwng gostyngodd ostyngodd";
 constexpr std::string_view noun_of_rise = "rise increase growth", noun_of_fall = "fall drop decrease reduction decline";
 /// Verbs whose "up" is no rise: "make up 4%".
-constexpr std::string_view with_up = "make makes made making take takes took taken taking set sets pick picked follow followed sign signed";
+constexpr std::string_view with_up =
+    "make makes made making take takes took taken taking set sets pick picked follow followed sign signed";
 
 /// "Two thirds", "a third", "half" in a sentence.
 struct Fraction {
@@ -65,7 +66,7 @@ std::optional<Kind> change_before(const WordsAround& words, int place) {
     if (words.welsh())
         if (const auto kind = welsh_change_before(words, place)) return kind;
     if (!words.is(place, "by of")) return std::nullopt;
-    const int reach = words.is(place, "by") ? 3 : 1;
+    const int reach = words.is(place, "by") ? 5 : 1;
     for (int back = 1; back <= reach; ++back)
         if (const auto kind = kind_of_change(words, place - back)) return kind;
     return std::nullopt;
@@ -94,7 +95,8 @@ std::optional<Fraction> fraction_in_one_word(const WordsAround& words) {
     const std::size_t hyphen = word.find('-');
     const int times = hyphen == std::string_view::npos ? 0 : spelt_number(word.substr(0, hyphen), false);
     for (const MultipleWord& one : fractions)
-        if (times > 0 && is_among(word.substr(hyphen + 1), one.words)) return Fraction{Decimal(times, 0), one.divisor, -1};
+        if (times > 0 && is_among(word.substr(hyphen + 1), one.words))
+            return Fraction{Decimal(times, 0), one.divisor, -1};
     return std::nullopt;
 }
 
