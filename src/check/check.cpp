@@ -1,6 +1,8 @@
 #include "check/check.hpp"
 
 #include <algorithm>
+#include <set>
+#include <utility>
 
 #include "base/overloaded.hpp"
 #include "check/acknowledgements.hpp"
@@ -65,8 +67,11 @@ int check_content(const CheckInput& input, const std::vector<const DocumentEntry
     Findings findings;
     for (const Check& check : checks()) run(check, content, findings);
     const int acknowledged = take_acknowledged(findings.all(), input.quarters, check_names(), diagnostics);
+    std::set<std::pair<std::string, std::string>> shown;
     for (Finding& finding : findings.all()) {
-        if (concerns(finding, selected)) diagnostics.add(std::move(finding.diagnostic));
+        if (!concerns(finding, selected)) continue;
+        const bool new_here = finding.shown_once.empty() || shown.insert({finding.diagnostic.check, finding.shown_once}).second;
+        if (new_here) diagnostics.add(std::move(finding.diagnostic));
     }
     return acknowledged;
 }

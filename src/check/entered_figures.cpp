@@ -10,12 +10,17 @@ namespace quarterdeck {
 
 namespace {
 
+/// Also of what has a symbol in place of a value.
 const FigureVintage* newest(const Figure& figure, std::optional<Date> known_on) {
     for (auto vintage = figure.vintages.rbegin(); vintage != figure.vintages.rend(); ++vintage) {
         if (known_on && known_from(*vintage, figure.key.period) > *known_on) continue;
-        return vintage->value ? &*vintage : nullptr;
+        return &*vintage;
     }
     return nullptr;
+}
+
+bool breaks_series(const FigureVintage& vintage) {
+    return vintage.mark == Shorthand::break_in_series || vintage.shorthand == Shorthand::break_in_series;
 }
 
 /// `2018-19 Q3` for content/2018-19/q3.yaml; nothing for another file.
@@ -37,7 +42,7 @@ EnteredFigures::EnteredFigures(const Archive& archive) : archive_(archive) {
             last != nullptr && last->measure == key.measure && last->area == key.area && last->part == key.part;
         last = &key;
         if (!same) series_.push_back({archive.measure(key.measure), key.area, key.part, {}});
-        if (const FigureVintage* vintage = newest(figure, {}))
+        if (const FigureVintage* vintage = newest(figure, {}); vintage != nullptr && vintage->value)
             series_.back().values.push_back({&figure, vintage, *vintage->value});
     }
     std::erase_if(series_, [](const EnteredSeries& one) { return one.measure == nullptr || one.values.empty(); });
@@ -57,8 +62,21 @@ std::optional<EnteredValue> EnteredFigures::value(const FigureKey& key, std::opt
     const auto found = archive_.figures.find(key);
     if (found == archive_.figures.end()) return std::nullopt;
     const FigureVintage* vintage = newest(found->second, known_on);
-    if (vintage == nullptr) return std::nullopt;
+    if (vintage == nullptr || !vintage->value) return std::nullopt;
     return EnteredValue{&found->second, vintage, *vintage->value};
+}
+
+std::optional<Period> EnteredFigures::newest_break(const FigureKey& key, std::optional<Date> known_on) const {
+    const auto is_of_series = [&](const FigureKey& other) {
+        return std::tie(other.measure, other.area, other.part) == std::tie(key.measure, key.area, key.part);
+    };
+    for (auto at = archive_.figures.upper_bound(key); at != archive_.figures.begin();) {
+        --at;
+        if (!is_of_series(at->first)) break;
+        const FigureVintage* vintage = newest(at->second, known_on);
+        if (vintage != nullptr && breaks_series(*vintage)) return at->first.period;
+    }
+    return std::nullopt;
 }
 
 std::string name_in_file(const FigureKey& key, const SourceSpan& place) {

@@ -45,6 +45,8 @@ public:
     /// The newest value, or the newest that was known on a day; nothing when there is none.
     std::optional<EnteredValue> value(const FigureKey& key) const;
     std::optional<EnteredValue> value(const FigureKey& key, std::optional<Date> known_on) const;
+    /// The newest period up to a figure's with which its series begins anew, as known on a day.
+    std::optional<Period> newest_break(const FigureKey& key, std::optional<Date> known_on) const;
 
 private:
     const Archive& archive_;

@@ -1,7 +1,5 @@
 #include "check/findings.hpp"
 
-#include <utility>
-
 namespace quarterdeck {
 
 void Findings::begin(std::string_view check, const DocumentEntry* document) {

@@ -2,6 +2,7 @@
 
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "base/diagnostic.hpp"
@@ -16,6 +17,8 @@ struct Finding {
     /// The file that it is about. A quarter's is where its acknowledgement has to stand; of any other, such as the
     /// register, any quarter's file may acknowledge it.
     std::string home;
+    /// Of what is found in many places and is one thing: its name. Only the first is shown.
+    std::string shown_once{};
     /// An error that an author may acknowledge all the same, since a document may have been published with it.
     bool may_stand = false;
 
@@ -40,6 +43,9 @@ public:
     Diagnostic& warning(const SourceSpan& span, std::string message, std::vector<std::string> about);
     /// What is as it should be and yet worth knowing.
     Diagnostic& note(const SourceSpan& span, std::string message, std::vector<std::string> about);
+
+    /// What was found last is one thing wherever it is found: only the first that has this name is shown.
+    void show_once(std::string name) { findings_.back().shown_once = std::move(name); }
 
     std::vector<Finding>& all() { return findings_; }
 

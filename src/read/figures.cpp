@@ -22,6 +22,7 @@ constexpr std::size_t most_names = 2;
 struct Details {
     FigureVintage said;       ///< Without a value.
     bool known_here = false;  ///< Said at the figure itself, not for the whole file.
+    bool interval_unread = false;  ///< There is one that cannot be read.
 };
 
 /// Brackets or braces with nothing between them.
@@ -135,6 +136,7 @@ private:
         if (entry.key == "value") return;
         if (entry.value.null()) {
             if (entry.key == "interval" && is_value_to_come(of)) return;
+            details.interval_unread = details.interval_unread || entry.key == "interval";
             diagnostics_.error(entry.key_span, fmt::format("“{}” is empty", entry.key))
                 .hint("write a value, or delete it");
         } else if (entry.key == "known") {
@@ -146,6 +148,7 @@ private:
             details.said.mark = read_mark(entry.value);
         } else if (entry.key == "interval") {
             details.said.interval = read_interval(entry.value, number_in(of), diagnostics_);
+            details.interval_unread = !details.said.interval;
         } else if (entry.key == "publish") {
             details.said.publish = read_publish_decision(entry);
         } else {
@@ -205,6 +208,8 @@ private:
         if (!vintage.shorthand && !vintage.value && !text.empty())
             diagnostics_.error(value.span, fmt::format("“{}” is not a figure", text)).hint(number_hint(text));
         check_interval(vintage);
+        // That has been complained about, and nobody needs to hear that the interval is missing as well.
+        if (details.interval_unread) vintage.value.reset();
         FigureEntry& entry = entry_for(names);
         if (!check_order(entry.figure, vintage, details)) return;
         entry.figure.vintages.push_back(std::move(vintage));

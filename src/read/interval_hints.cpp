@@ -50,6 +50,16 @@ std::optional<MeantInterval> around_figure(const std::string& text, const std::o
         *middle - *distance, *middle + *distance, {"its two ends and not how far they are from the figure"}};
 }
 
+/// "4.4" beside 71.0, of which nobody can tell what it is: too little for an end, so most likely a distance.
+std::optional<std::string> distance_hint(const std::string& text, const std::optional<Decimal>& figure) {
+    static const std::regex pattern(number_pattern);
+    const auto distance = std::regex_match(text, pattern) ? without_commas(text) : std::nullopt;
+    const Decimal twice(2, 0);
+    if (!figure || !distance || *distance <= Decimal() || figure->absolute() < *distance * twice) return std::nullopt;
+    return fmt::format("write its two ends; if it reaches {} to either side of the figure, “interval: {} to {}”",
+                       distance->to_string(), (*figure - *distance).to_string(), (*figure + *distance).to_string());
+}
+
 std::optional<MeantInterval> between_ends(const std::string& text) {
     static const std::regex pattern(std::string(number_pattern) +
                                     R"(( *(?:-|–|—|−|;|\/|\.\.\.?|, |,| to | and |to) *))" + number_pattern);
@@ -84,13 +94,13 @@ std::optional<Decimal> level_meant(const Decimal& number) {
 }  // namespace
 
 std::string interval_hint(std::string_view given, const std::optional<Decimal>& figure) {
-    constexpr const char* fallback =
-        "write its ends with “to” between them, the lower one first: “interval: 68.2 to 74.6”";
+    const std::string fallback =
+        fmt::format("write its ends with “to” between them, the lower one first, as in {}", example_of_interval);
     if (given.size() > longest_interval_looked_at) return fallback;
     const std::string inside = bare(std::string(given)), text = without_percent_signs(inside);
     auto meant = between_ends(text);
     if (!meant) meant = around_figure(text, figure);
-    if (!meant) return fallback;
+    if (!meant) return distance_hint(text, figure).value_or(fallback);
     if (text != inside) meant->reasons.push_back("the ends without percent signs");
     const std::string better = fmt::format("“interval: {} to {}”", meant->lower.to_string(), meant->upper.to_string());
     if (meant->reasons.empty()) return fmt::format("write the ends alone: {}", better);

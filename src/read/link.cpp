@@ -8,6 +8,7 @@
 #include "base/suggest.hpp"
 #include "model/figure_words.hpp"
 #include "read/figure_keys.hpp"
+#include "read/interval_hints.hpp"
 #include "read/scalars.hpp"
 
 namespace quarterdeck {
@@ -16,7 +17,7 @@ namespace {
 
 /// What an officer would try for the ends of an interval.
 bool is_end_of_interval(std::string_view name) {
-    constexpr std::array<std::string_view, 8> ends = {"lower", "upper", "low", "high", "ci", "lci", "uci", "confidence"};
+    constexpr std::array<std::string_view, 7> ends = {"lower", "upper", "low", "high", "ci", "lci", "uci"};
     return std::find(ends.begin(), ends.end(), name) != ends.end();
 }
 
@@ -134,7 +135,11 @@ bool FigureLinker::resolve_name(const std::pair<std::string, SourceSpan>& name, 
     Diagnostic& complaint =
         diagnostics_.error(name.second, fmt::format("“{}” is neither an area nor a part of “{}”", name.first, measure.id));
     if (is_end_of_interval(name.first))
-        complaint.hint("the ends of a confidence interval are written as one: “interval: 68.2 to 74.6”");
+        complaint.hint(fmt::format("the ends of a confidence interval are written as one, as in {}", example_of_interval));
+    if (name.first == "confidence")
+        complaint.hint(fmt::format("its level is said once, at “{}” in content/measures.yaml; beside a value stands its "
+                                   "interval, as in {}",
+                                   measure.id, example_of_interval));
     complaint.hint(did_you_mean(name.first, all))
         .hint(fmt::format("areas are declared in content/council.yaml, parts in content/measures.yaml: {}",
                           fmt::join(names, ", ")));

@@ -1,16 +1,11 @@
 #include "read/number_hints.hpp"
 
-#include <array>
-#include <cctype>
-#include <optional>
 #include <regex>
 
 #include <fmt/format.h>
 
-#include "base/date.hpp"
 #include "base/decimal.hpp"
-#include "base/small_letters.hpp"
-#include "model/period.hpp"
+#include "model/period_forms.hpp"
 
 namespace quarterdeck {
 
@@ -18,10 +13,6 @@ namespace {
 
 constexpr std::string_view no_break_space = "\xC2\xA0";
 constexpr std::size_t longest_text_looked_at = 60;
-
-constexpr std::array<std::string_view, 12> months = {"January",   "February", "March",    "April",
-                                                     "May",       "June",     "July",     "August",
-                                                     "September", "October",  "November", "December"};
 
 std::string without(std::string text, std::string_view unwanted) {
     std::string kept;
@@ -33,65 +24,6 @@ std::string without(std::string text, std::string_view unwanted) {
         }
     }
     return kept;
-}
-
-/// The month's number from its name or the first three letters of it.
-std::optional<int> month_number(const std::string& word) {
-    const std::string wanted = in_small_letters(word);
-    for (std::size_t month = 0; month < months.size(); ++month) {
-        const std::string name = in_small_letters(months[month]);
-        if (wanted.size() >= 3 && (name.starts_with(wanted) || wanted == name.substr(0, 3)))
-            return static_cast<int>(month) + 1;
-    }
-    return std::nullopt;
-}
-
-std::string iso_or_nothing(int year, int month, int day) {
-    const auto date = parse_date(fmt::format("{:04}-{:02}-{:02}", year, month, day));
-    return date ? iso_date(*date) : std::string();
-}
-
-/// The day in ISO form that a British way of writing it means.
-std::string iso_from(const std::string& text) {
-    static const std::regex figures(R"((\d{1,2})[/.-](\d{1,2})[/.-](\d{4}))");
-    static const std::regex words(R"((\d{1,2})(?:st|nd|rd|th)? ([A-Za-z]{3,9}) (\d{4}))");
-    std::smatch match;
-    if (std::regex_match(text, match, figures))
-        return iso_or_nothing(std::stoi(match[3]), std::stoi(match[2]), std::stoi(match[1]));
-    if (!std::regex_match(text, match, words)) return {};
-    const auto month = month_number(match[2]);
-    return month ? iso_or_nothing(std::stoi(match[3]), *month, std::stoi(match[1])) : std::string();
-}
-
-std::string year_pair(int start) { return fmt::format("{}-{:02}", start, (start + 1) % 100); }
-
-/// `2019-04`: a month to some, half a year's name to others.
-std::string year_and_month(const std::string& text) {
-    static const std::regex pattern(R"((\d{4})[-/](\d{1,2}))");
-    std::smatch match;
-    if (!std::regex_match(text, match, pattern)) return {};
-    const int year = std::stoi(match[1]);
-    const int month = std::stoi(match[2]);
-    if (month < 1 || month > 12) return {};
-    return fmt::format("write “{} {}” for the month, or “{}” for the financial year",
-                       months[static_cast<std::size_t>(month - 1)], year, year_pair(year));
-}
-
-/// The forms that people use beside ours, put into ours.
-std::string period_from(const std::string& text) {
-    static const std::regex quarter_first(R"([Qq](?:uarter )?([1-4]),? (\d{4})[-/](?:\d{2})?(\d{2}))");
-    static const std::regex quarter_last(R"((\d{4})[-/](?:\d{2})?(\d{2}),? ?[Qq](?:uarter )?([1-4]))");
-    static const std::regex year(R"((\d{4})[-/](?:\d{2})?(\d{2}))");
-    static const std::regex month(R"(([A-Za-z]{3,9}) (\d{4}))");
-    std::smatch match;
-    if (std::regex_match(text, match, quarter_first))
-        return fmt::format("{}-{} Q{}", match[2].str(), match[3].str(), match[1].str());
-    if (std::regex_match(text, match, quarter_last))
-        return fmt::format("{}-{} Q{}", match[1].str(), match[2].str(), match[3].str());
-    if (std::regex_match(text, match, year)) return fmt::format("{}-{}", match[1].str(), match[2].str());
-    if (!std::regex_match(text, match, month)) return {};
-    const auto number = month_number(match[1]);
-    return number ? fmt::format("{} {}", months[static_cast<std::size_t>(*number - 1)], match[2].str()) : std::string();
 }
 
 /// "1 58.7%": the end of the cell before it and a figure. A group of three digits is a thousand's.
@@ -144,22 +76,8 @@ std::string date_hint(std::string_view given) {
     static const std::regex iso_form(R"(\d{4}-\d{2}-\d{2})");
     if (std::regex_match(std::string(given), iso_form))
         return "there is no such day: year, month and day stand in this order, as in 2019-09-12";
-    const std::string better = iso_from(std::string(given));
+    const std::string better = day_in_iso_form(given);
     return better.empty() ? fallback : fmt::format("write {}", better);
-}
-
-std::string period_hint(std::string_view given) {
-    constexpr const char* fallback =
-        "write a quarter as 2019-20 Q1, a financial year as 2019-20, a calendar year as 2019, a month as April 2019, "
-        "a day as 2019-04-19, or “… to …”";
-    if (given.size() > longest_text_looked_at) return fallback;
-    const std::string text(given);
-    std::string ambiguous = year_and_month(text);
-    if (!ambiguous.empty()) return ambiguous;
-    for (const std::string& better : {period_from(text), iso_from(text)}) {
-        if (!better.empty() && Period::parse(better)) return fmt::format("write {}", better);
-    }
-    return fallback;
 }
 
 }  // namespace quarterdeck

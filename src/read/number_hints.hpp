@@ -8,6 +8,5 @@ namespace quarterdeck {
 
 std::string number_hint(std::string_view text);
 std::string date_hint(std::string_view text);
-std::string period_hint(std::string_view text);
 
 }  // namespace quarterdeck

@@ -7,6 +7,7 @@
 
 #include "base/suggest.hpp"
 #include "model/figure.hpp"
+#include "model/period_forms.hpp"
 #include "read/number_hints.hpp"
 #include "read/source.hpp"
 #include "template/identifier.hpp"

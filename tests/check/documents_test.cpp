@@ -208,6 +208,47 @@ TEST_CASE("A judged measure that got much worse needs a word") {
     CHECK(found("99", "All went well.") == "");
 }
 
+TEST_CASE("A change that needs a word is said once, with the periods that it lies between") {
+    const std::string chart = "```chart\nkind: line\nmeasure: in-time\n```\n\n";
+    const std::string two_slides = "## Timely response\n\n" + chart + "All went well.\n\n## At a glance\n\n" + chart;
+    Content content = Content()
+                          .measures(declared_measures)
+                          .quarter("2024-25/q1", "figures: { in-time: 91 }\n")
+                          .quarter("2024-25/q2",
+                                   "figures: { in-time: 70 }\ndocuments:\n  report: { template: report, title: Report }\n"
+                                   "  summary: { template: report, title: Summary }\n")
+                          .deck(two_slides);
+    CHECK(check(content).found() == "warning unexplained-change: in-time\n");
+    CHECK(check(content, {"summary"}).found() == "warning unexplained-change: in-time\n");
+    CHECK(check(content).complaints().find("“in-time” has become worse, from 91% in Quarter 1 2024/25 to 70% in Quarter 2 2024/25, and "
+                                           "“Timely response” does not say a word about it") != std::string::npos);
+    CHECK(check(content.deck(two_slides + "Conferences were late.\n")).found() == "");
+}
+
+TEST_CASE("No change is asked about across a break in the series or within confidence intervals") {
+    const auto found = [](const std::string& before, const std::string& between, const std::string& latest) {
+        return check(Content()
+                         .measures("satisfied: { title: Satisfied, unit: percent, decimals: 1, better: higher, confidence: 95 }\n")
+                         .quarter("2023-24/q4", "figures: { satisfied: " + before + " }\n")
+                         .quarter("2024-25/q1", "figures: { satisfied: " + between + " }\n")
+                         .quarter("2024-25/q2", "figures: { satisfied: " + latest +
+                                                    " }\ndocuments: { report: { template: report, title: Report } }\n")
+                         .deck("## A\n\n```chart\nkind: line\nmeasure: satisfied\n```\n"))
+            .found();
+    };
+    const auto with = [](const char* value, const char* interval) {
+        return "{ value: " + std::string(value) + ", interval: " + interval + " }";
+    };
+    const std::string change = "warning unexplained-change: satisfied\n";
+    CHECK(found("x", with("81.5", "78.0 to 85.0"), with("70.5", "67.0 to 74.0")) == change);
+    CHECK(found("x", with("81.5", "74.0 to 89.0"), with("70.5", "66.0 to 75.0")) == "");
+    const std::string earlier = with("81.5", "78.0 to 85.0");
+    CHECK(found(earlier, with("71.5", "70.0 to 73.0"), "{ value: 70.5, interval: 67.0 to 74.0, mark: b }") == "");
+    CHECK(found(earlier, "{ value: 71.5, interval: 70.0 to 73.0, mark: b }", with("70.5", "67.0 to 74.0")) == "");
+    CHECK(found(earlier, "b", with("70.5", "67.0 to 74.0")) == "");
+    CHECK(found(earlier, "x", with("70.5", "67.0 to 74.0")) == change);
+}
+
 TEST_CASE("A target that ran out before a document's period is pointed out where it is shown") {
     const std::string chart = "```chart\nkind: line\nmeasure: repeat-plans\nlevels: [target]\n```\n";
     CHECK(found_in(chart) == "warning passed-target: repeat-plans\n");

@@ -175,6 +175,62 @@ TEST_CASE("Values that a unit hardly has are questioned") {
     CHECK(found_in_series(rate, "late", {"100"}) == "");
 }
 
+TEST_CASE("Other areas that are all typed with fewer decimals are asked about once a measure") {
+    const std::string areas = "  a: { title: A }\n  b: { title: B }\n  c: { title: C }\n";
+    const auto found = [&](const std::string& first, const std::string& second) {
+        return check(Content()
+                         .file("content/council.yaml", "name: C\ntheme: none\nareas:\n  local: { title: N }\n" + areas)
+                         .measures(rate)
+                         .quarter("2024-25/q1", "figures: { late: " + first + " }\n")
+                         .quarter("2024-25/q2", "figures: { late: " + second + " }\n"));
+    };
+    const Checked rounded = found("{ local: 14.1, a: 11, b: 8, c: 16 }", "{ local: 14.3, a: 12, b: 9, c: 15 }");
+    CHECK(rounded.found() == "warning decimals: late\n");
+    CHECK(rounded.complaints().find("no figure of another area with as many decimals as those of your own, as 12 in a beside 14.3") !=
+          std::string::npos);
+    CHECK(found("{ local: 14.1, a: 11.2, b: 8, c: 16.3 }", "{ local: 14.3, a: 12.1, b: 9.1, c: 15.2 }").found() ==
+          "warning decimals: late in b\n");
+    CHECK(found("{ local: 14, a: 11, b: 8, c: 16 }", "{ local: 14, a: 12, b: 9, c: 15 }").found() == "");
+    CHECK(found("{ local: 14.1, a: 11 }", "x").found() == "");
+    CHECK(found("{ local: 14, a: 11, b: 8 }", "{ local: 15, a: 12, b: 9 }").found() == "");
+}
+
+TEST_CASE("A measure that is negative over and over is asked about once") {
+    Content content;
+    content.measures("balance: { title: Children moved in less moved out, unit: count }\n");
+    content.quarter("2024-25/q1", "figures: { balance: -3 }\n").quarter("2024-25/q2", "figures: { balance: -14 }\n");
+    CHECK(check(content).found() == "warning unusual-value: balance\n");
+    CHECK(check(content).complaints().find("they are: balance for 2024-25 Q1 (-3), balance for 2024-25 Q2 (-14)") != std::string::npos);
+    content.quarter("2024-25/q2", "figures: { balance: -14 }\nacknowledged:\n"
+                                  "  - { check: unusual-value, about: balance, why: more move out than in }\n");
+    CHECK(check(content).found() == "");
+}
+
+TEST_CASE("Few unusual figures among many are asked about one by one") {
+    const std::string found =
+        found_in_series(rate, "late", {"12.1", "112.0", "12.4", "11.9", "12.0", "11.8", "12.3", "11.6", "-12.1"});
+    const std::string one = "warning unusual-value: late\n";
+    CHECK(found.find(one) != std::string::npos);
+    CHECK(found.find(one) != found.rfind(one));
+}
+
+TEST_CASE("An interval without width, or with an end ten times as far as it can be, is questioned") {
+    const auto found = [](const std::string& figure) {
+        return check(Content()
+                         .measures("happy: { title: Happy, unit: percent, decimals: 1, confidence: 95 }\n")
+                         .quarter("2024-25/q1", "figures: { happy: " + figure + " }\n"))
+            .found();
+    };
+    const std::string questioned = "warning unusual-value: happy\n";
+    CHECK(found("{ value: 71.0, interval: 71.0 to 71.0 }") == questioned);
+    CHECK(found("{ value: 71.0, interval: 6.68 to 75.6 }") == questioned);
+    CHECK(found("{ value: 7.1, interval: 6.6 to 75.6 }") == questioned);
+    CHECK(found("{ value: 0.0, interval: 0.0 to 0.0 }") == "");
+    CHECK(found("{ value: 2.0, interval: 0.3 to 8.1 }") == "");
+    CHECK(found("{ value: 98.1, interval: 88.0 to 99.9 }") == "");
+    CHECK(found("{ value: 71.0, interval: 50.0 to 75.6 }") == "");
+}
+
 TEST_CASE("Small shares and small parts are pointed out where nothing hides them") {
     const std::string measures =
         "all: { title: All, unit: count }\nmissing: { title: Missing, unit: percent, decimals: 1, denominator: all }\n";
@@ -268,6 +324,20 @@ TEST_CASE("A figure without an interval among others that have one is named") {
     CHECK(complaint.find("“{ value: 71.9, interval: … to … }”") != std::string::npos);
     // The last value of a figure that was revised is the one that counts.
     CHECK(quarters(with, "[{ value: 71.9 }, { value: 72.0, known: 2024-11-01, why: late, interval: 68.2 to 74.6 }]").found() == "");
+}
+
+TEST_CASE("An interval that cannot be read is not called missing too") {
+    for (const char* interval : {"75.6 to 66.8", "66.8% to 75.6%", "66.8 - 75.6", "[66.8, 75.6]", "4.4", ""}) {
+        CAPTURE(interval);
+        const std::string found =
+            check(Content()
+                      .measures("happy: { title: Happy, unit: percent, decimals: 1, confidence: 95 }\n")
+                      .quarter("2024-25/q1", "figures: { happy: { value: 71.4, interval: 66.8 to 75.6 } }\n")
+                      .quarter("2024-25/q2", "figures: { happy: { value: 71.0, interval: " + std::string(interval) + " } }\n"))
+                .found();
+        CHECK(found.starts_with("error "));
+        CHECK(found.find("missing-interval") == std::string::npos);
+    }
 }
 
 TEST_CASE("An interval of the year tells nothing of the quarters") {

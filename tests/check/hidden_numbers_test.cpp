@@ -39,6 +39,31 @@ std::string after_quarter(const std::string& before, const std::string& text) {
     return check(deck_after_quarter(before, "4", text)).found();
 }
 
+/// A hundred looked after children, four of them under 1: as a part, or as a measure of its own. Of nine missing children
+/// three are left, and of 25 audits four are good.
+std::string found_among_hundred(const std::string& text, bool own_measure) {
+    const std::string of_own =
+        "under-1: { title: Looked after children under 1, unit: count, suppress: 1 to 5 }\n"
+        "under-1-share: { title: Share of looked after children under 1, unit: percent, numerator: under-1, denominator: looked-after, suppress: 1 to 5 }\n";
+    const std::string parts =
+        "by-age: { title: Looked after children by age, unit: count, parts: [under 1, 1 to 4, 5 to 15, 16 and over], "
+        "total: looked-after, suppress: 1 to 5 }\n";
+    const std::string by_age = "by-age: { under 1: 4, 1 to 4: 30, 5 to 15: 50, 16 and over: 16 }";
+    const std::string figures = "figures: { looked-after: 100, " + (own_measure ? "under-1: 4, under-1-share: 4" : by_age);
+    return check(Content()
+                     .measures("looked-after: { title: Looked after children, unit: count }\n" + (own_measure ? of_own : parts) +
+                               "missing: { title: Children missing from care, unit: count, suppress: 1 to 5 }\n"
+                               "audits: { title: Case file audits, unit: count }\n"
+                               "homes: { title: Children's homes with a child missing, unit: count, suppress: 1 to 5 }\n"
+                               "good: { title: Audits judged good, unit: count, suppress: 1 to 5 }\n"
+                               "good-share: { title: Share judged good, unit: percent, numerator: good, denominator: audits, suppress: 1 to 5 }\n")
+                     .quarter("2024-25/q1", "figures: { missing: 9 }\n")
+                     .quarter("2024-25/q2", figures + ", missing: 3, homes: 3, audits: 25, good: 4, good-share: 16 }\n"
+                                            "documents:\n  report: { template: report, title: How it went }\n")
+                     .deck("## Children\n\n" + text + "\n"))
+        .found();
+}
+
 constexpr const char* chart_by_age = "```chart\nkind: bars\nmeasure: by-age\nparts: all\n```\n\n";
 
 }  // namespace
@@ -181,9 +206,73 @@ TEST_CASE("Everyday numbers are no hidden figures") {
              "The other three areas have fewer repeat plans, and all but four ways are tried.",
              "Both teams look at repeat plans, twice as many as before.",
              "A couple adopted children with repeat plans, and a single point of contact helped.",
+             "Three managers met about children under 5.",
+             "Three managers met children under 5.",
+             "Four repeat plans a month are looked at.",
+             "The four largest teams have repeat plans.",
          }) {
         CAPTURE(text);
         CHECK(given_away_in(text) == "");
+    }
+}
+
+TEST_CASE("What is said of those whom a hidden figure leaves out gives it away") {
+    const auto tells = [](const std::string& text, const std::string& word) {
+        for (const bool own_measure : {false, true}) {
+            CAPTURE(text, own_measure);
+            CHECK(found_among_hundred(text, own_measure).find("warning hidden-number: " + word + "\n") != std::string::npos);
+        }
+    };
+    tells("All but four of the looked after children are aged 1 or over.", "four");
+    tells("Ninety-six looked after children are aged 1 or over.", "Ninety-six");
+    tells("96% of looked after children are 1 or older.", "96%");
+    tells("Of our looked after children, 96 are at least one year old, four under one.", "96");
+    tells("Of our looked after children, 96 are at least one year old, four under one.", "four");
+    tells("84% of the audits were not judged good.", "84%");
+    tells("Of 25 audits, 21 were not judged good.", "21");
+    tells("In 21 audits the work wasn't good.", "21");
+    tells("One in six audits were judged good.", "One");
+    tells("Four in 2024 were judged good.", "Four");
+    tells("Looked after children under 1: 4%", "4%");
+    tells("Under 1s make up 4% of looked after children.", "4%");
+}
+
+TEST_CASE("A change is told from a bracket, a fraction, and what is compared with now") {
+    const auto found = [](const std::string& text) { return found_among_hundred(text, false); };
+    CHECK(found("Children missing fell by 6 (67%).") == "warning hidden-number: 6\nwarning hidden-number: 67%\n");
+    CHECK(found("Children missing fell by 67% (6).") == "warning hidden-number: 67%\nwarning hidden-number: 6\n");
+    CHECK(found("Children missing fell by two thirds.") == "warning hidden-number: thirds\n");
+    CHECK(found("Children missing fell by two-thirds.") == "warning hidden-number: two-thirds\n");
+    CHECK(found("A two-thirds fall in missing children.") == "warning hidden-number: two-thirds\n");
+    CHECK(found("Children missing fell in the last quarter by 6.") == "warning hidden-number: 6\n");
+    CHECK(found("Children missing fell by a third.") == "");
+    CHECK(found("Two thirds fewer children were missing.") == "warning hidden-number: thirds\n");
+    CHECK(found("The number of children missing is down to a third of last quarter's number.") == "warning hidden-number: third\n");
+    CHECK(found("Children missing fell to a third.") == "warning hidden-number: third\n");
+    CHECK(found("Children missing rose to a third of all reports.") == "");
+    CHECK(found("Six more children were missing in the last quarter than now.") == "warning hidden-number: Six\n");
+    CHECK(found("Six more children were missing than this time last year.") == "");
+    CHECK(found("Missing children more than halved, by six.") == "warning hidden-number: six\n");
+    CHECK(found("A 67% fall in missing children.") == "warning hidden-number: 67%\n");
+    CHECK(found("A 60% fall in missing children.") == "");
+    CHECK(found("Missing children fell in the last quarter, the number of homes too.") == "");
+}
+
+TEST_CASE("Those whom a figure leaves out are not taken for it") {
+    for (const char* text : {
+             "Four looked after children are aged 1 or over.",
+             "Four audits were not judged good.",
+             "One in five audits were judged good.",
+             "All but four of the looked after children were visited.",
+             "Four in ten audits were judged good.",
+             "Four audits a month are planned.",
+             "The three largest homes report most children missing.",
+             "Four managers met about children under 1.",
+             "Sixteen looked after children set up four clubs under a plan.",
+         }) {
+        CAPTURE(text);
+        CHECK(found_among_hundred(text, false) == "");
+        CHECK(found_among_hundred(text, true) == "");
     }
 }
 

@@ -36,13 +36,15 @@ TEST_CASE("From how far an interval reaches its ends are worked out where the fi
     CHECK(hint("+/-4.2") == better);
     CHECK(hint("+- 4.2") == better);
     CHECK(interval_hint("71.4 ± 4.2", std::nullopt) == better);
-    CHECK(interval_hint("±4.2", std::nullopt).find("“interval: 68.2 to 74.6”") != std::string::npos);
+    CHECK(interval_hint("±4.2", std::nullopt).find("as in “{ value: 50, interval: 45 to 55 }”") != std::string::npos);
+    CHECK(interval_hint("4.4", Decimal::parse("71.0")) ==
+          "write its two ends; if it reaches 4.4 to either side of the figure, “interval: 66.6 to 75.4”");
 }
 
 TEST_CASE("Where nobody can tell what interval is meant, an example is shown") {
-    for (const char* given : {"", "4.2", "wide", "66.8 to", "1 to 2 to 3", " to "}) {
+    for (const char* given : {"", "66.8", "wide", "66.8 to", "1 to 2 to 3", " to "}) {
         CAPTURE(given);
-        CHECK(hint(given) == "write its ends with “to” between them, the lower one first: “interval: 68.2 to 74.6”");
+        CHECK(hint(given) == "write its ends with “to” between them, the lower one first, as in “{ value: 50, interval: 45 to 55 }”");
     }
 }
 

@@ -1,5 +1,7 @@
 #include <algorithm>
 #include <cmath>
+#include <set>
+#include <vector>
 
 #include <fmt/format.h>
 
@@ -22,9 +24,35 @@ bool is_large(const Movement& moved) {
     return before != 0 && distance >= std::abs(before) * large_share;
 }
 
+ReleasedFigure as_released(const EnteredValue& entered) {
+    ReleasedFigure figure;
+    figure.key = entered.figure->key;
+    figure.state = FigureState::known;
+    figure.value = entered.value;
+    figure.interval = entered.vintage->interval;
+    return figure;
+}
+
+/// The recent figures that the newest, which comes last, can be said to differ from: none from before a break in the
+/// series, nor one whose confidence interval overlaps with its own.
+std::vector<EnteredValue> comparable_values(const Measure& measure, const DocumentWords& document,
+                                            const EnteredFigures& figures) {
+    std::vector<EnteredValue> values = latest_values(measure, document, figures, quarters_looked_at);
+    if (values.empty()) return values;
+    const EnteredValue newest = values.back();
+    values.pop_back();
+    const auto begins_anew = figures.newest_break(newest.figure->key, document.entry.published);
+    std::erase_if(values, [&](const EnteredValue& value) {
+        return (begins_anew && value.period() < *begins_anew) ||
+               intervals_overlap(as_released(value), as_released(newest), measure);
+    });
+    values.push_back(newest);
+    return values;
+}
+
 /// From its best recent figure to the newest.
 std::optional<Movement> decline(const Measure& measure, const DocumentWords& document, const EnteredFigures& figures) {
-    const std::vector<EnteredValue> values = latest_values(measure, document, figures, quarters_looked_at);
+    const std::vector<EnteredValue> values = comparable_values(measure, document, figures);
     if (values.size() < 2 || measure.better == Polarity::neutral) return std::nullopt;
     const auto worse = [&](const EnteredValue& left, const EnteredValue& right) {
         return measure.better == Polarity::higher_is_better ? left.value < right.value : left.value > right.value;
@@ -41,24 +69,32 @@ bool is_spoken_of(const Section& section, const Measure& measure) {
 void check_measure(const Measure& measure, const Section& section, const SourceSpan& place,
                    const DocumentWords& document, const EnteredFigures& figures, Findings& findings) {
     const auto moved = decline(measure, document, figures);
-    if (!moved || !moved->worsened() || !is_large(*moved) || is_spoken_of(section, measure)) return;
+    if (!moved || !moved->worsened() || !is_large(*moved)) return;
+    const Archive& archive = figures.archive();
+    const auto figure_in_period = [&](const EnteredValue& entered) {
+        return fmt::format("{} in {}", shown_value(entered.value, measure, archive),
+                           shown_period(entered.period(), archive.council.language));
+    };
     findings
         .warning(place,
-                 fmt::format("“{}” has become worse, {} in {}, and “{}” does not say a word about it", measure.id,
-                             in_words(*moved, figures.archive()),
-                             shown_period(moved->after.period(), figures.archive().council.language), section.title),
+                 fmt::format("“{}” has become worse, from {} to {}, and “{}” does not say a word about it", measure.id,
+                             figure_in_period(moved->before), figure_in_period(moved->after), section.title),
                  {measure.id})
         .hint(fmt::format("the committee will ask why: say it in the narrative, as with {{{{ {} }}}}", measure.id));
+    findings.show_once(measure.id + " " + moved->after.period().id());
 }
 
 }  // namespace
 
 void check_unexplained_changes(const DocumentWords& document, const EnteredFigures& figures, Findings& findings) {
+    std::set<const Measure*> looked_at;
+    for (const Section& section : document.sections)
+        for (const ShownMeasure& shown : section.measures)
+            if (is_spoken_of(section, *shown.measure)) looked_at.insert(shown.measure);
     for (const Section& section : document.sections) {
-        for (auto shown = section.measures.begin(); shown != section.measures.end(); ++shown) {
-            const auto same = [&](const ShownMeasure& other) { return other.measure == shown->measure; };
-            if (std::find_if(section.measures.begin(), shown, same) != shown) continue;
-            check_measure(*shown->measure, section, shown->span, document, figures, findings);
+        for (const ShownMeasure& shown : section.measures) {
+            if (looked_at.insert(shown.measure).second)
+                check_measure(*shown.measure, section, shown.span, document, figures, findings);
         }
     }
 }

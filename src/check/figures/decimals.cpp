@@ -1,6 +1,5 @@
 #include <algorithm>
 #include <map>
-#include <utility>
 #include <vector>
 
 #include <fmt/format.h>
@@ -79,20 +78,63 @@ void check_over_time(const EnteredSeries& series, Findings& findings) {
     check_habit(values, *series.measure, "in its series", findings);
 }
 
+/// The figures of one measure in all areas, as wholes.
+struct AcrossAreas {
+    std::map<Period, Values> by_period;
+    Values own;
+    Values others;
+};
+
+int most_decimals(const Values& values) {
+    int most = 0;
+    for (const EnteredValue* entered : values) most = std::max(most, entered->value.decimals());
+    return most;
+}
+
+/// What is published of other areas is often rounded, always alike: one question for all of it. Whether it was asked.
+bool check_rounded_others(const AcrossAreas& areas, const Measure& measure, Findings& findings) {
+    constexpr std::size_t fewest = 3;
+    const int decimals = most_decimals(areas.own);
+    if (areas.others.size() < fewest || most_decimals(areas.others) >= decimals) return false;
+    const auto older = [](const EnteredValue* left, const EnteredValue* right) {
+        return left->period() < right->period();
+    };
+    const EnteredValue& other = **std::max_element(areas.others.begin(), areas.others.end(), older);
+    Values exact = areas.own;
+    std::erase_if(exact, [&](const EnteredValue* entered) { return entered->value.decimals() < decimals; });
+    if (exact.size() * 2 < areas.own.size()) return false;
+    const EnteredValue& own = **std::max_element(exact.begin(), exact.end(), older);
+    findings
+        .warning(
+            measure.span,
+            fmt::format("“{}” has no figure of another area with as many decimals as those of your own, as {} in {} "
+                        "beside {}",
+                        measure.id, other.value.to_string(), other.figure->key.area, own.value.to_string()),
+            {measure.id})
+        .hint("if their source states them more exactly, write them so; if it does not, acknowledge it");
+    return true;
+}
+
+void check_across_areas(const AcrossAreas& areas, const Measure& measure, Findings& findings) {
+    if (check_rounded_others(areas, measure, findings)) return;
+    for (const auto& [period, values] : areas.by_period) check_habit(values, measure, "of another area", findings);
+}
+
 }  // namespace
 
 void check_decimals(const EnteredFigures& figures, Findings& findings) {
-    std::map<std::pair<MeasureId, Period>, Values> across_areas;
+    std::map<MeasureId, AcrossAreas> across_areas;
     for (const EnteredSeries& series : figures.series()) {
         for (const EnteredValue& entered : series.values) {
             check_register(entered, *series.measure, findings);
-            const bool compared = series.part.empty() && !is_exact(entered, *series.measure);
-            if (compared) across_areas[{series.measure->id, entered.period()}].push_back(&entered);
+            if (!series.part.empty() || is_exact(entered, *series.measure)) continue;
+            AcrossAreas& areas = across_areas[series.measure->id];
+            areas.by_period[entered.period()].push_back(&entered);
+            (series.area == local_area ? areas.own : areas.others).push_back(&entered);
         }
         check_over_time(series, findings);
     }
-    for (const auto& [what, values] : across_areas)
-        check_habit(values, *figures.archive().measure(what.first), "of another area", findings);
+    for (const auto& [id, areas] : across_areas) check_across_areas(areas, *figures.archive().measure(id), findings);
 }
 
 }  // namespace quarterdeck

@@ -15,6 +15,9 @@ namespace {
 constexpr std::array<std::string_view, 20> english_numbers = {
     "one",    "two",    "three",    "four",     "five",    "six",     "seven",     "eight",    "nine",     "ten",
     "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty"};
+/// Twenty to ninety, which stand before the others with a hyphen.
+constexpr std::array<std::string_view, 8> english_tens = {"twenty", "thirty",  "forty",  "fifty",
+                                                          "sixty",  "seventy", "eighty", "ninety"};
 constexpr std::array<std::string_view, 12> welsh_numbers = {"un",
                                                             "dau ddau dwy ddwy",
                                                             "tri dri thri tair dair thair",
@@ -40,6 +43,7 @@ constexpr std::string_view people =
 /// What is counted ends before these: prepositions, conjunctions and verbs.
 constexpr std::string_view ends_noun =
     "of in on at to for from by with within without under over above below between during since until and or but than as "
+    "about regarding concerning into against among per via through towards near because if so then "
     "that who whom whose which where when while was were are is be been has have had did do does will would could can may "
     "remain remains remained became become went live lived left came stay stayed still also aged out only this last "
     "o i ar yn a ac neu gyda gan dan dros ers tan rhwng oedd oeddent yw sydd wedi nad ohonynt ohonyn";
@@ -58,12 +62,31 @@ int spelt_in(std::string_view word, const auto& numbers) {
     return 0;
 }
 
-int spelt_number(std::string_view word, bool welsh) {
-    const int english = spelt_in(word, english_numbers);
-    return english == 0 && welsh ? spelt_in(word, welsh_numbers) : english;
+/// "thirty", "thirty-six"
+int spelt_with_tens(std::string_view word) {
+    constexpr int base = 10;
+    const std::size_t hyphen = word.find('-');
+    const int tens = spelt_in(word.substr(0, hyphen), english_tens);
+    if (tens == 0 || hyphen == std::string_view::npos) return tens == 0 ? 0 : (tens + 1) * base;
+    const int ones = spelt_in(word.substr(hyphen + 1), english_numbers);
+    return ones > 0 && ones < base ? (tens + 1) * base + ones : 0;
 }
 
 bool is_possessive(std::string_view word) { return word.ends_with("'s") || word.ends_with("s'") || word.ends_with("’s") || word.ends_with("s’"); }
+
+constexpr std::string_view superlatives =
+    "largest biggest smallest highest lowest busiest oldest newest youngest best worst main top most least";
+constexpr std::string_view stretches = "day week fortnight month quarter year session visit";
+
+/// The head of what is counted: "managers" in "four managers met children".
+bool is_plural(std::string_view word) {
+    return word.size() > 3 && word.ends_with('s') && !word.ends_with("ss") && !word.ends_with("us") && !is_possessive(word);
+}
+
+/// "a month" in "four audits a month".
+bool is_rate(const std::vector<Token>& tokens, std::size_t at) {
+    return is_among(tokens[at].lower, "a an per each every") && at + 1 < tokens.size() && is_among(tokens[at + 1].lower, stretches);
+}
 
 /// The noun that a number counts begins here: behind "per cent", "of the" or "o".
 std::size_t noun_after(const Sentence& sentence, std::size_t index) {
@@ -101,6 +124,12 @@ std::string comparable_word(const std::string& word) {
 
 }  // namespace
 
+int spelt_number(std::string_view word, bool welsh) {
+    int english = spelt_in(word, english_numbers);
+    if (english == 0) english = spelt_with_tens(word);
+    return english == 0 && welsh ? spelt_in(word, welsh_numbers) : english;
+}
+
 std::optional<TypedNumber> number_at(const Sentence& sentence, std::size_t index, bool welsh) {
     const Token& token = sentence.tokens[index];
     if (token.number) return token.number;
@@ -117,16 +146,20 @@ Counted counted_by(const Sentence& sentence, std::size_t index, const Measure& m
     const std::set<std::string> names = words_of_names(measure, part);
     bool somebody = false;
     std::size_t at = first;
+    // "the three largest homes" are some of many.
+    const bool chosen = first < tokens.size() && is_among(tokens[first].lower, superlatives);
     for (bool open = !tokens[index].ends_clause; open && at < tokens.size(); ++at) {
         const Token& token = tokens[at];
-        if (token.reference != nullptr || is_among(token.lower, ends_noun)) break;
+        if (is_rate(tokens, at)) return Counted::something_else;
+        if (token.reference != nullptr || token.opens_bracket || is_among(token.lower, ends_noun)) break;
         if (is_among(token.lower, compares) || is_among(token.lower, everyday)) return Counted::something_else;
-        somebody = somebody || (!is_possessive(token.lower) &&
-                                (is_among(token.lower, people) || names.count(comparable_word(token.lower)) > 0));
+        const bool person = is_among(token.lower, people), name = names.count(comparable_word(token.lower)) > 0;
+        somebody = somebody || (!is_possessive(token.lower) && (person || (name && !chosen)));
+        if (!somebody && is_plural(token.lower)) return Counted::something_else;
         open = !token.ends_clause;
     }
     if (somebody) return Counted::somebody;
-    const bool them = first < tokens.size() && is_among(tokens[first].lower, "them whom which these those");
+    const bool them = first < tokens.size() && is_among(tokens[first].lower, "them whom which these those others");
     return at == first || them ? Counted::unsaid : Counted::something_else;
 }
 

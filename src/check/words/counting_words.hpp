@@ -11,7 +11,10 @@
 /// What the checks know, in English and Welsh, of words that count people.
 namespace quarterdeck {
 
-/// A number as typed or spelt out: "3", "three"; with `welsh` also "tri" with its mutations. Spelt, one to twenty.
+/// What a word says as a number, one to ninety-nine; 0 for any other.
+int spelt_number(std::string_view word, bool welsh);
+
+/// A number as typed or spelt out: "3", "three"; with `welsh` also "tri" with its mutations. Spelt, one to ninety-nine.
 std::optional<TypedNumber> number_at(const Sentence& sentence, std::size_t index, bool welsh);
 
 /// What a number of a sentence counts.

@@ -5,6 +5,7 @@
 #include "check/words/counting_words.hpp"
 #include "check/words/english.hpp"
 #include "check/words/figure_numbers.hpp"
+#include "check/words/opposites.hpp"
 
 namespace quarterdeck {
 
@@ -49,23 +50,17 @@ bool belongs_to_words_before(const Sentence& sentence, std::size_t index) {
     return is_among(before.lower, "under over above below aged than least most dan dros");
 }
 
-/// "15" in "aged 5 to 15".
-bool stands_in(const std::vector<std::string>& name, const std::vector<std::string>& words, std::size_t position) {
-    if (name.empty()) return false;
-    auto at = std::search(words.begin(), words.end(), name.begin(), name.end());
-    for (; at != words.end(); at = std::search(at + 1, words.end(), name.begin(), name.end())) {
-        const auto begin = static_cast<std::size_t>(at - words.begin());
-        if (begin <= position && position < begin + name.size()) return true;
-    }
-    return false;
-}
-
 /// A word such as "other" or "no" names a part only to whom who knows of which measure.
 bool tells_alone(const std::vector<std::string>& part) {
     return std::any_of(part.begin(), part.end(), [](const std::string& word) {
         return word.find_first_of("0123456789") != std::string::npos ||
                (word.size() > 3 && !is_among(word, "other none unknow total withou"));
     });
+}
+
+/// The name that may say of what age those are whom the figure counts.
+std::vector<std::string> age_name(const HiddenFigure& figure) {
+    return figure.part.empty() ? comparable_words(figure.measure->title) : figure.part;
 }
 
 }  // namespace
@@ -114,7 +109,9 @@ HiddenFigures::Place HiddenFigures::place_of(const Section& section, const Sente
     Place place{section, sentence, index, {}, {}, 0};
     for (std::size_t at = 0; at < sentence.tokens.size(); ++at) {
         if (at == index) place.position = place.words.size();
-        for (std::string& word : comparable_words(sentence.tokens[at].text)) place.words.push_back(std::move(word));
+        const Token& token = sentence.tokens[at];
+        for (std::string& word : comparable_words(token.text)) place.words.push_back(std::move(word));
+        if (token.ends_clause) place.clause_ends.push_back(place.words.size());
     }
     return place;
 }
@@ -123,32 +120,60 @@ std::optional<GivenAway> HiddenFigures::given_away_at(const Place& place) const 
     std::optional<GivenAway> found;
     for (const HiddenFigure& figure : hidden_) {
         if (found && figure.key.period <= found->figure.key.period) continue;
-        if (place.said.kind == SaidNumber::Kind::itself) {
-            const bool equal = in_unit(place.said.number, figure.measure->unit) == figure.value;
-            if (equal && speaks_of_it(figure, place)) found = GivenAway{figure, std::nullopt};
-            continue;
-        }
-        const auto with = std::find_if(figure.around.begin(), figure.around.end(), [&](const Surrounding& one) {
-            const auto range = figure.small ? figure.measure->suppress : std::nullopt;
-            const bool spoken_of = one.as != Surrounding::As::sibling ||
-                                   is_named(comparable_words(one.key.part), place.sentence, place.words);
-            return spoken_of && tells(place.said, one, figure.value, range);
-        });
-        if (with != figure.around.end() && speaks_of_it(figure, place)) found = GivenAway{figure, with->key};
+        if (auto told_here = told_in_place(figure, place)) found = std::move(told_here);
     }
     return found;
 }
 
-bool HiddenFigures::speaks_of_it(const HiddenFigure& figure, const Place& place) const {
+std::optional<GivenAway> HiddenFigures::told_in_place(const HiddenFigure& figure, const Place& place) const {
+    auto by_others = told_by_others(figure, place), directly = told(figure, place);
+    if (!by_others && !directly) return std::nullopt;
+    const bool others = speaks_of_others(figure, place);
+    if (others && by_others && speaks_of_it(figure, place, Of::others)) return by_others;
+    const bool also_counted = !others || holds_ages(place.words, age_name(figure));
+    return also_counted && directly && speaks_of_it(figure, place, Of::counted) ? directly : std::nullopt;
+}
+
+std::optional<GivenAway> HiddenFigures::told(const HiddenFigure& figure, const Place& place) const {
+    if (place.said.kind == SaidNumber::Kind::itself) {
+        const bool equal = in_unit(place.said.number, figure.measure->unit) == figure.value;
+        return equal ? std::optional(GivenAway{figure, std::nullopt}) : std::nullopt;
+    }
+    const auto range = figure.small ? figure.measure->suppress : std::nullopt;
+    for (const Surrounding& one : figure.around) {
+        const bool spoken_of = one.as != Surrounding::As::sibling ||
+                               is_named(comparable_words(one.key.part), place.sentence, place.words);
+        if (spoken_of && tells(place.said, one, figure.value, range)) return GivenAway{figure, one.key};
+    }
+    return std::nullopt;
+}
+
+std::optional<GivenAway> HiddenFigures::told_by_others(const HiddenFigure& figure, const Place& place) const {
+    const Decimal whole_percent(100, 0);
+    const auto value = place.said.kind == SaidNumber::Kind::itself
+                           ? in_unit(place.said.number, figure.measure->unit)
+                           : std::nullopt;
+    const bool percent = figure.measure->unit == Unit::percent && !place.said.excepted;
+    if (value && (percent ? whole_percent - *value == figure.value : place.said.excepted && *value == figure.value))
+        return GivenAway{figure, std::nullopt};
+    for (const Surrounding& one : figure.around)
+        if (tells_of_others(place.said, one, figure.value)) return GivenAway{figure, one.key};
+    return std::nullopt;
+}
+
+bool HiddenFigures::speaks_of_others(const HiddenFigure& figure, const Place& place) const {
+    const Measure& measure = *figure.measure;
+    return holds_other_ages(place.words, age_name(figure)) ||
+           (figure.part.empty() && denies(place.sentence, place.said.last, index_.telling(measure)));
+}
+
+bool HiddenFigures::speaks_of_it(const HiddenFigure& figure, const Place& place, Of of) const {
     const Sentence& sentence = place.sentence;
     const SaidNumber& said = place.said;
-    const auto is_in_its_name = [&](const PartId& part) {
-        return stands_in(comparable_words(part), place.words, place.position);
-    };
     const std::vector<PartId>& parts = figure.measure->parts;
-    if (std::any_of(parts.begin(), parts.end(), is_in_its_name)) return false;
+    if (std::any_of(parts.begin(), parts.end(), [&](const PartId& part) { return is_in_name(place, part); })) return false;
     if (!figure.area.empty() && !is_named(figure.area, sentence, place.words)) return false;
-    const bool rest = said.kind == SaidNumber::Kind::rest;
+    const bool rest = said.kind == SaidNumber::Kind::rest || of == Of::others;
     if (!rest && names_another_part(figure, place)) return false;
     const Counted counted =
         said.number.percent ? Counted::unsaid : counted_by(sentence, said.last, *figure.measure, figure.key.part);
@@ -161,6 +186,19 @@ bool HiddenFigures::speaks_of_it(const HiddenFigure& figure, const Place& place)
     if (names(figure, topic, place) || (rest && speaks_of_total(figure, topic, place)))
         return somebody || typed || (figure.recent && !said.vague);
     return figure.recent && somebody && topic.stands_beside(*figure.measure) && !is_of_another(topic, place);
+}
+
+bool HiddenFigures::is_in_name(const Place& place, const PartId& part) const {
+    const std::vector<std::string> name = comparable_words(part);
+    if (name.empty()) return false;
+    auto at = std::search(place.words.begin(), place.words.end(), name.begin(), name.end());
+    for (; at != place.words.end(); at = std::search(at + 1, place.words.end(), name.begin(), name.end())) {
+        const auto begin = static_cast<std::size_t>(at - place.words.begin()), end = begin + name.size();
+        const bool broken = std::any_of(place.clause_ends.begin(), place.clause_ends.end(),
+                                        [&](std::size_t clause_end) { return begin < clause_end && clause_end < end; });
+        if (begin <= place.position && place.position < end && !broken) return true;
+    }
+    return false;
 }
 
 bool HiddenFigures::speaks_of_total(const HiddenFigure& figure, const Topic& topic, const Place& place) const {

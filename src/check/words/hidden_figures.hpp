@@ -43,6 +43,9 @@ struct GivenAway {
 /// A number from which a hidden figure can be worked out gives it away under the same conditions: a change or a
 /// multiple of another figure, what is left of a total, a percentage of one. What is left may also be said of the
 /// total, by its name.
+///
+/// What is said of those whom the figure leaves out gives it away as well: "96 are aged 1 or over", "21 were not judged
+/// good", "all but four are aged 1 or over".
 class HiddenFigures {
 public:
     /// Keeps references to both.
@@ -60,15 +63,26 @@ private:
         SaidNumber said;
         std::vector<std::string> words;  ///< The sentence's, as names are looked for in them.
         std::size_t position = 0;        ///< Of the number among them.
+        std::vector<std::size_t> clause_ends{};  ///< The places among them before which a clause ends.
     };
+    /// Of whom a sentence speaks: those whom a figure counts, or those whom it leaves out.
+    enum class Of { counted, others };
 
     Place place_of(const Section& section, const Sentence& sentence, std::size_t index) const;
     /// The newest figure that what is said at the place gives away.
     std::optional<GivenAway> given_away_at(const Place& place) const;
+    std::optional<GivenAway> told_in_place(const HiddenFigure& figure, const Place& place) const;
+    /// Where what is said tells the figure: alone, or with the figure that is set.
+    std::optional<GivenAway> told(const HiddenFigure& figure, const Place& place) const;
+    /// The same where it is said of those whom the figure leaves out.
+    std::optional<GivenAway> told_by_others(const HiddenFigure& figure, const Place& place) const;
     /// Whether the sentence speaks of the figure where it says something that would tell it.
-    bool speaks_of_it(const HiddenFigure& figure, const Place& place) const;
+    bool speaks_of_it(const HiddenFigure& figure, const Place& place, Of of) const;
+    bool speaks_of_others(const HiddenFigure& figure, const Place& place) const;
     /// Whether it names the figure's measure or a total that the figure is part of.
     bool speaks_of_total(const HiddenFigure& figure, const Topic& topic, const Place& place) const;
+    /// Whether the number belongs to a part's name: "15" in "aged 5 to 15".
+    bool is_in_name(const Place& place, const PartId& part) const;
     bool names(const HiddenFigure& figure, const Topic& topic, const Place& place) const;
     bool names_another_part(const HiddenFigure& figure, const Place& place) const;
     /// Whether the sentence names the measure of a figure with this value that is shown.

@@ -17,10 +17,12 @@ struct SaidNumber {
         multiple,  ///< The number of times another: "twice as many", "a third as many", "has doubled".
         rest,      ///< All of a total but so many: "all but four", "the other 41".
         share,     ///< So many per cent of a total.
+        one_in,    ///< One in so many of a total: "one in six".
     };
     Kind kind = Kind::itself;
     TypedNumber number;
     int divisor = 1;       ///< Of a multiple: 3 in "a third as many".
+    bool excepted = false;  ///< Those of a total of whom something is not true: "all but four".
     std::size_t last = 0;  ///< The last word of it, behind which stands what is counted.
     bool vague = false;    ///< Means a number only before a noun of people: "one", "a single", "both".
 };

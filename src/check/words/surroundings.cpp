@@ -26,6 +26,19 @@ bool is_share(const SaidNumber& said, const Decimal& part, const Decimal& whole)
     return counts.least == counts.most && Decimal(counts.least, 0) == part;
 }
 
+/// Whether of all counts of a whole only this one is nearest to one in so many.
+bool is_one_in(const SaidNumber& said, const Decimal& part, const Decimal& whole) {
+    if (whole.decimals() != 0 || said.number.value.decimals() != 0 || said.number.value <= Decimal(1, 0)) return false;
+    const std::int64_t twice_whole = 2 * whole.coefficient(), twice_many = 2 * said.number.value.coefficient();
+    const std::int64_t most = twice_whole / (twice_many - 1), least = (twice_whole + twice_many) / (twice_many + 1);
+    return least == most && Decimal(least, 0) == part;
+}
+
+bool is_part_of(const SaidNumber& said, const Decimal& part, const Decimal& whole) {
+    if (said.kind == Kind::one_in) return is_one_in(said, part, whole);
+    return said.kind == Kind::share && is_share(said, part, whole);
+}
+
 /// By so many, or so many per cent of what was before.
 bool changes_by(const SaidNumber& said, const Decimal& difference, const Decimal& before) {
     return said.number.percent ? is_share(said, difference, before) : said.number.value == difference;
@@ -133,7 +146,7 @@ bool tells(const SaidNumber& said, const Surrounding& surrounding, const Decimal
     const Decimal& value = surrounding.value;
     if (surrounding.as == As::whole) {
         if (said.kind == Kind::rest) return hidden + said.number.value == value;
-        return said.kind == Kind::share && is_share(said, hidden, value);
+        return is_part_of(said, hidden, value);
     }
     if (surrounding.as == As::sibling)
         return said.kind == Kind::multiple && (moves(said, value, hidden) || moves(said, hidden, value));
@@ -142,6 +155,13 @@ bool tells(const SaidNumber& said, const Surrounding& surrounding, const Decimal
     if (!surrounding.hidden_in) return true;
     return range && only_one_pair_moves(said, before ? *surrounding.hidden_in : *range,
                                         before ? *range : *surrounding.hidden_in);
+}
+
+bool tells_of_others(const SaidNumber& said, const Surrounding& surrounding, const Decimal& hidden) {
+    if (surrounding.as != As::whole) return false;
+    const Decimal others = surrounding.value - hidden;
+    const bool count = said.kind == Kind::itself && !said.number.percent && !said.excepted;
+    return count ? said.number.value == others : is_part_of(said, others, surrounding.value);
 }
 
 }  // namespace quarterdeck

@@ -49,4 +49,7 @@ std::vector<Surrounding> surroundings_of(const FigureKey& key, const Measure& me
 bool tells(const SaidNumber& said, const Surrounding& surrounding, const Decimal& hidden,
            const std::optional<CountRange>& range);
 
+/// The same where it is said of those of a total whom the hidden count leaves out: "21 were not judged good".
+bool tells_of_others(const SaidNumber& said, const Surrounding& surrounding, const Decimal& hidden);
+
 }  // namespace quarterdeck

@@ -84,6 +84,7 @@ private:
     void add_word(const markup::Text& text, const SourceSpan& span, bool in_link, std::size_t begin, std::size_t end) {
         const std::string_view all = text.text;
         const std::size_t whole_end = end;
+        const std::size_t whole_begin = begin;
         while (begin < end && marks_before.find(all[begin]) != std::string_view::npos) ++begin;
         while (begin < end && marks_after.find(all[end - 1]) != std::string_view::npos) --end;
         const std::string_view word = all.substr(begin, end - begin), after = all.substr(end, whole_end - end);
@@ -91,6 +92,8 @@ private:
             current_.tokens.back().number->percent = true;
         } else if (!word.empty()) {
             add_token(text, span, in_link, begin, word);
+            const std::string_view before = all.substr(whole_begin, begin - whole_begin);
+            current_.tokens.back().opens_bracket = before.find_first_of("([") != std::string_view::npos;
         }
         if (after.find_first_of(",;:") != std::string_view::npos) end_clause();
         if (after.find_first_of(".!?") != std::string_view::npos && !is_abbreviation(in_small_letters(word)))

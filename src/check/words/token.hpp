@@ -29,6 +29,7 @@ struct Token {
     std::optional<TypedNumber> number;
     const Reference* reference = nullptr;
     bool in_link = false;
+    bool opens_bracket = false;
     bool ends_clause = false;  ///< A comma, semicolon, colon or dash follows.
 
     // Where it stands: some bytes into a run of text whose beginning is known.
