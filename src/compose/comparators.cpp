@@ -11,6 +11,7 @@
 #include "compose/table_parts.hpp"
 #include "compose/wording.hpp"
 #include "model/derived.hpp"
+#include "model/period_forms.hpp"
 #include "model/shown.hpp"
 #include "model/words.hpp"
 
@@ -38,7 +39,7 @@ std::vector<ComparedMeasure> read_measures(const Settings& settings, const std::
     if (const auto text = settings.text("period")) {
         fixed = Period::parse(text->text);
         if (!fixed)
-            settings.error("period", fmt::format("“{}” is no period", text->text), "as in “2019” or “2019-20 Q1”");
+            settings.error("period", fmt::format("“{}” is no period", text->text), period_hint(text->text));
     }
     if (!settings.has("measures")) settings.missing("measures", "a list of measures, or a group of them");
     std::vector<ComparedMeasure> compared;

@@ -7,6 +7,7 @@
 
 #include "compose/lookup.hpp"
 #include "compose/wording.hpp"
+#include "model/period_forms.hpp"
 
 namespace quarterdeck {
 namespace {
@@ -14,7 +15,7 @@ namespace {
 constexpr int most_periods = 120;
 constexpr int default_trend = 8;
 constexpr std::string_view last_prefix = "last ";
-constexpr const char* periods_hint = "as in “last 8”, “2018-19 Q2 to 2019-20 Q1”, “2019” or a list of periods";
+constexpr const char* periods_hint = "several are written “last 8”, “2018-19 Q2 to 2019-20 Q1”, or as a list";
 
 std::vector<const Measure*> read_measures(const Settings& settings, Composition& composition) {
     std::vector<const Measure*> measures;
@@ -105,7 +106,7 @@ std::vector<Period> parse_periods(const PlacedText& text, const FigureSelection&
     } else if (const auto period = Period::parse(words)) {
         return periods_of(*period);
     }
-    composition.diagnostics.error(text.span, fmt::format("“{}” is no period", text.text)).hint(periods_hint);
+    composition.diagnostics.error(text.span, fmt::format("“{}” is no period", text.text)).hint(period_hint(text.text)).hint(periods_hint);
     return {};
 }
 

@@ -8,6 +8,7 @@
 #include "compose/lookup.hpp"
 #include "compose/symbols.hpp"
 #include "compose/table_parts.hpp"
+#include "model/period_forms.hpp"
 #include "model/shown.hpp"
 #include "model/words.hpp"
 
@@ -50,7 +51,7 @@ Period statement_period(const Settings& settings, const Composition& composition
     const auto text = settings.text("period");
     if (!text) return usual;
     const auto asked = Period::parse(text->text);
-    if (!asked) settings.error("period", fmt::format("“{}” is no period", text->text), "as in “2019-20 Q1”");
+    if (!asked) settings.error("period", fmt::format("“{}” is no period", text->text), period_hint(text->text));
     return asked.value_or(usual);
 }
 

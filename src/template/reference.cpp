@@ -6,6 +6,7 @@
 
 #include <fmt/format.h>
 
+#include "model/period_forms.hpp"
 #include "template/identifier.hpp"
 
 namespace quarterdeck {
@@ -77,7 +78,7 @@ std::optional<ReferenceError> read_period(const std::string& text, Reference& re
     reference.period = Period::parse(text);
     if (reference.period) return std::nullopt;
     return ReferenceError{fmt::format("“{}” after “for” is not a period", text),
-                          "write a period as in “2019-20 Q1”, “2019-20”, “2019” or “April 2019”"};
+                          period_hint(text)};
 }
 
 /// "last 4": fewer than two are no average, and more than ten years no memory.
