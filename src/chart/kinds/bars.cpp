@@ -22,6 +22,8 @@ bool room_for_values(const ChartCanvas& canvas, const PanelView& view, const Plo
     return row * slots.part / slots.count >= lowest_text * canvas.em();
 }
 
+}  // namespace
+
 PlotComposition compose_bar_plot(const ChartCanvas& canvas, const PanelView& view) {
     const BarSlots slots = lying_slots(view);
     PlotComposition made{{view.frame, {}, Orientation::lying, CategoryScale(view.chart.categories),
@@ -42,8 +44,6 @@ PlotComposition compose_bar_plot(const ChartCanvas& canvas, const PanelView& vie
     made.add<CategoryNames>(view);
     return made;
 }
-
-}  // namespace
 
 const KindDrawing bars_drawing = one_plot<compose_bar_plot, lying_height>;
 

@@ -65,5 +65,7 @@ double height_for_names(const ChartCanvas& canvas, const PanelView& view, const 
 
 PlotComposition compose_line_plot(const ChartCanvas& canvas, const PanelView& view, const SharedPlot& shared = {});
 PlotComposition compose_column_plot(const ChartCanvas& canvas, const PanelView& view, const SharedPlot& shared = {});
+/// And the one that columns become where their names have no room.
+PlotComposition compose_bar_plot(const ChartCanvas& canvas, const PanelView& view);
 
 }  // namespace quarterdeck

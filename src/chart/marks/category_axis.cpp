@@ -68,6 +68,10 @@ CategoryAxis::Lines CategoryAxis::choose_labels(const ChartCanvas& canvas, doubl
     return lines;
 }
 
+bool CategoryAxis::all_whole_in(const ChartCanvas& canvas, double step) const {
+    return all_whole(wrap_all(canvas, step - nearest_labels * canvas.em(), 1));
+}
+
 /// Labels at every so many categories, within a width.
 CategoryAxis::Lines CategoryAxis::wrap_all(const ChartCanvas& canvas, double width, int every) const {
     Lines lines(static_cast<std::size_t>(view_.category_count()));

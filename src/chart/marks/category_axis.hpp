@@ -24,6 +24,9 @@ public:
     Ends ends(const ChartCanvas& canvas, const Plot& plot) const override;
     void draw(ChartCanvas& canvas, const Plot& plot, const Rect& inner) const override;
 
+    /// Whether every category's label stands whole within such a step.
+    bool all_whole_in(const ChartCanvas& canvas, double step) const;
+
 private:
     /// Neighbouring categories of one year.
     struct Group {
