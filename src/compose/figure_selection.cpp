@@ -8,6 +8,8 @@
 #include "compose/lookup.hpp"
 #include "compose/wording.hpp"
 #include "model/period_forms.hpp"
+#include "model/standing.hpp"
+#include "model/words.hpp"
 
 namespace quarterdeck {
 namespace {
@@ -124,6 +126,25 @@ std::vector<Period> read_periods(const Settings& settings, const FigureSelection
     return periods;
 }
 
+/// A measure that is counted by other periods than those asked for has nothing in any of them, and would pass for
+/// unknown.
+void warn_of_other_periods(const Measure& measure, const FigureSelection& selection, Composition& composition) {
+    const auto has_figure = [&](const Period& period) {
+        if (period.kind() == measure.every) return true;
+        const auto known_in = [&](const Area& area) {
+            return composition.release().latest_period(measure, area.id, period) == period;
+        };
+        return std::any_of(selection.areas.begin(), selection.areas.end(), known_in);
+    };
+    if (std::any_of(selection.periods.begin(), selection.periods.end(), has_figure)) return;
+    const PeriodWords& words = words_in("en-GB").periods;
+    composition.diagnostics
+        .warning(selection.measures_span,
+                 fmt::format("“{}” is counted by {}, and is asked for by {}", measure.id, several(measure.every, words),
+                             several(selection.periods.front().kind(), words)))
+        .hint("show it in a chart or a table of its own");
+}
+
 }  // namespace
 
 std::vector<std::string> selection_keys() {
@@ -141,6 +162,7 @@ std::optional<FigureSelection> read_selection(const Settings& settings, Composit
     selection.parts = *parts;
     selection.periods = read_periods(settings, selection, composition);
     if (selection.periods.empty()) return std::nullopt;
+    for (const Measure* measure : selection.measures) warn_of_other_periods(*measure, selection, composition);
     return selection;
 }
 

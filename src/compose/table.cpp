@@ -14,6 +14,8 @@
 namespace quarterdeck {
 namespace {
 
+constexpr std::size_t most_columns = 14;  // More, and words break and figures run into each other.
+
 std::vector<std::string> table_keys() {
     std::vector<std::string> keys = {"caption", "columns", "rows", "show", "notes", "source", "column-notes"};
     for (const std::string& key : selection_keys()) keys.push_back(key);
@@ -69,6 +71,12 @@ Blocks compose_figure_table(const Settings& settings, const SourceSpan& span, Co
         if (!with_derived) return {};
         table = std::move(*with_derived);
         names = derived_names(names, *derived);
+    }
+    if (table.columns.size() > most_columns) {
+        composition.diagnostics
+            .error(span, fmt::format("a table of {} columns is too wide for a page, which takes {}", table.columns.size(), most_columns))
+            .hint("show fewer measures, areas or values, or use several tables");
+        return {};
     }
     add_column_notes(settings, names, table, composition);
     table.notes = read_notes(settings, composition);

@@ -177,8 +177,9 @@ bool may_continue(SlideKind kind) {
     return false;
 }
 
+/// That the data behind charts goes on is as it should be, and nobody wrote it.
 void warn(const Slide& slide, const FittedSlides& fitted, Diagnostics& diagnostics) {
-    if (fitted.slides.size() > 1) {
+    if (fitted.slides.size() > 1 && slide.kind != SlideKind::data) {
         const std::string where =
             fitted.slides.size() == 2 ? "a second one" : fmt::format("{} more", fitted.slides.size() - 1);
         diagnostics.warning(slide.span, fmt::format("this slide holds more than fits; it continues on {}", where))
