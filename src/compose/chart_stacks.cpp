@@ -199,9 +199,20 @@ ChartContent stack_content(const FigureGrid& grid, const ChartKindEntry& entry, 
     return content;
 }
 
+/// What the register has as the whole of all parts, for a row of which one is not known.
+ReleasedFigure whole_of(const FigureGrid& grid, std::size_t row, const Composition& composition) {
+    const Measure& measure = *grid.selection.measures.front();
+    FigureKey key = grid.figures[row].front().key;
+    if (grid.selection.measures.size() > 1 || key.part.empty() || grid.selection.parts.size() != measure.parts.size()) return {};
+    key.part.clear();
+    if (!measure.total.empty()) key.measure = measure.total;
+    return composition.release().figure(key);
+}
+
 /// What the parts come to, above the stacks and in the table. Percentages come to 100 and need no total, and where some
 /// parts hang below zero no end of a stack is the total.
-void add_totals(const FigureGrid& grid, const std::string& language, ChartContent& content) {
+void add_totals(const FigureGrid& grid, const Composition& composition, ChartContent& content) {
+    const std::string& language = composition.language();
     const Unit unit = grid.selection.measures.front()->unit;
     if (!adds_up(unit) || has_negatives(grid)) return;
     content.table.columns.push_back({plain(std::string(words_in(language).finance.total)), Alignment::end});
@@ -210,9 +221,15 @@ void add_totals(const FigureGrid& grid, const std::string& language, ChartConten
         const auto unknown = first_unknown(grid, row);
         const std::string total = unknown ? "" : shown_number(row_sum(grid, row), unit, decimals, Form::cell, language);
         content.spec.panel().totals.push_back(total);
-        // The symbol of the part says why there is no total.
-        content.table.rows[row].cells.push_back(plain(
-            unknown ? shown_figure(grid.figures[row][*unknown], cell_measure(grid, row, *unknown), Form::cell, language) : total));
+        if (!unknown) {
+            content.table.rows[row].cells.push_back(plain(total));
+            continue;
+        }
+        // Where the register does not give the whole, the symbol of the part says why there is no total.
+        const ReleasedFigure whole = whole_of(grid, row, composition);
+        content.table.rows[row].cells.push_back(
+            plain(shown_figure(whole.state == FigureState::known ? whole : grid.figures[row][*unknown],
+                               cell_measure(grid, row, *unknown), Form::cell, language)));
     }
 }
 
@@ -226,7 +243,7 @@ std::optional<ChartContent> make_stack_chart(const ChartKindEntry& entry, const 
     const auto grid = make_stack_grid(entry, settings, span, composition);
     if (!grid) return std::nullopt;
     ChartContent content = stack_content(*grid, entry, settings, composition);
-    add_totals(*grid, composition.language(), content);
+    add_totals(*grid, composition, content);
     add_stack_words(*grid, composition.language(), content);
     return content;
 }

@@ -49,8 +49,8 @@ std::uint32_t long_at(std::string_view bytes, std::size_t offset) {
 
 void note_chunk(std::string_view type, std::string_view data, PngChunks& chunks) {
     if (type == "IHDR" && data.size() == 13) {
-        chunks.bits = data[8];
-        chunks.colour_type = data[9];
+        chunks.bits = static_cast<unsigned char>(data[8]);
+        chunks.colour_type = static_cast<unsigned char>(data[9]);
         chunks.interlaced = data[12] != 0;
     } else if (type == "PLTE") {
         chunks.palette = data;
