@@ -17,7 +17,7 @@ constexpr double shared_axis_room = 2.4;
 constexpr double around_plot = 3;      // A panel's title, and the value above its highest point.
 constexpr double least_multiple = 4.6;
 constexpr double least_multiple_when_narrow = 5.4;
-constexpr double flattest_plot = 2.5;
+constexpr double flattest_plot = 1.6;
 
 constexpr double wanted_shape = 1.8;   // Of a plot: width over height.
 constexpr double cost_of_blanks = 0.8;  // Of a grid whose last row is empty.
@@ -70,14 +70,14 @@ public:
 
     /// With every title whole above a plot that can be read.
     double least_height(double least_plot) const {
-        double height = gaps() + shared_axis_room * canvas_.em();
+        double height = gaps() + axis_height();
         for (int row = 0; row < rows(); ++row)
             height += (around_plot + least_plot) * canvas_.em() + (longest_title(row) - 1) * canvas_.line_height();
         return height;
     }
 
     void draw(ChartCanvas& canvas) {
-        category_axis_ = std::min(shared_axis_room * canvas_.em(), canvas_.size().height / 4);
+        category_axis_ = std::min(axis_height(), canvas_.size().height / 3);
         lay_out_rows(std::max(0.0, canvas_.size().height - category_axis_ - gaps()));
         std::vector<PlotComposition> plots;
         Sides widest;
@@ -102,6 +102,17 @@ private:
 
     int rows() const { return rows_of(count_, in_row_); }
     double gaps() const { return row_gap * canvas_.em() * (rows() - 1); }
+
+    /// What periods and years below the plots take: as much as they are, or the plots above them would be lower than their
+    /// neighbours and one value stand at two heights.
+    double axis_height() const {
+        if (count_ == 0) return 0;
+        const int last = count_ - 1;
+        const Rect tall{0, 0, width_ + (first_in_row(last) ? axis_ : 0), canvas_.size().width};
+        PlotComposition made = compose(last, tall);
+        settle(canvas_, made);
+        return std::max(0.0, tall.bottom() - made.plot.area.bottom());
+    }
 
     int longest_title(int row) const {
         std::size_t lines = 1;

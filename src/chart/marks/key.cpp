@@ -18,7 +18,7 @@ Key::Key(const ChartCanvas& canvas, Rect frame, const std::vector<SideLabel>& la
     for (const SideLabel& label : labels) entries_.push_back({label, {}});
     lay_out(canvas, frame, ChartCanvas::any_lines);
     if (height() > frame.height * most_of_frame) lay_out(canvas, frame, 1);
-    while (height() > frame.height * most_of_frame) entries_.pop_back();
+    while (!entries_.empty() && height() > frame.height * most_of_frame) entries_.pop_back();
 }
 
 /// A name of several lines has its rows for itself.
