@@ -45,6 +45,13 @@ Size chart_size_on_narrow_screen(const ChartSpec& chart, const Theme& theme, con
     return sensible_size(canvas, chart, screens * medium.chart_half.height);
 }
 
+double least_legible_height(const ChartSpec& chart, double width, const Theme& theme, const MediumTokens& medium,
+                            const FontBook& fonts) {
+    if (chart.categories.empty()) return 0;
+    const ChartCanvas canvas({width, medium.chart_full.height}, theme, medium, fonts, chart.language);
+    return drawing_of(chart.kind).height(canvas, chart).legible;
+}
+
 Frame lay_out_chart(const ChartSpec& chart, Size size, const Theme& theme, const MediumTokens& medium,
                     const FontBook& fonts) {
     ChartCanvas canvas(size, theme, medium, fonts, chart.language);

@@ -15,6 +15,11 @@ Size chart_size_on_page(const ChartSpec& chart, const Theme& theme, const Medium
 Size chart_size_on_narrow_screen(const ChartSpec& chart, const Theme& theme, const MediumTokens& medium,
                                  const FontBook& fonts);
 
+/// Below this height a chart of that width cannot be read: its names lie on each other, or nothing is left of its plots.
+/// In points.
+double least_legible_height(const ChartSpec& chart, double width, const Theme& theme, const MediumTokens& medium,
+                            const FontBook& fonts);
+
 /// Lays a chart out in a rectangle of the given size, in points. All items are artifacts of layout; the caller assigns
 /// them to the figure they belong to. Headline, subtitle and notes are not part of it.
 ///

@@ -103,6 +103,7 @@ struct Chart {
     std::string table_label;         ///< "Data table 3": the text of the link to it.
     double width = 0;                ///< In points, as `fit` found room for it, so that every format draws the same chart;
     double height = 0;               ///< 0 for the theme's own size.
+    double least_height = 0;         ///< In points; what makes room for others on a slide makes it no lower.
 };
 
 struct DocumentPicture {

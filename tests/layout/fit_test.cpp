@@ -163,6 +163,52 @@ TEST_CASE("charts give way to text before the slide is continued", "[fit]") {
     CHECK(fitted.complaints.empty());
 }
 
+const Chart& chart_on(const Slide& slide) {
+    for (const Block& block : slide.blocks) {
+        if (const auto* found = std::get_if<Chart>(&block.node)) return *found;
+    }
+    FAIL("the slide has no chart");
+    throw std::logic_error("unreachable");
+}
+
+TEST_CASE("a chart gives way only as far as it can still be read; then the slide is continued", "[fit]") {
+    double lowest = 1e9;
+    bool continued = false;
+    for (int count = 1; count < 14; ++count) {
+        const Fitted fitted = fit_slide(slide(1, {chart("chart-1", "table-1"), bullets(lines(count, 10))}));
+        const Chart& drawn = chart_on(fitted.slides.front());
+        INFO(count);
+        CHECK(drawn.least_height > 0);
+        CHECK(drawn.height >= drawn.least_height);
+        for (const Diagnostic& complaint : fitted.complaints) CHECK(complaint.message.find("too low") == std::string::npos);
+        lowest = std::min(lowest, drawn.height);
+        continued |= fitted.slides.size() > 1;
+    }
+    CHECK(lowest < chart_on(fit_slide(slide(1, {chart("chart-1", "table-1")})).slides.front()).height);
+    CHECK(continued);
+}
+
+TEST_CASE("a chart of more rows than a slide has room for says so, and is drawn on the slide all the same", "[fit]") {
+    const auto complaints_of = [](std::size_t rows) {
+        Block made = chart("chart-1", "table-1");
+        ChartSpec& spec = std::get<Chart>(made.node).spec;
+        spec.kind = ChartKind::bars;
+        spec.categories.assign(rows, {"A place with a name", "", SeriesRole::subject});
+        spec.panel().series.front().points.assign(rows, {10.0, "10"});
+        const Fitted fitted = fit_slide(slide(1, {std::move(made)}));
+        REQUIRE(fitted.slides.size() == 1);
+        CHECK(chart_on(fitted.slides.front()).height <= theme().slide.size.height);
+        return fitted.complaints;
+    };
+    CHECK(complaints_of(8).empty());
+    const std::vector<Diagnostic> complaints = complaints_of(60);
+    REQUIRE(complaints.size() == 1);
+    CHECK(complaints[0].severity == Severity::warning);
+    CHECK(complaints[0].message ==
+          "a chart on this slide needs more height than there is; it is drawn too low to be read well");
+    CHECK_FALSE(complaints[0].hints.empty());
+}
+
 TEST_CASE("covers, sections and papers are left alone", "[fit]") {
     CHECK(fit_slide(slide(1, {bullets(lines(30, 12))}, SlideKind::section)).slides.size() == 1);
     Diagnostics diagnostics;

@@ -17,6 +17,7 @@ namespace {
 
 // In ems.
 constexpr double band_height = 1.7;
+constexpr double legible_bullet_row = 2.2;
 constexpr double highest_bullet_row = 5.2;
 constexpr double room_for_axis = 3.9;  // Of a row: less, and it shows no axis of its own.
 constexpr double axis_height = 1.7;
@@ -73,10 +74,11 @@ PlotComposition compose_bullet(const ChartCanvas& canvas, const PanelView& view,
 
 HeightRange bullet_height(const ChartCanvas& canvas, const ChartSpec& chart) {
     const double rows = static_cast<double>(std::max<std::size_t>(1, chart.panels.size())) * canvas.em();
-    if (name_place(canvas) == NamePlace::beside) return {rows * room_for_axis, rows * highest_bullet_row};
+    if (name_place(canvas) == NamePlace::beside)
+        return {rows * legible_bullet_row, rows * room_for_axis, rows * highest_bullet_row};
     const std::vector<double> names = heights_of_names(canvas, chart);
     const double height = std::accumulate(names.begin(), names.end(), rows * row_below_name);
-    return {height, height};
+    return {height, height, height};
 }
 
 void draw_bullet_chart(ChartCanvas& canvas, const ChartSpec& chart) {

@@ -8,8 +8,9 @@
 
 namespace quarterdeck {
 
-/// How high a chart can sensibly be, in points.
+/// How high a chart can be, in points: lower than `legible` and it cannot be read, and between the others it looks well.
 struct HeightRange {
+    double legible = 0;
     double least = 0;
     double most = 1e9;
 };

@@ -8,6 +8,7 @@ namespace quarterdeck {
 namespace {
 
 // In ems.
+constexpr double legible_bar_row = 1.25;
 constexpr double least_bar_row = 1.9;
 constexpr double least_bar = 1.4;  // Of several in a row: enough for its value.
 constexpr double most_row = 4.6;
@@ -23,7 +24,8 @@ HeightRange lying_height(const ChartCanvas& canvas, const PanelView& view, PlotC
     const double row = made.plot.lead > 0 ? made.plot.lead + bar : beside;
     const double around = height_of_ends(made);
     const auto rows = static_cast<double>(view.category_count());
-    return {rows * row + around, rows * std::max(most_row * em, 2 * row) + around};
+    const double legible = std::max(legible_bar_row * made.plot.bars * em + made.plot.lead, name);
+    return {rows * legible + around, rows * row + around, rows * std::max(most_row * em, 2 * row) + around};
 }
 
 }  // namespace quarterdeck

@@ -12,6 +12,7 @@ namespace {
 
 // In ems.
 constexpr double panel_gap = 0.7;
+constexpr double legible_plot_in_panel = 2.6;
 constexpr double least_plot_in_panel = 3.4;
 constexpr double least_plot_when_narrow = 10;  // A screen is scrolled.
 
@@ -90,9 +91,13 @@ std::vector<double> panel_heights(const ChartCanvas& canvas, const ChartSpec& ch
 HeightRange panels_height(const ChartCanvas& canvas, const ChartSpec& chart) {
     const bool narrow = canvas.size().width < narrow_frame * canvas.em();
     const double least_plot = (narrow ? least_plot_when_narrow : least_plot_in_panel) * canvas.em();
-    double least = gaps(canvas, chart);
-    for (const PanelNeed& need : panel_needs(canvas, chart)) least += need.ends + std::max(need.plot, least_plot);
-    return {least, any_height.most};
+    double legible = gaps(canvas, chart);
+    double least = legible;
+    for (const PanelNeed& need : panel_needs(canvas, chart)) {
+        legible += need.ends + std::max(need.plot, legible_plot_in_panel * canvas.em());
+        least += need.ends + std::max(need.plot, least_plot);
+    }
+    return {legible, least, any_height.most};
 }
 
 void draw_panels_chart(ChartCanvas& canvas, const ChartSpec& chart) {

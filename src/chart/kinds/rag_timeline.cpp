@@ -18,6 +18,7 @@ constexpr double shape_size = 1.05;
 constexpr double highest_row = 3.4;
 constexpr double room_for_value = 2.5;  // Of a row: less, and the shapes stand alone.
 constexpr double lowest_row = 1.1;
+constexpr double legible_shape_row = 1.3;
 constexpr double least_row = 1.8;
 constexpr double row_under_name = 3;    // Of a row whose name stands above its shapes: they and their values.
 constexpr double around_row_name = 0.4;
@@ -157,10 +158,11 @@ HeightRange rag_timeline_height(const ChartCanvas& canvas, const PanelView& view
     if (names_stand_above(canvas, view.frame.width, names)) {
         const std::vector<double> heights = heights_of_names(canvas, view);
         const double height = std::accumulate(heights.begin(), heights.end(), around + rows * row_under_name * em);
-        return {height, height};
+        return {height, height, height};
     }
     const double lines = height_of_names(canvas, widest_names * view.frame.width, names) + around_row_name * em;
-    return {rows * std::max(least_row * em, lines) + around, rows * std::max(highest_row * em, lines) + around};
+    const auto with_rows_of = [&](double row) { return rows * std::max(row * em, lines) + around; };
+    return {with_rows_of(legible_shape_row), with_rows_of(least_row), with_rows_of(highest_row)};
 }
 
 }  // namespace

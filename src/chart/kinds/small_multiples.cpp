@@ -15,9 +15,11 @@ constexpr double row_gap = 0.7;
 constexpr double narrowest_panel = 9;
 constexpr double shared_axis_room = 2.4;
 constexpr double around_plot = 3;      // A panel's title, and the value above its highest point.
+constexpr double legible_multiple = 2;
 constexpr double least_multiple = 4.6;
 constexpr double least_multiple_when_narrow = 5.4;
 constexpr double flattest_plot = 1.6;
+constexpr int most_lines_of_title = 12;
 
 constexpr double wanted_shape = 1.8;   // Of a plot: width over height.
 constexpr double cost_of_blanks = 0.8;  // Of a grid whose last row is empty.
@@ -114,6 +116,18 @@ private:
         return std::max(0.0, tall.bottom() - made.plot.area.bottom());
     }
 
+    /// In how many lines titles may stand so that something is left of the plots below them.
+    int most_title_lines(double height) const {
+        const double left = height - rows() * (flattest_plot + around_plot / 2) * canvas_.em();
+        int most = 1;
+        for (int lines = 2; lines <= most_lines_of_title; ++lines) {
+            int in_all = 0;
+            for (int row = 0; row < rows(); ++row) in_all += std::min(lines, longest_title(row));
+            if (in_all * canvas_.line_height() <= left) most = lines;
+        }
+        return most;
+    }
+
     int longest_title(int row) const {
         std::size_t lines = 1;
         for (int index = row * in_row_; index < std::min(count_, (row + 1) * in_row_); ++index) {
@@ -126,8 +140,7 @@ private:
     /// Plots of one height under titles as high as the longest of their row. Where nothing would be left of plots the
     /// longest titles are cut instead.
     void lay_out_rows(double height) {
-        const double for_titles = height / std::max(1, rows()) - (flattest_plot + around_plot / 2) * canvas_.em();
-        const int most_lines = std::max(1, static_cast<int>(for_titles / canvas_.line_height()));
+        const int most_lines = most_title_lines(height);
         double free = height;
         for (int row = 0; row < rows(); ++row) {
             rows_.push_back({0, 0, std::min(longest_title(row), most_lines)});
@@ -179,7 +192,8 @@ HeightRange small_multiples_height(const ChartCanvas& canvas, const ChartSpec& c
     const double width = canvas.size().width / canvas.em();
     const int in_row = most_in_row(static_cast<int>(chart.panels.size()), width);
     const double least_plot = width < narrow_frame ? least_multiple_when_narrow : least_multiple;
-    return {PanelGrid(canvas, chart, in_row).least_height(least_plot), any_height.most};
+    const PanelGrid grid(canvas, chart, in_row);
+    return {grid.least_height(legible_multiple), grid.least_height(least_plot), any_height.most};
 }
 
 void draw_small_multiples_chart(ChartCanvas& canvas, const ChartSpec& chart) {

@@ -9,16 +9,19 @@ namespace quarterdeck {
 namespace {
 
 // In ems.
-constexpr double least_upright_plot = 12;
+constexpr double least_upright_plot = 12;   // On narrow frames.
+constexpr double legible_upright_plot = 4.5;
 constexpr double below_foot = 1;  // Names may reach so far down beside an axis.
 
 }  // namespace
 
 HeightRange upright_height(const ChartCanvas& canvas, const PanelView& view, PlotComposition made) {
-    if (view.frame.width >= narrow_frame * canvas.em()) return any_height;
     settle(canvas, made);
-    const double with_plot = height_of_ends(made) + least_upright_plot * canvas.em();
-    return {std::max(with_plot, least_height(canvas, made)), any_height.most};
+    const double ends = height_of_ends(made);
+    const double legible = ends + legible_upright_plot * canvas.em();
+    if (view.frame.width >= narrow_frame * canvas.em()) return {legible, any_height.least, any_height.most};
+    const double with_plot = ends + least_upright_plot * canvas.em();
+    return {legible, std::max(with_plot, least_height(canvas, made)), any_height.most};
 }
 
 double height_for_names(const ChartCanvas& canvas, const PanelView& view, const SharedPlot& shared) {

@@ -3,6 +3,7 @@
 
 #include <fmt/format.h>
 
+#include "chart/chart.hpp"
 #include "layout/fit/slice.hpp"
 #include "layout/flow/chart_block.hpp"
 #include "layout/flow/columns.hpp"
@@ -15,7 +16,7 @@ namespace quarterdeck {
 
 namespace {
 
-/// A chart or picture lower than this part of its height makes a slide overfull.
+/// A chart or picture lower than this part of its height makes a slide overfull, and so does a chart too low to be read.
 constexpr double least_figure_scale = 0.55;
 /// How often the search for slides of equal height halves its interval.
 constexpr int balance_steps = 5;
@@ -25,29 +26,24 @@ constexpr double least_room = 0.3;
 /// The slides that one slide became.
 struct FittedSlides {
     std::vector<Slide> slides;
-    bool overfull = false;  ///< One of them holds something that cannot be divided and is too high.
+    bool overfull = false;          ///< One of them holds something that cannot be divided and is too high.
+    bool illegible_chart = false;  ///< And that is a chart.
 };
 
-/// How large charts come out: no wider than the room there is, and lower by a scale.
+/// Where charts stand.
 struct ChartRoom {
-    const Theme& theme;
-    const MediumTokens& medium;
-    const FontBook& fonts;
     double width = 0;
-    double scale = 1;
     bool in_columns = false;
 };
 
-void size_charts(Blocks& blocks, const ChartRoom& room) {
+/// Calls `visit(chart, room)` for each chart, also in columns.
+template <class Visit>
+void for_each_chart(Blocks& blocks, ChartRoom room, double gap, const Visit& visit) {
     for (Block& block : blocks) {
-        if (auto* chart = std::get_if<Chart>(&block.node)) {
-            const Size size = chart_size(*chart, room.theme, room.medium, room.fonts, room.in_columns);
-            chart->width = std::min(size.width, room.width);
-            chart->height = size.height * room.scale;
-        }
+        if (auto* chart = std::get_if<Chart>(&block.node)) visit(*chart, room);
         if (auto* columns = std::get_if<Columns>(&block.node)) {
-            const double width = column_width(*columns, room.width, column_gap(room.medium));
-            for (Blocks& column : columns->columns) size_charts(column, {room.theme, room.medium, room.fonts, width, room.scale, true});
+            const double width = column_width(*columns, room.width, gap);
+            for (Blocks& column : columns->columns) for_each_chart(column, {width, true}, gap, visit);
         }
     }
 }
@@ -56,15 +52,31 @@ void size_charts(Blocks& blocks, const ChartRoom& room) {
 class SlideFitter {
 public:
     SlideFitter(const Slide& slide, const Theme& theme, const FontBook& fonts, std::string language)
-        : slide_(slide), theme_(theme), fonts_(fonts), language_(std::move(language)) {}
+        : slide_(slide), theme_(theme), fonts_(fonts), language_(std::move(language)) {
+        size_charts();
+    }
 
     FittedSlides fit() {
         FittedSlides fitted = divide();
-        for (Slide& slide : fitted.slides) settle_chart_sizes(slide);
+        for (Slide& slide : fitted.slides) fitted.illegible_chart |= !settle_chart_sizes(slide);
         return fitted;
     }
 
 private:
+    /// The sizes that charts would have, and the least, once for all attempts.
+    void size_charts() {
+        const SlideLayout layout(slide_, theme_, fonts_, language_);
+        const MediumTokens& medium = layout.medium();
+        const auto size = [&](Chart& chart, ChartRoom room) {
+            chart.width = chart.height = 0;
+            const Size own = chart_size(chart, theme_, medium, fonts_, room.in_columns);
+            chart.width = std::min(own.width, room.width);
+            chart.least_height = least_legible_height(chart.spec, chart.width, theme_, medium, fonts_);
+            chart.height = std::max(own.height, chart.least_height);
+        };
+        for_each_chart(slide_.blocks, {layout.text_area().width}, column_gap(medium), size);
+    }
+
     FittedSlides divide() {
         if (fits(slide_)) return {{slide_}, false};
         Slide smaller = slide_;
@@ -73,17 +85,33 @@ private:
         FittedSlides fitted = continue_evenly();
         if (fitted.overfull && has_columns()) {
             slide_.blocks = without_columns(slide_.blocks);
+            size_charts();
             fitted = continue_evenly();
         }
         return fitted;
     }
 
-    /// Charts become as low as the rest of the slide needs.
-    void settle_chart_sizes(Slide& slide) const {
+    /// Charts become as low as the rest of the slide needs; false where that leaves one too low to be read.
+    bool settle_chart_sizes(Slide& slide) const {
         const SlideLayout layout(slide, theme_, fonts_, language_);
-        if (!layout.holds_figures()) return;
-        const double scale = layout.fit_figures(width(layout), least_figure_scale).scale;
-        size_charts(slide.blocks, {theme_, layout.medium(), fonts_, layout.text_area().width, scale, false});
+        const double gap = column_gap(layout.medium());
+        const ChartRoom whole{layout.text_area().width};
+        if (!layout.holds_figures()) return true;
+        const FigureFit figures = layout.fit_figures(width(layout), least_figure_scale);
+        bool legible = true;
+        for_each_chart(slide.blocks, whole, gap, [&](Chart& chart, ChartRoom room) {
+            chart.width = std::min(chart.width, room.width);
+            if (figures.has_room) {
+                chart.height = std::max(chart.height * figures.scale, chart.least_height);
+            } else {
+                legible = false;
+                chart.least_height = 0;
+            }
+        });
+        if (figures.has_room || legible) return true;
+        const double scale = layout.fit_figures(width(layout), 0).scale;
+        for_each_chart(slide.blocks, whole, gap, [&](Chart& chart, ChartRoom) { chart.height *= scale; });
+        return false;
     }
 
     bool has_columns() const {
@@ -185,7 +213,10 @@ void warn(const Slide& slide, const FittedSlides& fitted, Diagnostics& diagnosti
         diagnostics.warning(slide.span, fmt::format("this slide holds more than fits; it continues on {}", where))
             .hint("shorten it, or start another slide with ## where the content allows");
     }
-    if (fitted.overfull) {
+    if (fitted.illegible_chart) {
+        diagnostics.warning(slide.span, "a chart on this slide needs more height than there is; it is drawn too low to be read well")
+            .hint("give it a slide of its own, show less in it, or shorten its names");
+    } else if (fitted.overfull) {
         diagnostics
             .warning(slide.span,
                      "something on this slide is too high for a slide and cannot be divided; it is drawn smaller")

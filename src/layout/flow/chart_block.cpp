@@ -37,7 +37,7 @@ Flow add_text(const Inlines& text, const TextStyle& style, StructureNodeId paren
 /// Where room is short a chart gets lower, never smaller in its type.
 Size drawn_size(const Chart& chart, double width, const FlowContext& context) {
     const Size own = chart_size(chart, context.theme, context.medium, context.fonts, context.in_columns);
-    return {std::min(own.width, width), own.height * context.figure_scale};
+    return {std::min(own.width, width), std::max(own.height * context.figure_scale, chart.least_height)};
 }
 
 FlowPiece lay_out_figure(const Chart& chart, StructureNodeId parent, double width, const FlowContext& context) {
