@@ -68,7 +68,9 @@ Chart make_chart(const ChartKindEntry& entry, const ChartContent& content, const
     chart.id = composition.targets.reserve(fmt::format("chart-{}", number));
     chart.spec = content.spec;
     chart.headline = setting_or(settings, "headline", content.headline, composition);
-    chart.subtitle = setting_or(settings, "subtitle", content.subtitle, composition);
+    const bool titled = !content.subtitle_beside_titles.empty();
+    chart.subtitle =
+        setting_or(settings, "subtitle", titled ? content.subtitle_beside_titles : content.subtitle, composition);
     chart.alternative_text =
         fmt::format("{}: {}. {}", entry.title.in(composition.language()), content.subtitle, message_and_figures(content));
     chart.notes = compose_notes(settings, content, composition);

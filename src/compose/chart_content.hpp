@@ -17,6 +17,7 @@ struct ChartContent {
     ChartSpec spec;
     std::string headline;          ///< May be empty where the figures give no message.
     std::string subtitle;          ///< What the figures are: measure, unit, place, period.
+    std::string subtitle_beside_titles;  ///< The same without what the titles of plots say; may be empty.
     std::string alternative_text;  ///< Without the kind and the subtitle, which come before it.
     std::vector<const Measure*> sampled;  ///< Those of which figures with confidence intervals are shown.
     bool others_beside = false;           ///< Whether there are measures without intervals, too.

@@ -4,7 +4,7 @@
 #include "compose/chart_levels.hpp"
 #include "compose/chart_panel.hpp"
 #include "compose/chart_text.hpp"
-#include "compose/inlines.hpp"
+#include "compose/symbols.hpp"
 #include "compose/wording.hpp"
 #include "model/words.hpp"
 
@@ -93,8 +93,8 @@ Table joined_table(const std::vector<ComposedPanel>& panels, const std::string& 
                 joined.rows[row].cells.push_back(own.rows[row].cells[column]);
         }
         joined.observations.insert(joined.observations.end(), own.observations.begin(), own.observations.end());
-        for (const Inlines& symbol : own.symbols) add_unless_said(joined.symbols, symbol);
     }
+    joined.symbols = explain_cells(joined, language);
     return joined;
 }
 
@@ -122,8 +122,9 @@ ChartContent content_of(const std::vector<ComposedPanel>& panels, ChartKind kind
     const FigureSelection& first = panels.front().grid.selection;
     std::vector<std::string> areas;
     for (const Area& area : first.areas) areas.push_back(area.title);
-    content.subtitle = fmt::format("{}, {}, {}", joined_words(titles, language), joined_words(areas, language),
-                                   shown_periods(first.periods, language));
+    content.subtitle_beside_titles =
+        fmt::format("{}, {}", joined_words(areas, language), shown_periods(first.periods, language));
+    content.subtitle = fmt::format("{}, {}", joined_words(titles, language), content.subtitle_beside_titles);
     content.source = common_source(measures);
     content.table = joined_table(panels, language);
     content.turned = {std::string(words_in(language).tables.measure), short_names(panels.front().grid.rows)};

@@ -89,9 +89,4 @@ Inlines compose_setting(const Value& value, Composition& composition) {
 
 bool blank(const Inlines& inlines) { return trimmed(plain_text(inlines)).empty(); }
 
-void add_unless_said(std::vector<Inlines>& all, const Inlines& text) {
-    const auto same = [&](const Inlines& other) { return plain_text(other) == plain_text(text); };
-    if (std::none_of(all.begin(), all.end(), same)) all.push_back(text);
-}
-
 }  // namespace quarterdeck

@@ -16,7 +16,4 @@ Inlines compose_setting(const Value& value, Composition& composition);
 /// Whether there is nothing in it that a reader would see.
 bool blank(const Inlines& inlines);
 
-/// Adds a text, unless the same words are there already: what several parts of a block say is said once.
-void add_unless_said(std::vector<Inlines>& all, const Inlines& text);
-
 }  // namespace quarterdeck

@@ -10,17 +10,19 @@
 namespace quarterdeck {
 namespace {
 
-std::string explanation(Shorthand symbol, const std::string& language) {
-    return filled(words_in(language).symbols.means, shown_symbol(symbol), shorthand_meaning(symbol, language));
+/// "[x] means not available; [p] means provisional"; empty without symbols.
+std::string explanation(const std::set<Shorthand>& symbols, const std::string& language) {
+    std::vector<std::string> parts;
+    for (const Shorthand symbol : symbols)
+        parts.push_back(filled(words_in(language).symbols.means, shown_symbol(symbol), shorthand_meaning(symbol, language)));
+    return fmt::format("{}", fmt::join(parts, "; "));
 }
 
 }  // namespace
 
 std::vector<Inlines> explain_symbols(const std::vector<Shorthand>& symbols, const std::string& language) {
-    std::vector<Inlines> lines;
-    for (const Shorthand symbol : std::set<Shorthand>(symbols.begin(), symbols.end()))
-        lines.push_back(plain(explanation(symbol, language)));
-    return lines;
+    if (symbols.empty()) return {};
+    return {plain(explanation({symbols.begin(), symbols.end()}, language))};
 }
 
 std::vector<Shorthand> symbols_in(std::string_view text) {
@@ -49,13 +51,11 @@ void note_symbols(std::string_view text, Composition& composition) {
 }
 
 std::optional<Block> explain_noted_symbols(Composition& composition) {
-    std::vector<std::string> lines;
-    for (const Shorthand symbol : std::exchange(composition.symbols_in_text, {}))
-        lines.push_back(explanation(symbol, composition.language()));
-    if (lines.empty()) return std::nullopt;
+    const std::string line = explanation(std::exchange(composition.symbols_in_text, {}), composition.language());
+    if (line.empty()) return std::nullopt;
     Paragraph paragraph;
     paragraph.style = ParagraphStyle::source;
-    paragraph.text = plain(fmt::format("{}.", fmt::join(lines, "; ")));
+    paragraph.text = plain(line + ".");
     return Block{std::move(paragraph), {}};
 }
 

@@ -11,13 +11,14 @@
 /// Bracketed symbols, "[r]", and the lines that say what they mean.
 namespace quarterdeck {
 
-/// "[x] means not available": a line for each symbol, in the order of the alphabet.
+/// "[x] means not available; [p] means provisional": one note on all symbols, in the order of Shorthand; none without
+/// symbols.
 std::vector<Inlines> explain_symbols(const std::vector<Shorthand>& symbols, const std::string& language);
 
 /// The symbols that stand in a text.
 std::vector<Shorthand> symbols_in(std::string_view text);
 
-/// The lines for all symbols that stand in a table's cells.
+/// The note on all symbols that stand in a table's cells.
 std::vector<Inlines> explain_cells(const Table& table, const std::string& language);
 
 /// Remembers the symbols of a text that stands outside tables and charts, which explain their own.
