@@ -17,6 +17,8 @@ ReleasedFigure ratio_of(const Measure& measure, const FigureKey& key, const Rele
     ratio.key = key;
     ratio.state = decisive.state;
     ratio.symbol = decisive.symbol;
+    add_break(numerator.begins_anew, ratio);
+    add_break(denominator.begins_anew, ratio);
     if (ratio.state != FigureState::known) return ratio;
     const Decimal scale(measure.unit == Unit::percent ? 100 : 10000, 0);
     const auto share = Decimal::divide(numerator.value * scale, denominator.value, std::max(measure.decimals, 0));
@@ -35,6 +37,11 @@ ReleasedFigure ratio_of(const Measure& measure, const FigureKey& key, const Rele
 void add_marks(const ReleasedFigure& from, ReleasedFigure& to) {
     for (const Shorthand mark : from.marks)
         if (std::find(to.marks.begin(), to.marks.end(), mark) == to.marks.end()) to.marks.push_back(mark);
+}
+
+void add_break(const std::optional<Period>& begins_anew, ReleasedFigure& to) {
+    if (!begins_anew) return;
+    if (!to.begins_anew || to.begins_anew->last_day() < begins_anew->last_day()) to.begins_anew = begins_anew;
 }
 
 }  // namespace quarterdeck

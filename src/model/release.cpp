@@ -143,13 +143,14 @@ ReleasedFigure Release::figure(const FigureKey& key) const {
     const Measure* measure = archive_.measure(key.measure);
     if (measure == nullptr || !is_share_of_counts(archive_, *measure) || archive_.figures.count(key) > 0)
         return with_break(look_up(key));
+    const auto counted = [&](const FigureKey& count) { return with_break(look_up(count)); };
     const auto whole = whole_of(archive_, *measure, key);
     return with_break(
-        ratio_of(*measure, key, look_up(numerator_of(*measure, key)), whole ? look_up(*whole) : ReleasedFigure{}));
+        ratio_of(*measure, key, counted(numerator_of(*measure, key)), whole ? counted(*whole) : ReleasedFigure{}));
 }
 
 ReleasedFigure Release::with_break(ReleasedFigure figure) const {
-    figure.begins_anew = newest_break(figure.key);
+    add_break(newest_break(figure.key), figure);
     return figure;
 }
 

@@ -27,12 +27,14 @@ Decimal shown_value(const ReleasedFigure& figure, const Measure& measure) {
 std::string shown_symbol(Shorthand shorthand) { return fmt::format("[{}]", shorthand_letter(shorthand)); }
 
 std::vector<Shorthand> shown_symbols(const ReleasedFigure& figure, const Measure& measure) {
-    switch (figure.state) {
-        case FigureState::missing: return {Shorthand::not_available};
-        case FigureState::symbol: return {figure.symbol.value_or(Shorthand::not_available)};
-        case FigureState::known: break;
-    }
     std::vector<Shorthand> symbols;
+    if (figure.state != FigureState::known) {
+        symbols.push_back(figure.symbol.value_or(Shorthand::not_available));
+        // A break is no less one where its own figure is not shown.
+        const bool said = symbols.front() == Shorthand::break_in_series;
+        if (figure.begins_anew == figure.key.period && !said) symbols.push_back(Shorthand::break_in_series);
+        return symbols;
+    }
     if (reads_as_zero(figure, measure)) symbols.push_back(Shorthand::low);
     symbols.insert(symbols.end(), figure.marks.begin(), figure.marks.end());
     return symbols;

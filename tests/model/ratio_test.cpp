@@ -85,3 +85,22 @@ TEST_CASE("percentages that name each other are not worked out in circles") {
     const Release release(archive, std::nullopt);
     CHECK_FALSE(release.latest_period({"timeliness", local_area, {}, period("2020-21 Q4")}));
 }
+
+TEST_CASE("a percentage or rate begins anew where a count that it is worked out from does") {
+    const auto begins_anew = [](const Archive& archive, const std::string& id) {
+        const Release release(archive, std::nullopt);
+        return release.figure({id, local_area, {}, period("2020-21 Q4")}).begins_anew;
+    };
+    Archive archive = counted("26", "34");
+    CHECK_FALSE(begins_anew(archive, "timeliness"));
+    FigureVintage broken = test::vintage("20");
+    broken.mark = Shorthand::break_in_series;
+    test::enter(archive, test::figure({"in-time", local_area, {}, period("2020-21 Q1")}, {broken}));
+    CHECK(begins_anew(archive, "timeliness") == period("2020-21 Q1"));
+    test::enter(archive, test::figure({"all", local_area, {}, period("2020-21 Q2")}, {broken}));
+    CHECK(begins_anew(archive, "timeliness") == period("2020-21 Q2"));
+    test::enter(archive, test::figure({"children", local_area, {}, period("2020")}, {broken}));
+    CHECK(begins_anew(archive, "rate") == period("2020"));
+    test::enter(archive, "timeliness", {{"2020-21 Q4", "75.0"}});
+    CHECK_FALSE(begins_anew(archive, "timeliness"));  // What a file gives is a series of its own.
+}

@@ -262,3 +262,16 @@ TEST_CASE("what is shown does not depend on how many ask at once") {
     for (std::thread& asker : askers) asker.join();
     for (const std::string& answer : answers) CHECK(answer == "Ebrill 2019");
 }
+
+TEST_CASE("a break in series is said also where its own figure is not shown, and only there") {
+    const Measure measure = test::measure("contacts", Unit::count, 0);
+    ReleasedFigure hidden;
+    hidden.key = {"contacts", local_area, {}, period("2020-21 Q2")};
+    hidden.state = FigureState::symbol;
+    hidden.symbol = Shorthand::confidential;
+    CHECK(shown_figure(hidden, measure, Form::cell, "en-GB") == "[c]");
+    hidden.begins_anew = period("2020-21 Q1");
+    CHECK(shown_figure(hidden, measure, Form::cell, "en-GB") == "[c]");
+    hidden.begins_anew = period("2020-21 Q2");
+    CHECK(shown_figure(hidden, measure, Form::cell, "en-GB") == "[c] [b]");
+}
