@@ -2,10 +2,11 @@
 
 #include "compose/chart_intervals.hpp"
 #include "compose/chart_kinds.hpp"
+#include "compose/chart_symbols.hpp"
 #include "compose/directives.hpp"
 #include "compose/inlines.hpp"
-#include "compose/symbols.hpp"
 #include "compose/turned_table.hpp"
+#include "compose/wording.hpp"
 #include "model/words.hpp"
 
 namespace quarterdeck {
@@ -25,25 +26,12 @@ Inlines setting_or(const Settings& settings, const std::string& key, const std::
                    Composition& composition) {
     const Value* value = settings.find(key);
     if (value != nullptr) return compose_setting(*value, composition);
-    return otherwise.empty() ? Inlines{} : plain(otherwise, settings.place());
-}
-
-/// What the symbols in the picture mean; those that only its table has are explained there.
-std::vector<Inlines> explain_drawn(const ChartSpec& spec) {
-    std::vector<Shorthand> symbols;
-    for (const ChartPanel& panel : spec.panels) {
-        for (const ChartSeries& series : panel.series) {
-            for (const ChartPoint& point : series.points) {
-                for (const Shorthand symbol : symbols_in(point.shown)) symbols.push_back(symbol);
-                if (point.begins_anew) symbols.push_back(Shorthand::break_in_series);
-            }
-        }
-    }
-    return explain_symbols(symbols, spec.language);
+    if (otherwise.empty()) return {};
+    return plain(with_whole_quarters(otherwise, composition.language()), settings.place());
 }
 
 std::vector<Inlines> compose_notes(const Settings& settings, const ChartContent& content, Composition& composition) {
-    std::vector<Inlines> notes = explain_drawn(content.spec);
+    std::vector<Inlines> notes = explain_drawn_symbols(content.spec);
     notes.insert(notes.end(), content.notes.begin(), content.notes.end());
     for (Inlines& note : notes_on_intervals(content, composition.language())) notes.push_back(std::move(note));
     for (const Value* note : settings.items("note")) notes.push_back(compose_setting(*note, composition));

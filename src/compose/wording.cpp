@@ -81,4 +81,15 @@ std::string shown_periods(const std::vector<Period>& periods, const std::string&
     return joined_words(names, language);
 }
 
+std::string with_whole_quarters(std::string text, const std::string& language) {
+    constexpr std::string_view no_break_space = "\u00a0";
+    const std::string quarter = fmt::format("{} ", words_in(language).periods.quarter);
+    for (std::size_t at = text.find(quarter); at != std::string::npos; at = text.find(quarter, at + 1)) {
+        const std::size_t blank = at + quarter.size() - 1;
+        const bool numbered = blank + 1 < text.size() && text[blank + 1] >= '1' && text[blank + 1] <= '4';
+        if (numbered) text.replace(blank, 1, no_break_space);
+    }
+    return text;
+}
+
 }  // namespace quarterdeck

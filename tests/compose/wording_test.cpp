@@ -39,3 +39,11 @@ TEST_CASE("A stretch of the axis has two ends") {
     CHECK_FALSE(parse_decimal_range("35"));
     CHECK_FALSE(parse_decimal_range("0 to lots"));
 }
+
+TEST_CASE("a quarter and its number stay on one line of a headline") {
+    CHECK(with_whole_quarters("Contacts fell in Quarter 2 2024/25", "en-GB") == "Contacts fell in Quarter\u00a02 2024/25");
+    CHECK(with_whole_quarters("Quarter 1 2023/24 to Quarter 4 2023/24", "en-GB") ==
+          "Quarter\u00a01 2023/24 to Quarter\u00a04 2023/24");
+    CHECK(with_whole_quarters("Chwarter 3 2024/25", "cy") == "Chwarter\u00a03 2024/25");
+    CHECK(with_whole_quarters("The last Quarter ", "en-GB") == "The last Quarter ");
+}

@@ -80,11 +80,14 @@ std::string page_reading_text(const std::string& page) {
 }
 
 std::string normalised(const std::string& text) {
+    constexpr std::string_view no_break_space = "\u00a0";  // In a font and in a PDF it is the space's glyph.
     std::string joined;
-    for (const char character : text) {
-        const bool space = std::string_view(" \t\r\n").find(character) != std::string_view::npos;
-        if (!space) joined += character;
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        const bool keeps = text.compare(at, no_break_space.size(), no_break_space) == 0;
+        const bool space = keeps || std::string_view(" \t\r\n").find(text[at]) != std::string_view::npos;
+        if (!space) joined += text[at];
         if (space && !joined.empty() && joined.back() != ' ') joined += ' ';
+        if (keeps) at += no_break_space.size() - 1;
     }
     if (!joined.empty() && joined.back() == ' ') joined.pop_back();
     return joined;
