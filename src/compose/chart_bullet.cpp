@@ -44,8 +44,11 @@ std::vector<Bullet> read_bullets(const Settings& settings, int most_bullets, Com
         settings.error("measures", fmt::format("more than {} bullets are too many for one chart", most_bullets),
                        "name fewer, or use several charts");
     }
-    std::optional<Period> period;
-    if (settings.has("period") || settings.has("periods")) period = selection->periods.back();
+    const bool named = settings.has("period") || settings.has("periods");
+    if (selection->areas.size() > 1) settings.error("areas", "a bullet shows one area", "use a chart for each area, or “kind: bars”");
+    if (named && selection->periods.size() > 1)
+        settings.error(settings.has("periods") ? "periods" : "period", "a bullet shows one period", "use “kind: rag-timeline” for several");
+    const std::optional<Period> period = named ? std::optional(selection->periods.back()) : std::nullopt;
     for (const Measure* measure : selection->measures) {
         const Area& area = selection->areas.front();
         warn_without_whole(*measure, area.id, selection->measures_span, composition);
@@ -126,11 +129,8 @@ Table bullet_table(const std::vector<Bullet>& bullets, const std::string& langua
     const ChartWords& words = words_in(language).charts;
     for (const std::string_view head : {heads.measure, heads.period, words.figure, words.target, words.judgement})
         table.columns.push_back({plain(std::string(head)), head == words.figure ? Alignment::end : Alignment::start});
-    std::vector<Shorthand> symbols;
     const std::string none = shown_symbol(Shorthand::not_applicable);
     for (const Bullet& bullet : bullets) {
-        for (const Shorthand symbol : shown_symbols(bullet.figure, *bullet.measure)) symbols.push_back(symbol);
-        if (bullet.target == nullptr || !bullet.rag) symbols.push_back(Shorthand::not_applicable);
         const std::string shown = shown_figure(bullet.figure, *bullet.measure, Form::cell, language);
         const std::string target = target_in_words(bullet, language);
         TableRow row;
@@ -142,7 +142,6 @@ Table bullet_table(const std::vector<Bullet>& bullets, const std::string& langua
         table.rows.push_back(std::move(row));
         table.observations.push_back(observe(bullet.figure, *bullet.measure, bullet.area));
     }
-    table.symbols = explain_symbols(symbols, language);
     return table;
 }
 
@@ -185,6 +184,8 @@ std::optional<ChartContent> make_bullet_chart(const ChartKindEntry& entry, const
 
 }  // namespace
 
-const ChartData bullet_chart_data{make_bullet_chart};
+const ChartData bullet_chart_data{make_bullet_chart,
+                                  {"measures", "measure", "areas", "area", "periods", "period"},
+                                  "a bullet shows one figure of each measure, and its target and bands by itself"};
 
 }  // namespace quarterdeck

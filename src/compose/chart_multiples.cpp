@@ -62,7 +62,7 @@ std::optional<ChartContent> make_multiples_chart(const ChartKindEntry& entry, co
     ChartContent content = grid_content(*grid, entry, language);
     const bool one_measure = grid->selection.measures.size() == 1;
     if (one_measure) read_levels(settings, *grid, content.spec.panel(), composition);
-    read_axis(settings, entry.from_zero, content.spec.panel());
+    read_axis(settings, grid->rows.front().dimension != Dimension::period, content.spec.panel(), composition);
     content.headline = chart_headline(*grid, language);
     content.alternative_text += levels_in_words(*grid, content.spec.panel(), language);
     if (one_measure) name_levels_below(language, content);
@@ -76,6 +76,6 @@ std::optional<ChartContent> make_multiples_chart(const ChartKindEntry& entry, co
 
 }  // namespace
 
-const ChartData multiples_chart_data{make_multiples_chart};
+const ChartData multiples_chart_data{make_multiples_chart, selection_and({"axis", "levels"})};
 
 }  // namespace quarterdeck

@@ -84,7 +84,34 @@ ChartContent grid_content(const FigureGrid& grid, const ChartKindEntry& entry, c
     return content;
 }
 
-void read_axis(const Settings& settings, bool from_zero, ChartPanel& panel) {
+namespace {
+
+std::vector<double> values_of(const ChartPanel& panel) {
+    std::vector<double> values;
+    for (const ChartSeries& series : panel.series) {
+        for (const ChartPoint& point : series.points) {
+            if (point.value) values.push_back(*point.value);
+            if (point.interval) values.insert(values.end(), {point.interval->lower, point.interval->upper});
+        }
+    }
+    return values;
+}
+
+void warn_beyond_axis(const Settings& settings, const ChartPanel& panel, const std::vector<double>& drawn,
+                      Composition& composition) {
+    if (drawn.empty() || !panel.lower || !panel.upper) return;
+    const auto [lowest, highest] = std::minmax_element(drawn.begin(), drawn.end());
+    if (*lowest >= *panel.lower && *highest <= *panel.upper) return;
+    composition.diagnostics
+        .warning(settings.span("axis"),
+                 fmt::format("figures go beyond “axis: {}”, so the axis is drawn longer", settings.text("axis")->text))
+        .hint(fmt::format("they lie between {:g} and {:g}", *lowest, *highest));
+}
+
+}  // namespace
+
+void read_axis(const Settings& settings, bool from_zero, ChartPanel& panel, Composition& composition,
+               const std::vector<double>& sums) {
     const auto axis = settings.text("axis");
     if (!axis) return;
     const auto range = parse_decimal_range(axis->text);
@@ -97,6 +124,7 @@ void read_axis(const Settings& settings, bool from_zero, ChartPanel& panel) {
     } else {
         panel.lower = range->first.to_double();
         panel.upper = range->second.to_double();
+        warn_beyond_axis(settings, panel, sums.empty() ? values_of(panel) : sums, composition);
     }
 }
 

@@ -17,8 +17,10 @@ ChartPanel grid_panel(const FigureGrid& grid, const std::string& language);
 /// One figure as a point.
 ChartPoint figure_point(const ReleasedFigure& figure, const Measure& measure, const std::string& language);
 
-/// `axis: 0 to 40`: complains where it cuts off what is measured from zero.
-void read_axis(const Settings& settings, bool from_zero, ChartPanel& panel);
+/// `axis: 0 to 40`: complains where it cuts off what is measured from zero, and warns where what is drawn (the panel's
+/// values, or the sums of stacks) goes beyond it, since the axis then does too.
+void read_axis(const Settings& settings, bool from_zero, ChartPanel& panel, Composition& composition,
+               const std::vector<double>& sums = {});
 
 /// Complains where the figures cannot stand on one axis, or are more than can be told apart.
 bool same_unit(const FigureSelection& selection, const Settings& settings);

@@ -4,7 +4,6 @@
 #include "compose/chart_levels.hpp"
 #include "compose/chart_panel.hpp"
 #include "compose/chart_text.hpp"
-#include "compose/symbols.hpp"
 #include "compose/wording.hpp"
 #include "model/words.hpp"
 
@@ -70,7 +69,7 @@ std::optional<ComposedPanel> read_panel(const Value& value, const Settings& char
         titles.push_back(measure_in_words(*measure, composition.language()));
     panel.title = joined_words(titles, composition.language());
     read_levels(settings, *grid, panel, composition);
-    read_axis(settings, *mark == PanelMark::columns, panel);
+    read_axis(settings, *mark == PanelMark::columns, panel, composition);
     return ComposedPanel{std::move(*grid), std::move(panel)};
 }
 
@@ -94,7 +93,6 @@ Table joined_table(const std::vector<ComposedPanel>& panels, const std::string& 
         }
         joined.observations.insert(joined.observations.end(), own.observations.begin(), own.observations.end());
     }
-    joined.symbols = explain_cells(joined, language);
     return joined;
 }
 
@@ -141,9 +139,6 @@ std::optional<ChartContent> make_panels_chart(const ChartKindEntry& entry, const
             .hint(panels_hint);
         return std::nullopt;
     }
-    for (const char* key : {"measure", "measures", "axis", "levels"}) {
-        if (settings.has(key)) settings.error(key, fmt::format("“{}” belongs to one of the panels", key), panels_hint);
-    }
     std::vector<ComposedPanel> panels;
     std::optional<std::vector<Period>> periods;
     for (const Value* value : values) {
@@ -158,6 +153,8 @@ std::optional<ChartContent> make_panels_chart(const ChartKindEntry& entry, const
 
 }  // namespace
 
-const ChartData panels_chart_data{make_panels_chart, "panels"};
+const ChartData panels_chart_data{make_panels_chart,
+                                  {"panels", "areas", "area", "periods", "period"},
+                                  "“measure”, “axis” and “levels” belong to one of the panels"};
 
 }  // namespace quarterdeck

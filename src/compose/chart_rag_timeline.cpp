@@ -89,6 +89,6 @@ std::optional<ChartContent> make_rag_timeline_chart(const ChartKindEntry& entry,
 
 }  // namespace
 
-const ChartData rag_timeline_chart_data{make_rag_timeline_chart};
+const ChartData rag_timeline_chart_data{make_rag_timeline_chart, selection_and({})};
 
 }  // namespace quarterdeck

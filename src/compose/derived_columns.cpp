@@ -145,7 +145,6 @@ std::optional<Table> with_derived_columns(Table table, const FigureGrid& grid,
             if (!add_column(column, grid, number, span, table, composition)) return std::nullopt;
         }
     }
-    table.symbols = explain_cells(table, composition.language());
     return table;
 }
 
