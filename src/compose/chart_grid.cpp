@@ -65,7 +65,7 @@ ChartContent two_dates_content(const FigureGrid& grid, const ChartKindEntry& ent
 std::optional<ChartContent> make_profile_chart(const ChartKindEntry& entry, const Settings& settings,
                                                const SourceSpan& span, Composition& composition) {
     auto selection = read_selection(settings, composition);
-    if (!selection || !same_unit(*selection, settings) || !take_all_parts(*selection, settings)) return std::nullopt;
+    if (!selection || !on_one_axis(*selection, settings) || !take_all_parts(*selection, settings)) return std::nullopt;
     const auto grid = make_grid(std::move(*selection), span, composition, entry.arrangement);
     if (!grid || !few_enough(*grid, entry, span, composition)) return std::nullopt;
     ChartContent content = grid_content(*grid, entry, composition.language());
@@ -77,7 +77,7 @@ std::optional<ChartContent> make_profile_chart(const ChartKindEntry& entry, cons
 std::optional<ChartContent> make_two_dates_chart(const ChartKindEntry& entry, const Settings& settings,
                                                  const SourceSpan& span, Composition& composition) {
     auto selection = read_selection(settings, composition);
-    if (!selection || !same_unit(*selection, settings) || !has_two_periods(*selection, entry, settings))
+    if (!selection || !on_one_axis(*selection, settings) || !has_two_periods(*selection, entry, settings))
         return std::nullopt;
     auto grid = make_grid(std::move(*selection), span, composition, entry.arrangement);
     if (!grid || !few_enough(*grid, entry, span, composition)) return std::nullopt;
@@ -95,7 +95,7 @@ std::optional<ChartContent> make_slope_chart(const ChartKindEntry& entry, const 
 std::optional<ChartContent> make_grid_chart(const ChartKindEntry& entry, const Settings& settings,
                                             const SourceSpan& span, Composition& composition) {
     auto selection = read_selection(settings, composition);
-    if (!selection || !same_unit(*selection, settings)) return std::nullopt;
+    if (!selection || !on_one_axis(*selection, settings)) return std::nullopt;
     auto grid = make_grid(std::move(*selection), span, composition, entry.arrangement);
     if (!grid || !few_enough(*grid, entry, span, composition)) return std::nullopt;
     if (entry.kind == ChartKind::line && !runs_through_time(*grid, span, composition)) return std::nullopt;

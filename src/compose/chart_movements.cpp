@@ -23,7 +23,7 @@ std::optional<Change> change_of(const Movement& movement) {
 
 /// Whether chance may account for the movement.
 bool within_overlap(const Movement& movement) {
-    return intervals_overlap(*movement.earlier, *movement.later, *movement.measure);
+    return change_of(movement) && intervals_overlap(*movement.earlier, *movement.later, *movement.measure);
 }
 
 std::vector<Travel> known_travels(const std::vector<Movement>& movements) {

@@ -48,7 +48,7 @@ void name_levels_in_titles(std::vector<ChartPanel>& panels) {
 std::optional<ChartContent> make_multiples_chart(const ChartKindEntry& entry, const Settings& settings,
                                                  const SourceSpan& span, Composition& composition) {
     auto selection = read_selection(settings, composition);
-    if (!selection) return std::nullopt;
+    if (!selection || !same_length(*selection, settings)) return std::nullopt;
     const auto grid = make_grid(std::move(*selection), span, composition, entry.arrangement);
     if (!grid) return std::nullopt;
     if (static_cast<int>(grid->columns.size()) > entry.most_series) {

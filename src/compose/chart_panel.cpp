@@ -9,6 +9,8 @@
 #include "compose/known_figures.hpp"
 #include "model/judgement.hpp"
 #include "model/shown.hpp"
+#include "model/standing.hpp"
+#include "model/words.hpp"
 
 namespace quarterdeck {
 namespace {
@@ -105,7 +107,7 @@ void warn_beyond_axis(const Settings& settings, const ChartPanel& panel, const s
     composition.diagnostics
         .warning(settings.span("axis"),
                  fmt::format("figures go beyond “axis: {}”, so the axis is drawn longer", settings.text("axis")->text))
-        .hint(fmt::format("they lie between {:g} and {:g}", *lowest, *highest));
+        .hint(fmt::format("they reach from {:g} to {:g}", *lowest, *highest));
 }
 
 }  // namespace
@@ -135,6 +137,22 @@ bool same_unit(const FigureSelection& selection, const Settings& settings) {
                        "use “kind: panels”, or set two charts side by side with “columns”");
     }
     return same;
+}
+
+bool same_length(const FigureSelection& selection, const Settings& settings) {
+    const Period& first = selection.periods.front();
+    const auto other = std::find_if(selection.periods.begin(), selection.periods.end(),
+                                    [&](const Period& period) { return period.kind() != first.kind(); });
+    if (other == selection.periods.end()) return true;
+    const PeriodWords& words = words_in("en-GB").periods;
+    settings.error("periods", fmt::format("{} and {} stand beside each other here, and one would pass for the other",
+                                          several(first.kind(), words), several(other->kind(), words)),
+                   "use a chart for each, or a “table”");
+    return false;
+}
+
+bool on_one_axis(const FigureSelection& selection, const Settings& settings) {
+    return same_unit(selection, settings) && same_length(selection, settings);
 }
 
 bool runs_through_time(const FigureGrid& grid, const SourceSpan& span, Composition& composition) {

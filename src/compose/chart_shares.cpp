@@ -4,6 +4,7 @@
 
 #include "compose/chart_stack.hpp"
 #include "compose/chart_text.hpp"
+#include "compose/known_figures.hpp"
 #include "model/shown.hpp"
 #include "model/words.hpp"
 
@@ -83,7 +84,7 @@ std::optional<ChartContent> make_share_chart(const ChartKindEntry& entry, const 
     const std::string& language = composition.language();
     ChartContent content = stack_content(*grid, entry, settings, composition);
     show_shares(*grid, language, content);
-    content.alternative_text = shares_in_words(*grid, language);
+    if (!nothing_known(drawn_stacks(*grid))) content.alternative_text = shares_in_words(*grid, language);
     add_stack_words(*grid, language, content);
     content.subtitle = filled(words_in(language).charts.shares_of_whole, content.subtitle);
     return content;

@@ -90,6 +90,20 @@ void warn_where_none_is_drawn(const FigureGrid& grid, const SourceSpan& span, Co
         .hint("use “kind: clustered-columns” or “kind: line”, or parts of which all are known");
 }
 
+/// The description of what is drawn, and a note where some of what is known is not.
+void say_what_is_left_out(const FigureGrid& grid, const std::string& language, ChartContent& content) {
+    const std::string_view left_out = words_in(language).charts.stacks_left_out;
+    const FigureGrid drawn = drawn_stacks(grid);
+    content.alternative_text = nothing_known(drawn) && !nothing_known(grid) ? std::string(left_out) : figures_in_words(drawn, language);
+    for (std::size_t row = 0; row < grid.rows.size(); ++row) {
+        const auto& figures = grid.figures[row];
+        const auto known = [](const ReleasedFigure& figure) { return figure.state == FigureState::known; };
+        if (all_parts_known(grid, row) || std::none_of(figures.begin(), figures.end(), known)) continue;
+        content.notes.push_back(plain(std::string(left_out)));
+        return;
+    }
+}
+
 std::vector<double> sums_of_stacks(const FigureGrid& grid) {
     std::vector<double> sums;
     for (std::size_t row = 0; row < grid.rows.size(); ++row)
@@ -127,7 +141,7 @@ std::string stack_headline(const FigureGrid& grid, const ChartPanel& panel, cons
 std::optional<FigureGrid> make_stack_grid(const ChartKindEntry& entry, const Settings& settings, const SourceSpan& span,
                                           Composition& composition) {
     auto selection = read_selection(settings, composition);
-    if (!selection || !same_unit(*selection, settings)) return std::nullopt;
+    if (!selection || !on_one_axis(*selection, settings)) return std::nullopt;
     auto grid = make_grid(std::move(*selection), span, composition, entry.arrangement);
     if (!grid || !few_enough(*grid, entry, span, composition)) return std::nullopt;
     if (!may_be_stacked(*grid, span, composition) || !parts_are_apart(*grid, span, composition)) return std::nullopt;
@@ -140,7 +154,7 @@ ChartContent stack_content(const FigureGrid& grid, const ChartKindEntry& entry, 
     ChartContent content = grid_content(grid, entry, composition.language());
     read_levels(settings, grid, content.spec.panel(), composition);
     read_axis(settings, entry.from_zero, content.spec.panel(), composition, sums_of_stacks(grid));
-    content.alternative_text = figures_in_words(drawn_stacks(grid), composition.language());
+    say_what_is_left_out(grid, composition.language(), content);
     add_interval_words(grid, composition.language(), content);
     draw_no_intervals(content);
     return content;

@@ -19,10 +19,19 @@ constexpr int default_trend = 8;
 constexpr std::string_view last_prefix = "last ";
 constexpr const char* periods_hint = "several are written “last 8”, “2018-19 Q2 to 2019-20 Q1”, or as a list";
 
+/// What is named twice would be shown twice, and counted twice where it is added up.
+void complain_of_twice(const PlacedText& name, const std::string& id, Composition& composition) {
+    composition.diagnostics.error(name.span, fmt::format("“{}” is named twice", id)).hint("name it once");
+}
+
 std::vector<const Measure*> read_measures(const Settings& settings, Composition& composition) {
     std::vector<const Measure*> measures;
     for (const PlacedText& name : settings.words("measures", "measure")) {
-        for (const Measure* measure : find_measures(name, composition)) measures.push_back(measure);
+        for (const Measure* measure : find_measures(name, composition)) {
+            const bool twice = std::find(measures.begin(), measures.end(), measure) != measures.end();
+            if (twice) complain_of_twice(name, measure->id, composition);
+            else measures.push_back(measure);
+        }
     }
     if (!settings.has("measures") && !settings.has("measure")) {
         settings.missing("measure", "the id of a measure in content/measures.yaml: “measure: contacts”");
@@ -170,7 +179,11 @@ std::vector<Area> named_areas(const std::vector<PlacedText>& names, Composition&
     if (names.size() == 1 && names.front().text == "all") return composition.council().areas;
     std::vector<Area> areas;
     for (const PlacedText& name : names) {
-        if (const Area* area = find_area(name, composition)) areas.push_back(*area);
+        const Area* area = find_area(name, composition);
+        if (area == nullptr) continue;
+        const bool twice = std::any_of(areas.begin(), areas.end(), [&](const Area& other) { return other.id == area->id; });
+        if (twice) complain_of_twice(name, area->id, composition);
+        else areas.push_back(*area);
     }
     return areas;
 }

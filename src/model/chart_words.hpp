@@ -76,6 +76,7 @@ struct ChartWords {
     std::string_view judged_all;   ///< How many, then their colour.
     std::string_view judged_one;
     std::string_view judged_several;
+    std::string_view stacks_left_out;
     std::string_view not_available;
     std::string_view against_targets;
     std::string_view each_latest;
@@ -89,6 +90,7 @@ struct ChartWords {
     std::string_view latest_overlaps;  ///< Period, value, how it overlaps with the one before.
     std::string_view latest_shown;  ///< Where a later one has no figure or a hidden one.
     std::string_view latest_shown_changed;
+    std::string_view latest_shown_overlaps;
     std::string_view latest_interval;
     std::string_view interval_of;
     std::string_view overlaps_with;
