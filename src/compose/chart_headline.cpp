@@ -63,7 +63,7 @@ std::string latest_headline(const FigureGrid& grid, const KnownFigures& known, s
     if (overlaps_with_row_before(grid, latest.row, column)) return overlap_headline(grid, known, subject, language);
     // Figures before a break are neither higher nor lower than those after it, nor are those of a year's first quarter
     // where they count up over the year.
-    const bool alike = !last_break(grid, column) && measure.kind != MeasureKind::cumulative;
+    const bool alike = !last_break(grid, column) && !counts_up(measure, latest.figure->key.period.kind());
     return filled(movement(grid, latest.row, column, words), subject,
                   shown_figure(*latest.figure, measure, Form::text, language), grid.rows[latest.row].name,
                   alike ? extreme_in_words(grid, known, language) : "");

@@ -85,8 +85,8 @@ private:
     std::string read_extremes(std::size_t column) const {
         const KnownFigures& known = series_[column];
         const bool over_time = grid_.rows.front().dimension == Dimension::period;
-        const bool counts_up = over_time && column_measure(grid_, column).kind == MeasureKind::cumulative;
-        if (known.count() < 2 || break_of(column) || counts_up) return "";
+        if (known.count() < 2 || break_of(column)) return "";
+        if (over_time && counts_up(column_measure(grid_, column), known.latest().figure->key.period.kind())) return "";
         if (known.all_equal()) {
             return sentence_case(subject(column) + filled(words_.throughout, shown(column, *known.latest().figure)));
         }
