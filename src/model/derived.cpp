@@ -60,6 +60,10 @@ bool same_time_of_year(const Period& one, const Period& other) {
     return one.kind() == other.kind() && day_of_year(one) == day_of_year(other);
 }
 
+bool differ_by_growth(const Measure& measure, const Period& one, const Period& other) {
+    return (counts_up(measure, one.kind()) || counts_up(measure, other.kind())) && !same_time_of_year(one, other);
+}
+
 Period financial_year_of(const Period& period) {
     const Period complete = period.latest_complete(PeriodKind::financial_year);
     return complete.contains(period.last_day()) ? complete : complete.shifted(1);
@@ -104,7 +108,7 @@ std::optional<Shorthand> why_not_comparable(const ReleasedFigure& earlier, const
     const Period& before = earlier.key.period;
     const Period& after = later.key.period;
     if (breaks_after(before, later)) return Shorthand::break_in_series;
-    if (!counts_up(measure, after.kind()) || same_time_of_year(before, after)) return std::nullopt;
+    if (!differ_by_growth(measure, before, after)) return std::nullopt;
     const bool same_year = financial_year_of(before) == financial_year_of(after);
     return same_year ? std::nullopt : std::optional(Shorthand::not_applicable);
 }

@@ -15,12 +15,15 @@ namespace quarterdeck {
 /// Whether figures of a unit may be added to one another: counts and sums of money may.
 bool adds_up(Unit unit);
 
-/// Whether a measure's figures of a kind of period count up from the start of each financial year. Two of them, of different
-/// times of the year, are then neither higher nor lower than each other.
+/// Whether a measure's figures of a kind of period count up from the start of each financial year.
 bool counts_up(const Measure& measure, PeriodKind kind);
 
 /// Whether two periods are the same quarter, month or day, of whatever years.
 bool same_time_of_year(const Period& one, const Period& other);
+
+/// Whether figures of two periods differ because a measure counts up over the year, whatever happened: neither is then better
+/// than the other, nor is one of them the highest.
+bool differ_by_growth(const Measure& measure, const Period& one, const Period& other);
 
 Period financial_year_of(const Period& period);
 

@@ -49,11 +49,6 @@ int wanted_direction(const Measure& measure) {
     return measure.desired == "decrease" ? -1 : 0;
 }
 
-/// Between different times of the year: what counts up over it cannot but grow.
-bool is_mere_growth(const ReleasedFigure& earlier, const ReleasedFigure& later, const Measure& measure) {
-    return counts_up(measure, later.key.period.kind()) && !same_time_of_year(earlier.key.period, later.key.period);
-}
-
 const Target* band_for(const ReleasedFigure& figure, const Measure& measure) {
     const Target* target = target_for(measure, figure.key.period);
     return target != nullptr && target->comparison == TargetOperator::between ? target : nullptr;
@@ -125,7 +120,8 @@ std::string target_met_word(const TargetDistance& distance, const std::string& l
 std::optional<Travel> direction_of_travel(const ReleasedFigure& earlier, const ReleasedFigure& later,
                                           const Measure& measure) {
     const Change change = change_between(earlier, later, measure);
-    if (change.state != FigureState::known || is_mere_growth(earlier, later, measure)) return std::nullopt;
+    if (change.state != FigureState::known) return std::nullopt;
+    if (differ_by_growth(measure, earlier.key.period, later.key.period)) return std::nullopt;
     if (change.difference.zero()) return Travel::steady;
     if (change.within_intervals) return std::nullopt;
     const int wanted = wanted_direction(measure);
