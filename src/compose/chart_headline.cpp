@@ -61,9 +61,9 @@ std::string latest_headline(const FigureGrid& grid, const KnownFigures& known, s
     const ChartWords& words = words_in(language).charts;
     const std::string subject = figure_subject(grid, grid.columns[column], *latest.figure, measure, language);
     if (overlaps_with_row_before(grid, latest.row, column)) return overlap_headline(grid, known, subject, language);
-    // Figures before a break are neither higher nor lower than those after it, nor are those of a year's first quarter
-    // where they count up over the year.
-    const bool alike = !last_break(grid, column) && measure.kind != MeasureKind::cumulative;
+    // Figures before a break are neither higher nor lower than those after it, nor are those of different
+    // quarters where they count up over the year.
+    const bool alike = !last_break(grid, column) && !known.grow();
     return filled(movement(grid, latest.row, column, words), subject,
                   shown_figure(*latest.figure, measure, Form::text, language), grid.rows[latest.row].name,
                   alike ? extreme_in_words(grid, known, language) : "");

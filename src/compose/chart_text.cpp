@@ -94,9 +94,7 @@ private:
     /// Across a break in the series no figure is higher or lower than another, nor is what counts up over the year.
     std::string read_extremes(std::size_t column) const {
         const KnownFigures& known = series_[column];
-        const bool over_time = grid_.rows.front().dimension == Dimension::period;
-        const bool counts_up = over_time && column_measure(grid_, column).kind == MeasureKind::cumulative;
-        if (known.count() < 2 || break_of(column) || counts_up) return "";
+        if (known.count() < 2 || break_of(column) || known.grow()) return "";
         if (known.all_equal()) {
             return sentence_case(subject(column) + filled(words_.throughout, shown(column, *known.latest().figure)));
         }

@@ -66,8 +66,10 @@ struct ChartWords {
     std::string_view several_stayed;
     std::string_view several_improved;
     std::string_view several_worsened;
+    std::string_view several_within_target;
     std::string_view several_overlap;  ///< Within confidence intervals that overlap.
     std::string_view all_of_them;
+    std::string_view some_count_up;  ///< What was said, then how many have no direction within a year.
     std::string_view some_unknown;  ///< What was said, then of how many nothing can be said.
     std::string_view meets_target;  ///< Measure, value, period, target, and how that is judged.
     std::string_view misses_target;
