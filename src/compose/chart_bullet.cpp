@@ -37,7 +37,7 @@ ReleasedFigure bullet_figure(const Measure& measure, const Area& area, const std
 }
 
 std::vector<Bullet> read_bullets(const Settings& settings, int most_bullets, Composition& composition) {
-    auto selection = read_selection(settings, composition);
+    auto selection = read_selection(settings, composition, PeriodUse::each_its_own);
     std::vector<Bullet> bullets;
     if (!selection) return bullets;
     if (static_cast<int>(selection->measures.size()) > most_bullets) {
@@ -113,6 +113,17 @@ std::string bullets_headline(const std::vector<Bullet>& bullets, const std::stri
     return judgements_in_words(judgements, language);
 }
 
+/// What the drawing means, which nothing in it names.
+std::vector<Inlines> bullet_key(const std::vector<ChartPanel>& panels, const std::string& language) {
+    const ChartWords& words = words_in(language).charts;
+    const auto has_target = [](const ChartPanel& panel) { return !panel.levels.empty(); };
+    const auto has_bands = [](const ChartPanel& panel) { return !panel.bands.empty(); };
+    if (std::none_of(panels.begin(), panels.end(), has_target)) return {};
+    std::string key(words.bullet_key);
+    if (std::any_of(panels.begin(), panels.end(), has_bands)) key += fmt::format(" {}", words.bullet_shades);
+    return {plain(key)};
+}
+
 std::string bullet_in_words(const Bullet& bullet, const std::string& language) {
     const ChartWords& charts = words_in(language).charts;
     std::string words = filled(charts.figure_in, bullet.measure->title,
@@ -174,6 +185,7 @@ std::optional<ChartContent> make_bullet_chart(const ChartKindEntry& entry, const
     content.subtitle = fmt::format("{}, {}, {}", what, bullets.front().area.title,
                                    same_period ? shown_period(period, language) : std::string(words.each_latest));
     content.source = common_source(measures);
+    content.notes = bullet_key(content.spec.panels, language);
     content.table = bullet_table(bullets, language);
     constexpr std::size_t figure_column = 2;
     for (std::size_t row = 0; row < bullets.size(); ++row)

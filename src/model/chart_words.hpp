@@ -36,7 +36,8 @@ struct ChartWords {
     std::string_view within_interval_of;      ///< Where only the other has one.
     std::string_view area_within_overlap;     ///< Measure, area, value, one of the three above.
     std::string_view latest_within_overlap;   ///< Measure, value, period, one of the three above.
-    std::string_view last_not_shown;  ///< What was said, then the last period, which has no figure or a hidden one.
+    std::string_view last_not_available;  ///< What was said, then the last period, which has no figure.
+    std::string_view last_not_shown;  ///< The same where its figure is hidden.
     std::string_view rose_over_time;        ///< Measure, first value, its period, latest value, its period.
     std::string_view fell_over_time;
     std::string_view stands_at;
@@ -78,6 +79,8 @@ struct ChartWords {
     std::string_view judged_all;   ///< How many, then their colour.
     std::string_view judged_one;
     std::string_view judged_several;
+    std::string_view bullet_key;  ///< What bar and line are.
+    std::string_view bullet_shades;
     std::string_view stacks_left_out;
     std::string_view not_available;
     std::string_view against_targets;
