@@ -249,6 +249,21 @@ std::string standing_of_rows(const FigureGrid& grid, const std::string& language
     return judgements_in_words(judgements, language);
 }
 
+/// Of two measures below each other both figures, of more how they are judged.
+std::string measures_headline(const FigureGrid& grid, const std::string& language) {
+    if (grid.rows.size() > most_told_in_full) return standing_of_rows(grid, language);
+    std::vector<std::string> told;
+    for (std::size_t row = 0; row < grid.rows.size(); ++row) {
+        const ReleasedFigure& figure = grid.figures[row].back();
+        const Measure& measure = cell_measure(grid, row, grid.columns.size() - 1);
+        if (figure.state != FigureState::known) continue;
+        const std::string subject = figure_subject(grid, grid.rows[row], figure, measure, language);
+        told.push_back(filled(words_in(language).charts.figure_in, subject, shown_figure(figure, measure, Form::text, language),
+                              shown_period(figure.key.period, language)));
+    }
+    return both_headlines(told.front(), told.size() > 1 ? told.back() : "", language);
+}
+
 /// What the document is about is its own area; the comparators show in the chart. Two measures have half a sentence
 /// each, more are counted by the way they went.
 std::string trends_headline(const std::vector<const FigureGrid*>& grids, const std::string& language) {
@@ -284,7 +299,7 @@ std::string chart_headline(const FigureGrid& grid, const std::string& language) 
         case Dimension::period: return trends_headline({&grid}, language);
         case Dimension::area: return comparisons_headline(grid, language);
         case Dimension::part: return largest_part_headline(grid, language);
-        case Dimension::measure: return standing_of_rows(grid, language);
+        case Dimension::measure: return measures_headline(grid, language);
     }
     return "";
 }

@@ -45,7 +45,10 @@ std::string judged_figure_in_words(const std::string& subject, const ReleasedFig
     const auto distance = distance_from_target(figure, measure);
     if (target == nullptr || !distance) return filled(words.figure_in, subject, value, period);
     const auto rag = rag_of(figure, measure);
-    const std::string judgement = rag ? fmt::format(" ({})", rag_in_sentence(*rag, language)) : "";
+    std::vector<std::string> remarks;
+    if (rag) remarks.push_back(rag_in_sentence(*rag, language));
+    if (distance->in_interval) remarks.emplace_back(words_in(language).targets.within_interval);
+    const std::string judgement = remarks.empty() ? "" : fmt::format(" ({})", fmt::join(remarks, "; "));
     return filled(distance->met ? words.meets_target : words.misses_target, subject, value, period,
                   shown_target(*target, measure, language), judgement);
 }

@@ -110,7 +110,10 @@ private:
     Inlines status(const ReleasedFigure& figure, const Measure& measure, const SourceSpan& span) const {
         const auto rag = rag_of(figure, measure);
         if (!rag) return plain(std::string(words_.tables.not_judged), span);
-        return {Inline{RagText{*rag, rag_word(*rag, language_)}, span}};
+        Inlines status = {Inline{RagText{*rag, rag_word(*rag, language_)}, span}};
+        if (distance_from_target(figure, measure)->in_interval)
+            status.push_back(Inline{Text{fmt::format(" ({})", words_.targets.within_interval)}, span});
+        return status;
     }
 
     /// "Improving: fell by 2.3 percentage points".

@@ -49,6 +49,12 @@ int wanted_direction(const Measure& measure) {
     return measure.desired == "decrease" ? -1 : 0;
 }
 
+bool lies_in_interval(const Target& target, const ReleasedFigure& figure, const Measure& measure) {
+    const auto interval = shown_interval(figure, measure);
+    const auto holds = [&](const Decimal& end) { return interval->lower <= end && end <= interval->upper; };
+    return interval && (holds(target.value) || (target.upper && holds(*target.upper)));
+}
+
 const Target* band_for(const ReleasedFigure& figure, const Measure& measure) {
     const Target* target = target_for(measure, figure.key.period);
     return target != nullptr && target->comparison == TargetOperator::between ? target : nullptr;
@@ -77,7 +83,9 @@ Decimal allowance(const Tolerance& tolerance, const Decimal& target) {
 std::optional<TargetDistance> distance_from_target(const ReleasedFigure& figure, const Measure& measure) {
     const Target* target = target_for(measure, figure.key.period);
     if (target == nullptr || !is_judged(figure, measure)) return std::nullopt;
-    return distance_of(judged_value(figure, measure), *target);
+    TargetDistance distance = distance_of(judged_value(figure, measure), *target);
+    distance.in_interval = lies_in_interval(*target, figure, measure);
+    return distance;
 }
 
 std::optional<Rag> rag_of(const ReleasedFigure& figure, const Measure& measure) {
@@ -103,13 +111,13 @@ std::string rag_word(Rag rag, const std::string& language) {
 std::string target_distance_in_words(const TargetDistance& distance, const Measure& measure,
                                      const std::string& language) {
     const TargetWords& words = words_in(language).targets;
-    if (distance.difference.zero()) {
-        if (distance.between) return std::string(words.within);
-        return std::string(distance.met ? words.on_target : words.at_limit);
+    std::string told(distance.between ? words.within : distance.met ? words.on_target : words.at_limit);
+    if (!distance.difference.zero()) {
+        const std::string size =
+            shown_difference_size(distance.difference, measure.unit, distance.difference.decimals(), language);
+        told = filled(distance.difference.negative() ? words.below : words.above, size);
     }
-    const std::string size =
-        shown_difference_size(distance.difference, measure.unit, distance.difference.decimals(), language);
-    return filled(distance.difference.negative() ? words.below : words.above, size);
+    return distance.in_interval ? fmt::format("{} ({})", told, words.within_interval) : told;
 }
 
 std::string target_met_word(const TargetDistance& distance, const std::string& language) {

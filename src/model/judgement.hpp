@@ -28,12 +28,14 @@ struct TargetDistance {
     Decimal difference;
     bool met = false;
     bool between = false;  ///< The target lies between two values.
+    bool in_interval = false;  ///< It lies within the figure's confidence interval, so that chance may decide on which side.
 };
 
 /// Nothing without a target, or when the figure is not judged.
 std::optional<TargetDistance> distance_from_target(const ReleasedFigure& figure, const Measure& measure);
 
-/// "3.2 percentage points above the target", "on target", "within the target".
+/// "3.2 percentage points above the target", "on target", "within the target"; where the target lies within the figure's
+/// confidence interval that is added.
 std::string target_distance_in_words(const TargetDistance& distance, const Measure& measure,
                                      const std::string& language);
 

@@ -64,6 +64,7 @@ struct TargetWords {
     std::string_view below;      ///< "{} below the target"
     std::string_view on_target;  ///< Exactly at it, and that meets it.
     std::string_view within;     ///< Of a target between two values.
+    std::string_view within_interval;  ///< "the target lies within the confidence interval"
     std::string_view at_limit;   ///< Exactly at it, which does not meet "under" or "over".
     std::string_view met;
     std::string_view not_met;

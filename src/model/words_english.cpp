@@ -44,6 +44,7 @@ constexpr TargetWords targets = {
     .below = "{} below the target",
     .on_target = "on target",
     .within = "within the target",
+    .within_interval = "the target lies within the confidence interval",
     .at_limit = "exactly at the limit, so the target is not met",
     .met = "met",
     .not_met = "not met",

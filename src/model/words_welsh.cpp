@@ -45,6 +45,7 @@ constexpr TargetWords targets = {
     .below = "{} yn is na'r targed",
     .on_target = "ar y targed",
     .within = "o fewn y targed",
+    .within_interval = "mae’r targed o fewn y cyfwng hyder",
     .at_limit = "ar y terfyn, felly ni chyrhaeddwyd y targed",
     .met = "wedi'i gyrraedd",
     .not_met = "heb ei gyrraedd",

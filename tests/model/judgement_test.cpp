@@ -178,6 +178,17 @@ TEST_CASE("the distance from a target is said with its side, also of neutral mea
     CHECK_FALSE(distance_from_target(known("1"), measure(Unit::count, 0, Polarity::neutral, {})));
 }
 
+TEST_CASE("where the target lies within the confidence interval the distance from it says so") {
+    const Measure measure_of = measure(Unit::percent, 1, Polarity::higher_is_better, {target(TargetOperator::at_least, "70")});
+    ReleasedFigure figure = known("71.4");
+    const auto told = [&] { return target_distance_in_words(*distance_from_target(figure, measure_of), measure_of, "en-GB"); };
+    CHECK(told() == "1.4 percentage points above the target");
+    figure.interval = ConfidenceInterval{*Decimal::parse("70.1"), *Decimal::parse("72.7")};
+    CHECK(told() == "1.4 percentage points above the target");
+    figure.interval->lower = *Decimal::parse("70.0");
+    CHECK(told() == "1.4 percentage points above the target (the target lies within the confidence interval)");
+}
+
 TEST_CASE("direction of travel goes by what is better, or by the council's own wish") {
     struct Case {
         Polarity better;
