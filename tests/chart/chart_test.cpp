@@ -492,3 +492,36 @@ TEST_CASE("Small multiples of a row have plots of one height, also where the per
     for (const Shape& shape : marks_of(frame)) heights.insert(std::round(extent_of(shape).y));
     CHECK(heights.size() <= 2 * chart.categories.size());
 }
+
+namespace {
+
+/// Two dots a row at two dates, the first row parted by a break.
+ChartSpec dots_at_two_dates() {
+    ChartSpec chart;
+    chart.kind = ChartKind::dots;
+    chart.categories = names({"Exampleton", "England"});
+    chart.panel().series = {chart_series("Quarter 3", {131, 185}, 0, "", SeriesRole::comparator), chart_series("Quarter 4", {214, 188})};
+    chart.panel().series[1].points[0].stands_apart = true;
+    return chart;
+}
+
+/// Lines of the quieter colour, which join what is compared.
+std::vector<Rect> joins_in(const Frame& frame) {
+    std::vector<Rect> joins;
+    for (const FrameItem& item : frame.items) {
+        const auto* shape = std::get_if<Shape>(&item.item);
+        if (shape != nullptr && shape->fill == Paint::none && shape->stroke.colour == theme().colours.comparator)
+            joins.push_back(extent_of(*shape));
+    }
+    return joins;
+}
+
+}  // namespace
+
+TEST_CASE("Nothing joins two dots across a break in their series") {
+    const Frame frame = on_slide(dots_at_two_dates());
+    REQUIRE(joins_in(frame).size() == 1);
+    const Rect joined = extent_of(mark_titled(frame, "Quarter 3, England: 185"));
+    CHECK(joins_in(frame).front().y > joined.y);
+    CHECK(joins_in(frame).front().y < joined.bottom());
+}
