@@ -525,3 +525,22 @@ TEST_CASE("Nothing joins two dots across a break in their series") {
     CHECK(joins_in(frame).front().y > joined.y);
     CHECK(joins_in(frame).front().y < joined.bottom());
 }
+
+TEST_CASE("A value keeps clear of a level only where the level is in force") {
+    const auto baseline_of_last = [](std::optional<CategoryStretch> over) {
+        ChartSpec chart = line_with_levels();
+        chart.panel().series = {chart_series("In time", {60, 60, 60, 60, 60, 60, 60, 60}, 0, "%")};
+        chart.panel().levels = {{"Target: at least 62%", 62, over}};
+        chart.panel().lower = 40;
+        chart.panel().upper = 80;
+        double baseline = 0;
+        for (const GlyphRun& run : runs_of(on_slide(chart))) {
+            if (run.text == "60%" && run.style.bold) baseline = run.origin.y;
+        }
+        return baseline;
+    };
+    const double in_force = baseline_of_last(std::nullopt);
+    const double no_longer_in_force = baseline_of_last(CategoryStretch{0, 3});
+    CHECK(no_longer_in_force < in_force);
+    CHECK(no_longer_in_force == Approx(baseline_of_last(CategoryStretch{0, 0})));
+}
