@@ -544,3 +544,16 @@ TEST_CASE("A value keeps clear of a level only where the level is in force") {
     CHECK(no_longer_in_force < in_force);
     CHECK(no_longer_in_force == Approx(baseline_of_last(CategoryStretch{0, 0})));
 }
+
+TEST_CASE("No line runs over periods that are left out") {
+    ChartSpec chart = line_with_gaps();
+    chart.categories = quarters(2022, 1, 10);
+    chart.categories.erase(chart.categories.begin() + 4, chart.categories.begin() + 6);
+    chart.panel().series = {chart_series("Contacts", {38, 34, 36, 31, 29, 30, 28, 27}, 0, "%")};
+    int lines = 0;
+    for (const FrameItem& item : on_slide(chart).items) {
+        const auto* shape = std::get_if<Shape>(&item.item);
+        if (shape != nullptr && shape->fill == Paint::none && shape->stroke.colour == theme().colours.series[0]) ++lines;
+    }
+    CHECK(lines == 2);
+}
