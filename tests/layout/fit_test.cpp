@@ -209,6 +209,22 @@ TEST_CASE("a chart of more rows than a slide has room for says so, and is drawn 
     CHECK_FALSE(complaints[0].hints.empty());
 }
 
+TEST_CASE("a chart that is too low and a paragraph that is too long are both warned of, on whichever slide each stands", "[fit]") {
+    Block low = chart("chart-1", "table-1");
+    ChartSpec& spec = std::get<Chart>(low.node).spec;
+    spec.kind = ChartKind::bars;
+    spec.categories.assign(60, {"A place with a name", "", SeriesRole::subject});
+    spec.panel().series.front().points.assign(60, {10.0, "10"});
+    const Fitted fitted = fit_slide(slide(1, {std::move(low), paragraph(prose(600))}));
+    REQUIRE(fitted.slides.size() == 2);
+    const auto warned_of = [&](const std::string& what) {
+        return std::count_if(fitted.complaints.begin(), fitted.complaints.end(),
+                             [&](const Diagnostic& complaint) { return complaint.message.find(what) != std::string::npos; });
+    };
+    CHECK(warned_of("too low to be read well") == 1);
+    CHECK(warned_of("cannot be divided") == 1);
+}
+
 TEST_CASE("covers, sections and papers are left alone", "[fit]") {
     CHECK(fit_slide(slide(1, {bullets(lines(30, 12))}, SlideKind::section)).slides.size() == 1);
     Diagnostics diagnostics;
