@@ -112,8 +112,9 @@ std::vector<std::string> names_in(const ChartSpec& chart) {
         for (const ReferenceLevel& level : panel.levels) names.push_back(level.label);
         for (const ValueBand& band : panel.bands) names.push_back(band.label);
     }
-    if (any_of_kinds(chart, {ChartKind::bars, ChartKind::age_profile, ChartKind::dots, ChartKind::waterfall})) {
-        for (const ChartCategory& category : chart.categories) names.push_back(category.label);
+    // Of periods some may be left out between others.
+    for (const ChartCategory& category : chart.categories) {
+        if (!category.period || any_of_kinds(chart, {ChartKind::bars, ChartKind::dots})) names.push_back(category.label);
     }
     return names;
 }

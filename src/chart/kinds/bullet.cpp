@@ -87,20 +87,13 @@ void draw_bullet_chart(ChartCanvas& canvas, const ChartSpec& chart) {
     const double highest = name_place(canvas) == NamePlace::above ? row_below_name : highest_bullet_row;
     const double row = std::min(std::max(0.0, free) / static_cast<double>(names.size()), highest * canvas.em());
     std::vector<PlotComposition> rows;
-    Sides widest;
     double top = 0;
     for (std::size_t index = 0; index < chart.panels.size(); ++index) {
         const Rect frame{0, top, canvas.size().width, names[index] + row};
         top += frame.height;
         rows.push_back(compose_bullet(canvas, panel_view(canvas, chart, chart.panels[index], frame), names[index]));
-        settle(canvas, rows.back());
-        const Sides own = sides_of(canvas, rows.back());
-        widest = {std::max(widest.left, own.left), std::max(widest.right, own.right)};
     }
-    for (PlotComposition& plot : rows) {
-        settle(canvas, plot, widest);
-        draw(canvas, plot);
-    }
+    draw_aligned(canvas, std::move(rows));
 }
 
 }  // namespace

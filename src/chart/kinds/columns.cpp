@@ -36,17 +36,10 @@ PlotComposition compose_column_plot(const ChartCanvas& canvas, const PanelView& 
 
 namespace {
 
-/// Periods may be left out between others, names of places and groups may not.
-bool names_fit(const ChartCanvas& canvas, const PanelView& view, PlotComposition& made) {
-    if (view.category_count() == 0 || view.category(0).period) return true;
-    settle(canvas, made);
-    return CategoryAxis(view).all_whole_in(canvas, made.plot.categories.step());
-}
-
 /// Upright where all names stand whole below their columns, and otherwise lying, where they have room.
 PlotComposition compose_lone_column_plot(const ChartCanvas& canvas, const PanelView& view) {
-    PlotComposition made = compose_column_plot(canvas, view, {});
-    return names_fit(canvas, view, made) ? std::move(made) : compose_bar_plot(canvas, view);
+    const bool upright = categories_fit_below(canvas, view, compose_column_plot(canvas, view));
+    return upright ? compose_column_plot(canvas, view) : compose_bar_plot(canvas, view);
 }
 
 HeightRange column_height(const ChartCanvas& canvas, const PanelView& view, PlotComposition made) {
