@@ -557,3 +557,20 @@ TEST_CASE("No line runs over periods that are left out") {
     }
     CHECK(lines == 2);
 }
+
+TEST_CASE("Small multiples as low as they can be read still show how far values are apart") {
+    ChartSpec chart = of_values(quarters(2022, 1, 8), {{22, 56, 31, 40, 22, 56, 48, 25}});
+    chart.kind = ChartKind::small_multiples;
+    chart.panel().mark = PanelMark::line;
+    chart.panels.assign(8, chart.panel());
+    for (ChartPanel& panel : chart.panels) panel.title = "In time (%)";
+    for (const MediumTokens* medium : {&theme().slide, &theme().paper}) {
+        const double width = medium->chart_full.width;
+        const double height = least_legible_height(chart, width, theme(), *medium, fonts());
+        const Frame frame = lay_out_chart(chart, {width, height}, theme(), *medium, fonts());
+        const std::vector<Shape> marks = marks_of(frame);
+        REQUIRE(marks.size() == 64);
+        for (std::size_t index = 0; index < marks.size(); index += 8)
+            CHECK(extent_of(marks[index]).y - extent_of(marks[index + 1]).y > 1.5 * medium->style(TextRole::chart_label).size);
+    }
+}
