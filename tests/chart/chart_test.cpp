@@ -574,3 +574,31 @@ TEST_CASE("Small multiples as low as they can be read still show how far values 
             CHECK(extent_of(marks[index]).y - extent_of(marks[index + 1]).y > 1.5 * medium->style(TextRole::chart_label).size);
     }
 }
+
+TEST_CASE("A bullet says its whole target however long, on slides as low as they can be read, on pages and on narrow screens") {
+    ChartSpec chart = bars_by_age();
+    chart.kind = ChartKind::bullet;
+    chart.language = "cy-GB";
+    chart.categories = names({"Ch2"});
+    chart.panel().title = "Plant";
+    chart.panel().series = {chart_series("Plant", {1'300'000})};
+    chart.panel().levels = {{"Targed: dim mwy na 1,234,567 o blant fesul 10,000 ym mhob awdurdod", 1'234'567}};
+    chart.panels = {chart.panel(), chart.panel()};
+    chart.panels[1].levels.front().label = "Targed: 1,234,567";
+    const auto check = [&](const Frame& frame) {
+        INFO(frame.size.width << " by " << frame.size.height << ": " << all_text(frame));
+        for (const ChartPanel& panel : chart.panels) CHECK_THAT(all_text(frame), Contains(panel.levels.front().label));
+        CHECK_THAT(all_text(frame), !Contains("…"));
+        CHECK(overlapping_texts(frame) == std::vector<std::string>{});
+    };
+    check(on_narrow_screen(chart));
+    for (const MediumTokens* medium : {&theme().slide, &theme().paper}) {
+        const Size page = chart_size_on_page(chart, theme(), *medium, fonts());
+        check(lay_out_chart(chart, page, theme(), *medium, fonts()));
+        for (const double width : {medium->chart_full.width, medium->chart_half.width}) {
+            const double legible = least_legible_height(chart, width, theme(), *medium, fonts());
+            for (const double height : {legible, 1.3 * legible, 1.7 * legible, 2.5 * legible})
+                check(lay_out_chart(chart, {width, height}, theme(), *medium, fonts()));
+        }
+    }
+}
