@@ -1,6 +1,7 @@
 #include "chart/plot_heights.hpp"
 
 #include <algorithm>
+#include <utility>
 
 #include "chart/marks/row_names.hpp"
 
@@ -43,6 +44,10 @@ HeightRange upright_height(const ChartCanvas& canvas, const PanelView& view, Plo
     if (view.frame.width >= narrow_frame * canvas.em()) return {legible, any_height.least, any_height.most};
     const double with_plot = ends + least_upright_plot * canvas.em();
     return {legible, std::max(with_plot, least_height(canvas, made)), any_height.most};
+}
+
+HeightRange upright_or_lying_height(const ChartCanvas& canvas, const PanelView& view, PlotComposition made) {
+    return made.plot.upright() ? upright_height(canvas, view, std::move(made)) : lying_height(canvas, view, std::move(made));
 }
 
 }  // namespace quarterdeck

@@ -22,5 +22,7 @@ HeightRange lying_height(const ChartCanvas& canvas, const PanelView& view, PlotC
 HeightRange row_height(const ChartCanvas& canvas, const Plot& plot, double name_height);
 /// Of upright plots, composed likewise: on narrow frames so high that names leave enough of the plot.
 HeightRange upright_height(const ChartCanvas& canvas, const PanelView& view, PlotComposition made);
+/// Of plots that lie down where the names of their categories have no room.
+HeightRange upright_or_lying_height(const ChartCanvas& canvas, const PanelView& view, PlotComposition made);
 
 }  // namespace quarterdeck

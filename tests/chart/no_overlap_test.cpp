@@ -190,12 +190,13 @@ std::vector<std::string> areas_missing_in(const Frame& frame) {
 
 }  // namespace
 
-TEST_CASE("Every place is named whole in plots of columns beside or above each other, wherever they can be read") {
+TEST_CASE("Every place is named whole in plots of columns, however many there are, wherever they can be read") {
     const Theme theme = test_theme();
     const FontBook fonts(theme);
     for (const auto& [kind, plots] : {std::pair{ChartKind::small_multiples, 2U}, {ChartKind::small_multiples, 3U},
                                       {ChartKind::small_multiples, 7U}, {ChartKind::small_multiples, 12U},
-                                      {ChartKind::panels, 2U}, {ChartKind::panels, 3U}}) {
+                                      {ChartKind::panels, 2U}, {ChartKind::panels, 3U}, {ChartKind::columns, 1U},
+                                      {ChartKind::stacked_columns, 1U}, {ChartKind::full_columns, 1U}}) {
         const ChartSpec chart = over_areas(kind, plots);
         for (const MediumTokens* medium : {&theme.slide, &theme.paper}) {
             for (const double width : {medium->chart_full.width, medium->chart_half.width}) {

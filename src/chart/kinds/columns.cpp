@@ -42,12 +42,8 @@ PlotComposition compose_lone_column_plot(const ChartCanvas& canvas, const PanelV
     return upright ? compose_column_plot(canvas, view) : compose_bar_plot(canvas, view);
 }
 
-HeightRange column_height(const ChartCanvas& canvas, const PanelView& view, PlotComposition made) {
-    return made.plot.upright() ? upright_height(canvas, view, std::move(made)) : lying_height(canvas, view, std::move(made));
-}
-
 }  // namespace
 
-const KindDrawing columns_drawing = one_plot<compose_lone_column_plot, column_height>;
+const KindDrawing columns_drawing = one_plot<compose_lone_column_plot, upright_or_lying_height>;
 
 }  // namespace quarterdeck
