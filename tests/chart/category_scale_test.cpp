@@ -71,3 +71,10 @@ TEST_CASE("Areas stand in equal steps and follow each other") {
     CHECK(steps(names({"England", "Wales", "Ynys Môn"})) == std::vector<double>{1, 1});
     CHECK(joins(names({"England", "Wales", "Ynys Môn"})) == "--");
 }
+
+TEST_CASE("Gaps on both sides of periods that are left out are none of one stretch") {
+    const CategoryScale scale(periods({"2023-24 Q1", "2023-24 Q2", "2024-25 Q1", "2024-25 Q2"}));
+    CHECK(scale.number(1) == scale.number(0) + 1);
+    CHECK(scale.number(2) > scale.number(1) + 1);
+    CHECK(scale.number(3) == scale.number(2) + 1);
+}

@@ -85,7 +85,7 @@ void LineGaps::draw(ChartCanvas& canvas, const Plot& plot, const Rect&) const {
         for (int category = 0; category < view_.category_count(); ++category) {
             const ChartPoint& gap = view_.point(series, category);
             if (known_value(gap) || gap.shown.empty() || missing_everywhere(category) != everywhere) continue;
-            gaps.push_back({gap.shown, category, plot.categories.middle(category)});
+            gaps.push_back({gap.shown, plot.categories.number(category), plot.categories.middle(category)});
         }
         return gaps;
     };

@@ -94,7 +94,7 @@ void StackGaps::draw(ChartCanvas& canvas, const Plot& plot, const Rect&) const {
         for (const ChartSeries& series : view_.panel.series) {
             const ChartPoint& point = point_at(series, category);
             if (known_value(point) || point.shown.empty()) continue;
-            gaps.push_back({point.shown, category, plot.categories.middle(category)});
+            gaps.push_back({point.shown, plot.categories.number(category), plot.categories.middle(category)});
             break;
         }
     }

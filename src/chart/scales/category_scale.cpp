@@ -122,6 +122,11 @@ void CategoryScale::span(double start, double length, double inset) {
     first_middle_ = start + kept_inset;
 }
 
+int CategoryScale::number(int category) const {
+    const auto left_out = std::count(follows_.begin(), follows_.begin() + category + 1, false);
+    return category + static_cast<int>(left_out);
+}
+
 double CategoryScale::border(int category) const {
     if (category == 0) return middle(0) - unit_ / 2;
     return (middle(category - 1) + middle(category)) / 2;

@@ -26,6 +26,8 @@ public:
     /// Whether no period is left out between a category and the one before it: as many quarters lie between them as between
     /// most others, or none. A line may join the two.
     bool follows(int category) const { return follows_.at(static_cast<std::size_t>(category)); }
+    /// The category's number among those that follow each other: where periods are left out, one is.
+    int number(int category) const;
     /// The border between a category and the one before it.
     double border(int category) const;
 
