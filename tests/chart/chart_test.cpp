@@ -349,6 +349,10 @@ TEST_CASE("A single bullet is as low as its row, many bars are as high as theirs
     CHECK(on_page(bars).height < paper.size.height);
     CHECK(on_page(line_with_gaps()).height == paper.chart_full.height);
     CHECK(chart_size_on_narrow_screen(bars, theme(), paper, fonts()).width == paper.chart_half.width);
+    const auto in_columns = [&](const ChartSpec& chart) { return chart_size_in_columns(chart, theme(), paper, fonts()); };
+    CHECK(in_columns(bars).height == least_legible_height(bars, paper.chart_half.width, theme(), paper, fonts()));
+    CHECK(in_columns(bars).height > paper.chart_half.height);
+    CHECK(in_columns(line_with_gaps()).height == paper.chart_half.height);
 }
 
 namespace {
