@@ -5,22 +5,13 @@
 #include "compose/chart_symbols.hpp"
 #include "compose/directives.hpp"
 #include "compose/inlines.hpp"
+#include "compose/symbols.hpp"
 #include "compose/turned_table.hpp"
 #include "compose/wording.hpp"
 #include "model/words.hpp"
 
 namespace quarterdeck {
 namespace {
-
-/// What every chart knows, and what some kinds know beside it.
-std::vector<std::string> chart_keys() {
-    std::vector<std::string> keys = selection_keys();
-    for (const char* key : {"kind", "headline", "subtitle", "axis", "levels", "order", "source", "note"}) keys.emplace_back(key);
-    for (const ChartKindEntry& entry : chart_kinds()) {
-        if (entry.data.own_setting != nullptr) keys.emplace_back(entry.data.own_setting);
-    }
-    return keys;
-}
 
 Inlines setting_or(const Settings& settings, const std::string& key, const std::string& otherwise,
                    Composition& composition) {
@@ -69,6 +60,7 @@ Chart make_chart(const ChartKindEntry& entry, const ChartContent& content, const
 
 Table table_behind(const Chart& chart, ChartContent content, const std::string& language) {
     for (Inlines& note : notes_on_brackets(content.sampled, language)) content.table.notes.push_back(std::move(note));
+    content.table.symbols = explain_cells(content.table, language);
     content.table.id = chart.table_id;
     content.table.caption = plain(fmt::format("{}: {}", chart.table_label, content.subtitle));
     return turned_if_too_wide(std::move(content.table), content.turned);
@@ -83,8 +75,9 @@ Blocks compose_chart(const markup::Directive& directive, const SourceSpan& span,
         read_selection(settings, composition);  // For its complaints.
         return {};
     }
+    const bool understood = takes_its_settings(*entry, settings);
     auto content = entry->data.make(*entry, settings, span, composition);
-    if (!content) return {};
+    if (!content || !understood) return {};
     Chart chart = make_chart(*entry, *content, settings, composition);
     composition.waiting_chart_tables.push_back(table_behind(chart, std::move(*content), composition.language()));
     return {Block{std::move(chart), span}};

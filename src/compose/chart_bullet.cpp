@@ -37,15 +37,18 @@ ReleasedFigure bullet_figure(const Measure& measure, const Area& area, const std
 }
 
 std::vector<Bullet> read_bullets(const Settings& settings, int most_bullets, Composition& composition) {
-    auto selection = read_selection(settings, composition);
+    auto selection = read_selection(settings, composition, PeriodUse::each_its_own);
     std::vector<Bullet> bullets;
     if (!selection) return bullets;
     if (static_cast<int>(selection->measures.size()) > most_bullets) {
         settings.error("measures", fmt::format("more than {} bullets are too many for one chart", most_bullets),
                        "name fewer, or use several charts");
     }
-    std::optional<Period> period;
-    if (settings.has("period") || settings.has("periods")) period = selection->periods.back();
+    const bool named = settings.has("period") || settings.has("periods");
+    if (selection->areas.size() > 1) settings.error("areas", "a bullet shows one area", "use a chart for each area, or “kind: bars”");
+    if (named && selection->periods.size() > 1)
+        settings.error(settings.has("periods") ? "periods" : "period", "a bullet shows one period", "use “kind: rag-timeline” for several");
+    const std::optional<Period> period = named ? std::optional(selection->periods.back()) : std::nullopt;
     for (const Measure* measure : selection->measures) {
         const Area& area = selection->areas.front();
         warn_without_whole(*measure, area.id, selection->measures_span, composition);
@@ -110,6 +113,17 @@ std::string bullets_headline(const std::vector<Bullet>& bullets, const std::stri
     return judgements_in_words(judgements, language);
 }
 
+/// What the drawing means, which nothing in it names.
+std::vector<Inlines> bullet_key(const std::vector<ChartPanel>& panels, const std::string& language) {
+    const ChartWords& words = words_in(language).charts;
+    const auto has_target = [](const ChartPanel& panel) { return !panel.levels.empty(); };
+    const auto has_bands = [](const ChartPanel& panel) { return !panel.bands.empty(); };
+    if (std::none_of(panels.begin(), panels.end(), has_target)) return {};
+    std::string key(words.bullet_key);
+    if (std::any_of(panels.begin(), panels.end(), has_bands)) key += fmt::format(" {}", words.bullet_shades);
+    return {plain(key)};
+}
+
 std::string bullet_in_words(const Bullet& bullet, const std::string& language) {
     const ChartWords& charts = words_in(language).charts;
     std::string words = filled(charts.figure_in, bullet.measure->title,
@@ -126,11 +140,8 @@ Table bullet_table(const std::vector<Bullet>& bullets, const std::string& langua
     const ChartWords& words = words_in(language).charts;
     for (const std::string_view head : {heads.measure, heads.period, words.figure, words.target, words.judgement})
         table.columns.push_back({plain(std::string(head)), head == words.figure ? Alignment::end : Alignment::start});
-    std::vector<Shorthand> symbols;
     const std::string none = shown_symbol(Shorthand::not_applicable);
     for (const Bullet& bullet : bullets) {
-        for (const Shorthand symbol : shown_symbols(bullet.figure, *bullet.measure)) symbols.push_back(symbol);
-        if (bullet.target == nullptr || !bullet.rag) symbols.push_back(Shorthand::not_applicable);
         const std::string shown = shown_figure(bullet.figure, *bullet.measure, Form::cell, language);
         const std::string target = target_in_words(bullet, language);
         TableRow row;
@@ -142,7 +153,6 @@ Table bullet_table(const std::vector<Bullet>& bullets, const std::string& langua
         table.rows.push_back(std::move(row));
         table.observations.push_back(observe(bullet.figure, *bullet.measure, bullet.area));
     }
-    table.symbols = explain_symbols(symbols, language);
     return table;
 }
 
@@ -175,6 +185,7 @@ std::optional<ChartContent> make_bullet_chart(const ChartKindEntry& entry, const
     content.subtitle = fmt::format("{}, {}, {}", what, bullets.front().area.title,
                                    same_period ? shown_period(period, language) : std::string(words.each_latest));
     content.source = common_source(measures);
+    content.notes = bullet_key(content.spec.panels, language);
     content.table = bullet_table(bullets, language);
     constexpr std::size_t figure_column = 2;
     for (std::size_t row = 0; row < bullets.size(); ++row)
@@ -185,6 +196,8 @@ std::optional<ChartContent> make_bullet_chart(const ChartKindEntry& entry, const
 
 }  // namespace
 
-const ChartData bullet_chart_data{make_bullet_chart};
+const ChartData bullet_chart_data{make_bullet_chart,
+                                  {"measures", "measure", "areas", "area", "periods", "period"},
+                                  "a bullet shows one figure of each measure, and its target and bands by itself"};
 
 }  // namespace quarterdeck

@@ -1,7 +1,9 @@
 #pragma once
 
+#include <initializer_list>
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "compose/figure_grid.hpp"
 #include "compose/turned_table.hpp"
@@ -32,11 +34,15 @@ struct ChartContent {
 using ChartMaker = std::optional<ChartContent> (*)(const ChartKindEntry& entry, const Settings& settings,
                                                    const SourceSpan& span, Composition& composition);
 
-/// What a kind shows: how its content is made, and what only such charts are told.
+/// What a kind shows: how its content is made, and from which settings.
 struct ChartData {
     ChartMaker make = nullptr;
-    const char* own_setting = nullptr;  ///< Beside those of every chart; may be nothing.
+    std::vector<std::string> settings;  ///< Beside those that every chart has: kind, headline, subtitle, source, note.
+    const char* instead_of_others = "";  ///< A hint for settings that other kinds have and this one has not; may be empty.
 };
+
+/// The settings that select figures, and some more.
+std::vector<std::string> selection_and(std::initializer_list<const char*> more);
 
 // Most kinds show a grid of figures, and some need data of another shape.
 

@@ -55,7 +55,7 @@ ChartContent two_dates_content(const FigureGrid& grid, const ChartKindEntry& ent
     const std::string& language = composition.language();
     ChartContent content = grid_content(grid, entry, language);
     read_levels(settings, grid, content.spec.panel(), composition);
-    read_axis(settings, entry.from_zero, content.spec.panel());
+    read_axis(settings, entry.from_zero, content.spec.panel(), composition);
     content.headline = two_dates_headline(grid, language);
     add_break_between_dates(grid, language, content);
     content.alternative_text += levels_in_words(grid, content.spec.panel(), language);
@@ -65,11 +65,11 @@ ChartContent two_dates_content(const FigureGrid& grid, const ChartKindEntry& ent
 std::optional<ChartContent> make_profile_chart(const ChartKindEntry& entry, const Settings& settings,
                                                const SourceSpan& span, Composition& composition) {
     auto selection = read_selection(settings, composition);
-    if (!selection || !same_unit(*selection, settings) || !take_all_parts(*selection, settings)) return std::nullopt;
+    if (!selection || !on_one_axis(*selection, settings) || !take_all_parts(*selection, settings)) return std::nullopt;
     const auto grid = make_grid(std::move(*selection), span, composition, entry.arrangement);
     if (!grid || !few_enough(*grid, entry, span, composition)) return std::nullopt;
     ChartContent content = grid_content(*grid, entry, composition.language());
-    read_axis(settings, entry.from_zero, content.spec.panel());
+    read_axis(settings, entry.from_zero, content.spec.panel(), composition);
     content.headline = chart_headline(*grid, composition.language());
     return content;
 }
@@ -77,7 +77,7 @@ std::optional<ChartContent> make_profile_chart(const ChartKindEntry& entry, cons
 std::optional<ChartContent> make_two_dates_chart(const ChartKindEntry& entry, const Settings& settings,
                                                  const SourceSpan& span, Composition& composition) {
     auto selection = read_selection(settings, composition);
-    if (!selection || !same_unit(*selection, settings) || !has_two_periods(*selection, entry, settings))
+    if (!selection || !on_one_axis(*selection, settings) || !has_two_periods(*selection, entry, settings))
         return std::nullopt;
     auto grid = make_grid(std::move(*selection), span, composition, entry.arrangement);
     if (!grid || !few_enough(*grid, entry, span, composition)) return std::nullopt;
@@ -87,10 +87,6 @@ std::optional<ChartContent> make_two_dates_chart(const ChartKindEntry& entry, co
 
 std::optional<ChartContent> make_slope_chart(const ChartKindEntry& entry, const Settings& settings,
                                              const SourceSpan& span, Composition& composition) {
-    if (settings.has("levels")) {
-        settings.error("levels", "a slope chart has no axis to draw levels on", "use “kind: dots”");
-        return std::nullopt;
-    }
     auto content = make_two_dates_chart(entry, settings, span, composition);
     if (content) draw_no_intervals(*content);
     return content;
@@ -99,7 +95,7 @@ std::optional<ChartContent> make_slope_chart(const ChartKindEntry& entry, const 
 std::optional<ChartContent> make_grid_chart(const ChartKindEntry& entry, const Settings& settings,
                                             const SourceSpan& span, Composition& composition) {
     auto selection = read_selection(settings, composition);
-    if (!selection || !same_unit(*selection, settings)) return std::nullopt;
+    if (!selection || !on_one_axis(*selection, settings)) return std::nullopt;
     auto grid = make_grid(std::move(*selection), span, composition, entry.arrangement);
     if (!grid || !few_enough(*grid, entry, span, composition)) return std::nullopt;
     if (entry.kind == ChartKind::line && !runs_through_time(*grid, span, composition)) return std::nullopt;
@@ -107,7 +103,7 @@ std::optional<ChartContent> make_grid_chart(const ChartKindEntry& entry, const S
     const std::string& language = composition.language();
     ChartContent content = grid_content(*grid, entry, language);
     read_levels(settings, *grid, content.spec.panel(), composition);
-    read_axis(settings, entry.from_zero, content.spec.panel());
+    read_axis(settings, entry.from_zero, content.spec.panel(), composition);
     content.headline = chart_headline(*grid, language);
     content.alternative_text += levels_in_words(*grid, content.spec.panel(), language);
     return content;
@@ -115,9 +111,10 @@ std::optional<ChartContent> make_grid_chart(const ChartKindEntry& entry, const S
 
 }  // namespace
 
-const ChartData grid_chart_data{make_grid_chart};
-const ChartData profile_chart_data{make_profile_chart};
-const ChartData two_dates_chart_data{make_two_dates_chart};
-const ChartData slope_chart_data{make_slope_chart};
+const ChartData grid_chart_data{make_grid_chart, selection_and({"axis", "levels", "order"})};
+const ChartData profile_chart_data{make_profile_chart, selection_and({"axis"})};
+const ChartData two_dates_chart_data{make_two_dates_chart, selection_and({"axis", "levels", "order"})};
+const ChartData slope_chart_data{make_slope_chart, selection_and({"axis", "order"}),
+                                 "slopes run through no axis with levels; use “kind: dots”"};
 
 }  // namespace quarterdeck

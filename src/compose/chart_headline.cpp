@@ -61,21 +61,34 @@ std::string latest_headline(const FigureGrid& grid, const KnownFigures& known, s
     const ChartWords& words = words_in(language).charts;
     const std::string subject = figure_subject(grid, grid.columns[column], *latest.figure, measure, language);
     if (overlaps_with_row_before(grid, latest.row, column)) return overlap_headline(grid, known, subject, language);
-    // Figures before a break are neither higher nor lower than those after it, nor are those of a year's first quarter
-    // where they count up over the year.
-    const bool alike = !last_break(grid, column) && measure.kind != MeasureKind::cumulative;
+    // Figures before a break are neither higher nor lower than those after it, nor are those of different
+    // quarters where they count up over the year.
+    const bool alike = !last_break(grid, column) && !known.grow();
     return filled(movement(grid, latest.row, column, words), subject,
                   shown_figure(*latest.figure, measure, Form::text, language), grid.rows[latest.row].name,
                   alike ? extreme_in_words(grid, known, language) : "");
 }
 
-/// An older figure does not pass for the newest.
-std::string trend_headline(const FigureGrid& grid, std::size_t column, const std::string& language) {
+/// What is said of one series, and whether of an older figure because the newest is not shown.
+struct TrendMessage {
+    std::string told;
+    std::string_view newest_missing = {};  ///< The words that say so; empty where the newest is shown.
+};
+
+TrendMessage trend_message(const FigureGrid& grid, std::size_t column, const std::string& language) {
     const KnownFigures known(grid, column);
-    if (known.empty()) return "";
+    if (known.empty()) return {};
     std::string told = latest_headline(grid, known, column, language);
-    if (known.latest().row + 1 == grid.rows.size()) return told;
-    return filled(words_in(language).charts.last_not_shown, told, grid.rows.back().short_name);
+    if (known.latest().row + 1 == grid.rows.size()) return {std::move(told)};
+    const ChartWords& words = words_in(language).charts;
+    const bool hidden = grid.figures.back()[column].symbol == Shorthand::confidential;
+    return {std::move(told), hidden ? words.last_not_shown : words.last_not_available};
+}
+
+/// An older figure does not pass for the newest.
+std::string with_newest_missing(const TrendMessage& message, const FigureGrid& grid) {
+    if (message.newest_missing.empty()) return message.told;
+    return filled(message.newest_missing, message.told, grid.rows.back().name);
 }
 
 std::string_view place_in_words(int place, int count, const ChartWords& words) {
@@ -212,6 +225,14 @@ std::string both_headlines(const std::string& first, const std::string& second, 
     return filled(words_in(language).charts.and_also, first, second);
 }
 
+/// What both say of the newest period is said once.
+std::string both_trends(const TrendMessage& first, const TrendMessage& second, const FigureGrid& grid,
+                        const std::string& language) {
+    const bool alike = first.newest_missing == second.newest_missing && !first.told.empty() && !second.told.empty();
+    if (alike) return with_newest_missing({both_headlines(first.told, second.told, language), first.newest_missing}, grid);
+    return both_headlines(with_newest_missing(first, grid), with_newest_missing(second, grid), language);
+}
+
 /// In one period of several measures only their judgements can be told together.
 std::string standing_of_measures(const FigureGrid& grid, const std::string& language) {
     std::vector<std::optional<Rag>> judgements;
@@ -231,18 +252,18 @@ std::string standing_of_rows(const FigureGrid& grid, const std::string& language
 /// What the document is about is its own area; the comparators show in the chart. Two measures have half a sentence
 /// each, more are counted by the way they went.
 std::string trends_headline(const std::vector<const FigureGrid*>& grids, const std::string& language) {
-    std::vector<std::string> told;
+    std::vector<TrendMessage> told;
     std::vector<Movement> movements;
     for (const FigureGrid* grid : grids) {
         const std::size_t last = grid->rows.size() - 1;
-        for (const std::size_t column : spoken_columns(*grid)) told.push_back(trend_headline(*grid, column, language));
+        for (const std::size_t column : spoken_columns(*grid)) told.push_back(trend_message(*grid, column, language));
         if (last == 0) continue;
         for (Movement& moved : movements_between(*grid, last - 1, last, language)) movements.push_back(std::move(moved));
     }
     if (told.empty()) return "";
-    if (told.size() == 1) return told.front();
-    if (told.size() == most_told_in_full) return both_headlines(told.front(), told.back(), language);
     const FigureGrid& first = *grids.front();
+    if (told.size() == 1) return with_newest_missing(told.front(), first);
+    if (told.size() == most_told_in_full) return both_trends(told.front(), told.back(), first, language);
     const Dimension across = grids.size() > 1 ? Dimension::measure : first.columns.front().dimension;
     if (!movements.empty()) return counted_movements(movements, across, language);
     return across == Dimension::measure && grids.size() == 1 ? standing_of_measures(first, language) : "";

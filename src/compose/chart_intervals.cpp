@@ -50,7 +50,10 @@ std::string latest_in_words(const FigureGrid& grid, std::size_t column, const st
     const ChartWords& words = words_in(language).charts;
     const std::string interval = interval_in_words(*known.latest().figure, measure, Form::text, language);
     if (grid.columns.size() == 1) return filled(words.latest_interval, interval_name(measure, language), interval);
-    return filled(words.interval_of, interval_name(measure, language), grid.columns[column].name, interval);
+    const bool newest = known.latest().row + 1 == grid.rows.size();
+    const std::string& name = grid.columns[column].name;
+    return filled(words.interval_of, interval_name(measure, language),
+                  newest ? name : fmt::format("{}, {}", name, grid.rows[known.latest().row].name), interval);
 }
 
 /// That of the newest figure of the council's own area among others, and with which of theirs it overlaps.

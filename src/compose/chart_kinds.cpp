@@ -47,7 +47,48 @@ std::string with_hyphens(std::string name) {
     return name;
 }
 
+/// What every chart is told, whatever it shows.
+std::vector<std::string> common_chart_keys() { return {"kind", "headline", "subtitle", "source", "note"}; }
+
+std::vector<std::string> keys_of(const ChartKindEntry& entry) {
+    std::vector<std::string> keys = entry.data.settings;
+    for (std::string& key : common_chart_keys()) keys.push_back(std::move(key));
+    return keys;
+}
+
+bool contains(const std::vector<std::string>& keys, const std::string& key) {
+    return std::find(keys.begin(), keys.end(), key) != keys.end();
+}
+
 }  // namespace
+
+std::vector<std::string> selection_and(std::initializer_list<const char*> more) {
+    std::vector<std::string> keys = selection_keys();
+    keys.insert(keys.end(), more.begin(), more.end());
+    return keys;
+}
+
+std::vector<std::string> chart_keys() {
+    std::vector<std::string> keys = common_chart_keys();
+    for (const ChartKindEntry& entry : chart_kinds()) {
+        for (const std::string& key : entry.data.settings)
+            if (!contains(keys, key)) keys.push_back(key);
+    }
+    return keys;
+}
+
+bool takes_its_settings(const ChartKindEntry& entry, const Settings& settings) {
+    const std::vector<std::string> own = keys_of(entry);
+    const std::string hint = *entry.data.instead_of_others != '\0' ? entry.data.instead_of_others
+                                                                   : fmt::format("it takes: {}", fmt::join(own, ", "));
+    bool all = true;
+    for (const std::string& key : chart_keys()) {
+        if (!settings.has(key) || contains(own, key)) continue;
+        settings.error(key, fmt::format("“kind: {}” has no “{}”", entry.name, key), hint);
+        all = false;
+    }
+    return all;
+}
 
 const std::vector<ChartKindEntry>& chart_kinds() {
     static const std::vector<ChartKindEntry> kinds = {

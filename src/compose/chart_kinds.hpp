@@ -23,6 +23,12 @@ struct ChartKindEntry {
 /// Every kind there is, from chart_kinds.def.
 const std::vector<ChartKindEntry>& chart_kinds();
 
+/// The settings that some kind of chart has.
+std::vector<std::string> chart_keys();
+
+/// Whether the settings are such as this kind has; otherwise after a complaint of each that only others have.
+bool takes_its_settings(const ChartKindEntry& entry, const Settings& settings);
+
 /// The entry that `kind:` names; nothing after a complaint.
 const ChartKindEntry* read_chart_kind(const Settings& settings, Composition& composition);
 

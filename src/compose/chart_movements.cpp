@@ -23,14 +23,14 @@ std::optional<Change> change_of(const Movement& movement) {
 
 /// Whether chance may account for the movement.
 bool within_overlap(const Movement& movement) {
-    return intervals_overlap(*movement.earlier, *movement.later, *movement.measure);
+    return change_of(movement) && intervals_overlap(*movement.earlier, *movement.later, *movement.measure);
 }
 
 std::vector<Travel> known_travels(const std::vector<Movement>& movements) {
     std::vector<Travel> travels;
     for (const Movement& movement : movements) {
-        const auto change = change_of(movement);
-        const auto travel = change ? direction_of_travel(*change, *movement.measure) : std::nullopt;
+        if (!change_of(movement)) continue;
+        const auto travel = direction_of_travel(*movement.earlier, *movement.later, *movement.measure);
         if (travel) travels.push_back(*travel);
     }
     return travels;
@@ -57,6 +57,7 @@ std::string_view several_moved(Travel travel, const ChartWords& words) {
     switch (travel) {
         case Travel::improving: return words.several_improved;
         case Travel::worsening: return words.several_worsened;
+        case Travel::within_target: return words.several_within_target;
         case Travel::rising: return words.several_rose;
         case Travel::falling: return words.several_fell;
         case Travel::steady: return words.several_stayed;
@@ -69,7 +70,8 @@ std::string travels_in_words(const std::vector<Travel>& travels, std::size_t ove
                              const std::string& language) {
     const ChartWords& words = words_in(language).charts;
     std::vector<std::string> counts;
-    for (const Travel travel : {Travel::improving, Travel::worsening, Travel::rising, Travel::falling, Travel::steady}) {
+    for (const Travel travel : {Travel::improving, Travel::worsening, Travel::within_target, Travel::rising,
+                                Travel::falling, Travel::steady}) {
         const auto count = std::count(travels.begin(), travels.end(), travel);
         if (count == 0) continue;
         const bool all = all_known && overlapping == 0 && count == static_cast<int>(travels.size());
@@ -79,6 +81,14 @@ std::string travels_in_words(const std::vector<Travel>& travels, std::size_t ove
     if (overlapping > 0)
         counts.push_back(filled(words.several_overlap, shown_count(static_cast<int>(overlapping), language)));
     return joined_words(counts, language);
+}
+
+/// `growing` is how many only grew, counting up over the year, and `unknown` of how many nothing can be said.
+std::string with_those_left_out(std::string told, std::size_t growing, std::size_t unknown, const std::string& language) {
+    const ChartWords& words = words_in(language).charts;
+    const auto count = [&](std::size_t number) { return shown_count(static_cast<int>(number), language); };
+    if (growing > 0) told = filled(words.some_count_up, told, count(growing));
+    return unknown > 0 ? filled(words.some_unknown, told, count(unknown)) : told;
 }
 
 std::string area_title(const FigureGrid& grid, const AreaId& id) {
@@ -152,18 +162,20 @@ std::string counted_movements(const std::vector<Movement>& movements, Dimension 
     std::copy_if(movements.begin(), movements.end(), std::back_inserter(told_apart),
                  [](const Movement& movement) { return !within_overlap(movement); });
     const std::size_t overlapping = movements.size() - told_apart.size();
+    const std::vector<Travel> plain = plain_travels(told_apart);
     std::vector<Travel> travels = known_travels(told_apart);
+    if (travels.size() + overlapping < 2 || !all_judged(travels)) travels = plain;
     if (!own || travels.empty() || travels.size() + overlapping < 2) return "";
-    if (!all_judged(travels)) travels = plain_travels(told_apart);
     const auto count = [&](std::size_t number) { return shown_count(static_cast<int>(number), language); };
     const ChartWords& words = words_in(language).charts;
-    const std::size_t unknown = told_apart.size() - travels.size();
+    const std::size_t growing = plain.size() - travels.size();
+    const std::size_t unknown = told_apart.size() - plain.size();
     const std::string told =
         filled(words.of_several, count(movements.size()), dimension == Dimension::part ? words.parts : words.measures,
-               travels_in_words(travels, overlapping, unknown == 0, language),
+               travels_in_words(travels, overlapping, growing + unknown == 0, language),
                shown_period(movements.front().earlier->key.period, language),
                shown_period(movements.front().later->key.period, language));
-    const std::string whole = unknown == 0 ? told : filled(words.some_unknown, told, count(unknown));
+    const std::string whole = with_those_left_out(told, growing, unknown, language);
     // Groups are of one measure, which the count of them does not say.
     return dimension == Dimension::part ? fmt::format("{}: {}", movements.front().measure->title, whole) : sentence_case(whole);
 }

@@ -32,7 +32,7 @@ std::vector<std::size_t> spoken_columns(const FigureGrid& grid);
 std::string movements_in_words(const std::vector<Movement>& movements, const std::string& language);
 
 /// "Of four measures, three improved and one worsened between … and …"; they rise and fall where not all of them have a
-/// better direction. The dimension is that of what moved: measures, or groups of one measure. Empty where fewer than two
+/// better direction, or fewer than two. What counts up over the year has none from one of its quarters to the next. The dimension is that of what moved: measures, or groups of one measure. Empty where fewer than two
 /// are known.
 std::string counted_movements(const std::vector<Movement>& movements, Dimension dimension,
                               const std::string& language);

@@ -48,7 +48,7 @@ void name_levels_in_titles(std::vector<ChartPanel>& panels) {
 std::optional<ChartContent> make_multiples_chart(const ChartKindEntry& entry, const Settings& settings,
                                                  const SourceSpan& span, Composition& composition) {
     auto selection = read_selection(settings, composition);
-    if (!selection) return std::nullopt;
+    if (!selection || !same_length(*selection, settings)) return std::nullopt;
     const auto grid = make_grid(std::move(*selection), span, composition, entry.arrangement);
     if (!grid) return std::nullopt;
     if (static_cast<int>(grid->columns.size()) > entry.most_series) {
@@ -62,7 +62,7 @@ std::optional<ChartContent> make_multiples_chart(const ChartKindEntry& entry, co
     ChartContent content = grid_content(*grid, entry, language);
     const bool one_measure = grid->selection.measures.size() == 1;
     if (one_measure) read_levels(settings, *grid, content.spec.panel(), composition);
-    read_axis(settings, entry.from_zero, content.spec.panel());
+    read_axis(settings, grid->rows.front().dimension != Dimension::period, content.spec.panel(), composition);
     content.headline = chart_headline(*grid, language);
     content.alternative_text += levels_in_words(*grid, content.spec.panel(), language);
     if (one_measure) name_levels_below(language, content);
@@ -76,6 +76,6 @@ std::optional<ChartContent> make_multiples_chart(const ChartKindEntry& entry, co
 
 }  // namespace
 
-const ChartData multiples_chart_data{make_multiples_chart};
+const ChartData multiples_chart_data{make_multiples_chart, selection_and({"axis", "levels"})};
 
 }  // namespace quarterdeck

@@ -4,11 +4,14 @@
 
 #include <fmt/format.h>
 
+#include "compose/chart_days.hpp"
 #include "compose/chart_intervals.hpp"
 #include "compose/chart_text.hpp"
 #include "compose/known_figures.hpp"
 #include "model/judgement.hpp"
 #include "model/shown.hpp"
+#include "model/standing.hpp"
+#include "model/words.hpp"
 
 namespace quarterdeck {
 namespace {
@@ -79,13 +82,41 @@ ChartContent grid_content(const FigureGrid& grid, const ChartKindEntry& entry, c
     content.subtitle = describe_grid(grid, language);
     content.alternative_text = figures_in_words(grid, language);
     content.source = common_source(grid.selection.measures);
+    content.notes = notes_on_days(grid, language);
     content.table = grid_table(grid, "", {}, language);
     content.turned = {lines_heading(grid.columns, language), short_names(grid.rows)};
     add_intervals(grid, language, content);
     return content;
 }
 
-void read_axis(const Settings& settings, bool from_zero, ChartPanel& panel) {
+namespace {
+
+std::vector<double> values_of(const ChartPanel& panel) {
+    std::vector<double> values;
+    for (const ChartSeries& series : panel.series) {
+        for (const ChartPoint& point : series.points) {
+            if (point.value) values.push_back(*point.value);
+            if (point.interval) values.insert(values.end(), {point.interval->lower, point.interval->upper});
+        }
+    }
+    return values;
+}
+
+void warn_beyond_axis(const Settings& settings, const ChartPanel& panel, const std::vector<double>& drawn,
+                      Composition& composition) {
+    if (drawn.empty() || !panel.lower || !panel.upper) return;
+    const auto [lowest, highest] = std::minmax_element(drawn.begin(), drawn.end());
+    if (*lowest >= *panel.lower && *highest <= *panel.upper) return;
+    composition.diagnostics
+        .warning(settings.span("axis"),
+                 fmt::format("figures go beyond “axis: {}”, so the axis is drawn longer", settings.text("axis")->text))
+        .hint(fmt::format("they reach from {:g} to {:g}", *lowest, *highest));
+}
+
+}  // namespace
+
+void read_axis(const Settings& settings, bool from_zero, ChartPanel& panel, Composition& composition,
+               const std::vector<double>& sums) {
     const auto axis = settings.text("axis");
     if (!axis) return;
     const auto range = parse_decimal_range(axis->text);
@@ -98,6 +129,7 @@ void read_axis(const Settings& settings, bool from_zero, ChartPanel& panel) {
     } else {
         panel.lower = range->first.to_double();
         panel.upper = range->second.to_double();
+        warn_beyond_axis(settings, panel, sums.empty() ? values_of(panel) : sums, composition);
     }
 }
 
@@ -108,6 +140,22 @@ bool same_unit(const FigureSelection& selection, const Settings& settings) {
                        "use “kind: panels”, or set two charts side by side with “columns”");
     }
     return same;
+}
+
+bool same_length(const FigureSelection& selection, const Settings& settings) {
+    const Period& first = selection.periods.front();
+    const auto other = std::find_if(selection.periods.begin(), selection.periods.end(),
+                                    [&](const Period& period) { return period.kind() != first.kind(); });
+    if (other == selection.periods.end()) return true;
+    const PeriodWords& words = words_in("en-GB").periods;
+    settings.error("periods", fmt::format("{} and {} stand beside each other here, and one would pass for the other",
+                                          several(first.kind(), words), several(other->kind(), words)),
+                   "use a chart for each, or a “table”");
+    return false;
+}
+
+bool on_one_axis(const FigureSelection& selection, const Settings& settings) {
+    return same_unit(selection, settings) && same_length(selection, settings);
 }
 
 bool runs_through_time(const FigureGrid& grid, const SourceSpan& span, Composition& composition) {

@@ -1,10 +1,12 @@
+#include <set>
+
 #include <fmt/format.h>
 
+#include "compose/chart_days.hpp"
 #include "compose/chart_intervals.hpp"
 #include "compose/chart_levels.hpp"
 #include "compose/chart_panel.hpp"
 #include "compose/chart_text.hpp"
-#include "compose/symbols.hpp"
 #include "compose/wording.hpp"
 #include "model/words.hpp"
 
@@ -58,7 +60,7 @@ std::optional<ComposedPanel> read_panel(const Value& value, const Settings& char
     keys.insert(keys.end(), {"periods", "period"});
     const Settings settings(merged, value.span, "panels", keys, composition.diagnostics);
     auto selection = read_selection(settings, composition);
-    if (!mark || !selection || !same_unit(*selection, settings)) return std::nullopt;
+    if (!mark || !selection || !on_one_axis(*selection, settings)) return std::nullopt;
     if (periods) selection->periods = *periods;
     auto grid = make_grid(std::move(*selection), value.span, composition, Arrangement::parts_across);
     if (!grid || !few_enough(*grid, entry, value.span, composition)) return std::nullopt;
@@ -70,8 +72,24 @@ std::optional<ComposedPanel> read_panel(const Value& value, const Settings& char
         titles.push_back(measure_in_words(*measure, composition.language()));
     panel.title = joined_words(titles, composition.language());
     read_levels(settings, *grid, panel, composition);
-    read_axis(settings, *mark == PanelMark::columns, panel);
+    read_axis(settings, *mark == PanelMark::columns, panel, composition);
     return ComposedPanel{std::move(*grid), std::move(panel)};
+}
+
+/// The areas that a subtitle can name for all panels: that of those which show one, since where there are several each is
+/// named beside its line. Empty where panels show different ones, and those are titled with them.
+std::string name_areas(std::vector<ComposedPanel>& panels) {
+    std::set<std::string> shown;
+    for (const ComposedPanel& panel : panels) {
+        const std::vector<Area>& areas = panel.grid.selection.areas;
+        if (areas.size() == 1) shown.insert(areas.front().title);
+    }
+    if (shown.size() == 1) return *shown.begin();
+    for (ComposedPanel& panel : panels) {
+        const std::vector<Area>& areas = panel.grid.selection.areas;
+        if (areas.size() == 1) panel.panel.title += ", " + areas.front().title;
+    }
+    return "";
 }
 
 /// The panels' tables side by side: their rows are the same periods.
@@ -84,21 +102,23 @@ Table joined_table(const std::vector<ComposedPanel>& panels, const std::string& 
             joined.columns.push_back(own.columns.front());
             for (const TableRow& row : own.rows) joined.rows.push_back({RowKind::body, {row.cells.front()}, row.span});
         }
+        const bool several = own.columns.size() > 2;
         const bool named = panel.grid.columns.front().dimension == Dimension::measure;
         for (std::size_t column = 1; column < own.columns.size(); ++column) {
             TableColumn head = own.columns[column];
-            if (!named) head.heading = plain(panel.panel.title + ", " + plain_text(head.heading));
+            if (!several) head.heading = plain(panel.panel.title);
+            else if (!named) head.heading = plain(panel.panel.title + ", " + plain_text(head.heading));
             joined.columns.push_back(std::move(head));
             for (std::size_t row = 0; row < own.rows.size(); ++row)
                 joined.rows[row].cells.push_back(own.rows[row].cells[column]);
         }
         joined.observations.insert(joined.observations.end(), own.observations.begin(), own.observations.end());
     }
-    joined.symbols = explain_cells(joined, language);
     return joined;
 }
 
-ChartContent content_of(const std::vector<ComposedPanel>& panels, ChartKind kind, const std::string& language) {
+ChartContent content_of(std::vector<ComposedPanel> panels, ChartKind kind, const std::string& language) {
+    const std::string areas = name_areas(panels);
     ChartContent content;
     content.spec.kind = kind;
     content.spec.language = language;
@@ -118,12 +138,10 @@ ChartContent content_of(const std::vector<ComposedPanel>& panels, ChartKind kind
             fmt::format("{}: {}", composed.panel.title, figures_in_words(composed.grid, language));
         content.alternative_text += levels_in_words(composed.grid, composed.panel, language);
         add_interval_words(composed.grid, language, content);
+        for (Inlines& note : notes_on_days(composed.grid, language)) content.notes.push_back(std::move(note));
     }
-    const FigureSelection& first = panels.front().grid.selection;
-    std::vector<std::string> areas;
-    for (const Area& area : first.areas) areas.push_back(area.title);
-    content.subtitle_beside_titles =
-        fmt::format("{}, {}", joined_words(areas, language), shown_periods(first.periods, language));
+    const std::string periods = shown_periods(panels.front().grid.selection.periods, language);
+    content.subtitle_beside_titles = areas.empty() ? periods : fmt::format("{}, {}", areas, periods);
     content.subtitle = fmt::format("{}, {}", joined_words(titles, language), content.subtitle_beside_titles);
     content.source = common_source(measures);
     content.table = joined_table(panels, language);
@@ -141,9 +159,6 @@ std::optional<ChartContent> make_panels_chart(const ChartKindEntry& entry, const
             .hint(panels_hint);
         return std::nullopt;
     }
-    for (const char* key : {"measure", "measures", "axis", "levels"}) {
-        if (settings.has(key)) settings.error(key, fmt::format("“{}” belongs to one of the panels", key), panels_hint);
-    }
     std::vector<ComposedPanel> panels;
     std::optional<std::vector<Period>> periods;
     for (const Value* value : values) {
@@ -153,11 +168,13 @@ std::optional<ChartContent> make_panels_chart(const ChartKindEntry& entry, const
         panels.push_back(std::move(*panel));
     }
     if (panels.size() < values.size()) return std::nullopt;
-    return content_of(panels, entry.kind, composition.language());
+    return content_of(std::move(panels), entry.kind, composition.language());
 }
 
 }  // namespace
 
-const ChartData panels_chart_data{make_panels_chart, "panels"};
+const ChartData panels_chart_data{make_panels_chart,
+                                  {"panels", "areas", "area", "periods", "period"},
+                                  "“measure”, “axis” and “levels” belong to one of the panels"};
 
 }  // namespace quarterdeck

@@ -33,7 +33,9 @@ std::string timeline_in_words(const FigureGrid& grid, const ChartPanel& panel, c
         std::vector<std::string> judgements;
         for (const ChartPoint& point : panel.series[series].points)
             judgements.push_back(point.rag ? rag_in_sentence(*point.rag, language) : std::string(charts.not_judged));
-        words += fmt::format(" {}: {}.", column_measure(grid, series).title, fmt::join(judgements, ", "));
+        const std::string subject = figure_subject(grid, grid.columns[series], grid.figures.back()[series],
+                                                   column_measure(grid, series), language);
+        words += fmt::format(" {}: {}.", subject, fmt::join(judgements, ", "));
     }
     return words;
 }
@@ -52,7 +54,7 @@ std::string timeline_headline(const FigureGrid& grid, const ChartPanel& panel, c
         return judged_figure_in_words(figure_subject(grid, grid.columns.front(), figure, measure, language), figure,
                                       measure, language);
     }
-    if (judged < 2) return "";
+    if (judged < 2 || grid.columns.front().dimension != Dimension::measure) return "";
     const ChartWords& words = words_in(language).charts;
     return filled(green == 1 ? words.judged_one : words.judged_several, sentence_case(shown_count(green, language)),
                   shown_count(judged, language), rag_in_sentence(Rag::green, language), grid.rows.back().name);
@@ -89,6 +91,6 @@ std::optional<ChartContent> make_rag_timeline_chart(const ChartKindEntry& entry,
 
 }  // namespace
 
-const ChartData rag_timeline_chart_data{make_rag_timeline_chart};
+const ChartData rag_timeline_chart_data{make_rag_timeline_chart, selection_and({})};
 
 }  // namespace quarterdeck

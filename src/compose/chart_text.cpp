@@ -81,12 +81,20 @@ private:
                       row_noun(grid_, language_));
     }
 
+    /// The periods in which an extreme is reached, or how many where they are many.
+    std::string rows_reading(const KnownFigures& known, const KnownFigure& extreme) const {
+        constexpr std::size_t most_named = 3;
+        std::vector<std::string> names;
+        for (const KnownFigure& figure : known.all())
+            if (figure.shown == extreme.shown) names.push_back(row_name(figure));
+        if (names.size() <= most_named) return joined_words(names, language_);
+        return fmt::format("{} {}", shown_count(static_cast<int>(names.size()), language_), row_noun(grid_, language_));
+    }
+
     /// Across a break in the series no figure is higher or lower than another, nor is what counts up over the year.
     std::string read_extremes(std::size_t column) const {
         const KnownFigures& known = series_[column];
-        const bool over_time = grid_.rows.front().dimension == Dimension::period;
-        const bool counts_up = over_time && column_measure(grid_, column).kind == MeasureKind::cumulative;
-        if (known.count() < 2 || break_of(column) || counts_up) return "";
+        if (known.count() < 2 || break_of(column) || known.grow()) return "";
         if (known.all_equal()) {
             return sentence_case(subject(column) + filled(words_.throughout, shown(column, *known.latest().figure)));
         }
@@ -94,8 +102,9 @@ private:
             return sentence_case(subject(column) + filled(words_.between_values, shown(column, *known.lowest().figure),
                                                           shown(column, *known.highest().figure)));
         return sentence_case(subject(column) + filled(words_.extremes, shown(column, *known.highest().figure),
-                                                      row_name(known.highest()), shown(column, *known.lowest().figure),
-                                                      row_name(known.lowest())));
+                                                      rows_reading(known, known.highest()),
+                                                      shown(column, *known.lowest().figure),
+                                                      rows_reading(known, known.lowest())));
     }
 
     /// How several series compare at the end, and each one's extremes; where these are too many, or the periods too few
@@ -138,7 +147,7 @@ private:
         const auto change = change_from_row_before(grid_, latest.row, column);
         if (!change) return filled(newest ? words_.latest : words_.latest_shown, row_name(latest), shown(column, *latest.figure));
         if (overlaps_with_row_before(grid_, latest.row, column))
-            return filled(words_.latest_overlaps, row_name(latest), shown(column, *latest.figure),
+            return filled(newest ? words_.latest_overlaps : words_.latest_shown_overlaps, row_name(latest), shown(column, *latest.figure),
                           overlap_with_row_before(grid_, latest.row, column, language_));
         return filled(newest ? words_.latest_changed : words_.latest_shown_changed, row_name(latest), shown(column, *latest.figure),
                       change_in_words(*change, column_measure(grid_, column), language_),

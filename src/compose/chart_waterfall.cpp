@@ -140,6 +140,8 @@ std::optional<ChartContent> make_waterfall_chart(const ChartKindEntry& entry, co
 
 }  // namespace
 
-const ChartData waterfall_chart_data{make_waterfall_chart, "statement"};
+const ChartData waterfall_chart_data{make_waterfall_chart,
+                                     {"statement"},
+                                     "a waterfall shows a “statement:” of the document's own period, budget against forecast"};
 
 }  // namespace quarterdeck

@@ -86,7 +86,6 @@ Inlines area_heading(const Area& area) {
 
 void add_rows(Table& table, const std::vector<ComparedMeasure>& compared, const std::vector<Area>& areas,
               const Period& common, const Composition& composition) {
-    std::vector<Shorthand> symbols;
     std::vector<const Measure*> sampled;
     for (const ComparedMeasure& compared_row : compared) {
         TableRow row;
@@ -94,14 +93,13 @@ void add_rows(Table& table, const std::vector<ComparedMeasure>& compared, const 
         for (const Area& area : areas) {
             const ReleasedFigure figure =
                 composition.release().figure({compared_row.measure->id, area.id, {}, compared_row.period});
-            for (const Shorthand symbol : shown_symbols(figure, *compared_row.measure)) symbols.push_back(symbol);
             row.cells.push_back(figure_cell(figure, *compared_row.measure, composition));
             write_interval(figure, *compared_row.measure, composition.language(), row.cells.back(), sampled);
             table.observations.push_back(observe(figure, *compared_row.measure, area));
         }
         table.rows.push_back(std::move(row));
     }
-    table.symbols = explain_symbols(symbols, composition.language());
+    table.symbols = explain_cells(table, composition.language());
     table.notes = notes_on_brackets(sampled, composition.language());
 }
 
@@ -120,6 +118,7 @@ Blocks compose_comparators(const markup::Directive& directive, const SourceSpan&
     table.caption = read_caption(settings, filled(words_in(composition.language()).tables.compared, areas.front().title, period), composition);
     table.columns.push_back({plain(filled(words_in(composition.language()).tables.indicator, period)), Alignment::start});
     for (const Area& area : areas) table.columns.push_back({area_heading(area), Alignment::end});
+    if (!fits_a_page(table, settings.span("areas"), composition)) return {};
     add_rows(table, compared, areas, common, composition);
     for (Inlines& note : read_notes(settings, composition)) table.notes.push_back(std::move(note));
     return {Block{std::move(table), span}};

@@ -56,9 +56,9 @@ std::optional<DerivedColumn> read_column(const PlacedText& text, Composition& co
     return column;
 }
 
-std::string heading_text(const DerivedColumn& column, const std::string& language) {
+std::string heading_text(const DerivedColumn& column, const Measure& measure, const std::string& language) {
     if (column.trend) return std::string(words_in(language).charts.trend);
-    const std::string_view words = words_in(language).headings.*column.value->heading;
+    const std::string_view words = words_in(language).headings.*heading_for(*column.value, measure);
     // "Difference from England", "Average of the last 4 figures".
     return column.compared_with ? filled(words, column.compared_with->title) : filled(words, column.over);
 }
@@ -81,7 +81,7 @@ TableColumn heading(const DerivedColumn& column, const TableColumn& series, cons
     if (!column.trend && column.value->name == "value") return series;
     const bool words = column.trend || column.value->unit == DerivedValue::HeadingUnit::none;
     const std::string unit = heading_unit(column, measure, language);
-    std::string text = heading_text(column, language);
+    std::string text = heading_text(column, measure, language);
     if (!name.empty()) text = fmt::format("{}: {}", name, text);
     if (!unit.empty()) text += fmt::format(" ({})", unit);
     return {plain(std::move(text)), words ? Alignment::start : Alignment::end};
@@ -145,7 +145,6 @@ std::optional<Table> with_derived_columns(Table table, const FigureGrid& grid,
             if (!add_column(column, grid, number, span, table, composition)) return std::nullopt;
         }
     }
-    table.symbols = explain_cells(table, composition.language());
     return table;
 }
 

@@ -234,17 +234,6 @@ std::string describe_grid(const FigureGrid& grid, const std::string& language) {
                        shown_periods(grid.selection.periods, language));
 }
 
-std::vector<Inlines> explain_symbols(const FigureGrid& grid, const std::string& language) {
-    std::vector<Shorthand> symbols;
-    for (std::size_t row = 0; row < grid.rows.size(); ++row) {
-        for (std::size_t column = 0; column < grid.columns.size(); ++column) {
-            const auto shown = shown_symbols(grid.figures[row][column], cell_measure(grid, row, column));
-            symbols.insert(symbols.end(), shown.begin(), shown.end());
-        }
-    }
-    return explain_symbols(symbols, language);
-}
-
 namespace {
 
 Area area_of(const FigureKey& key, const FigureSelection& selection) {
@@ -270,7 +259,6 @@ Table grid_table(const FigureGrid& grid, std::string id, Inlines caption, const 
     Table table;
     table.id = std::move(id);
     table.caption = std::move(caption);
-    table.symbols = explain_symbols(grid, language);
     table.observations = grid_observations(grid);
     table.columns.push_back({plain(lines_heading(grid.rows, language)), Alignment::start});
     for (const GridLine& column : grid.columns) {

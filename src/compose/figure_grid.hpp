@@ -65,9 +65,6 @@ std::string describe_grid(const FigureGrid& grid, const std::string& language);
 /// "Contacts", "Looked after (per 10,000)": the title with its unit, where the title does not say it.
 std::string measure_in_words(const Measure& measure, const std::string& language);
 
-/// "[x] means not available": a note on all symbols that the grid's figures are shown with; none without symbols.
-std::vector<Inlines> explain_symbols(const FigureGrid& grid, const std::string& language);
-
 /// The figures as data, row by row.
 std::vector<Observation> grid_observations(const FigureGrid& grid);
 

@@ -19,10 +19,19 @@ constexpr int default_trend = 8;
 constexpr std::string_view last_prefix = "last ";
 constexpr const char* periods_hint = "several are written “last 8”, “2018-19 Q2 to 2019-20 Q1”, or as a list";
 
+/// What is named twice would be shown twice, and counted twice where it is added up.
+void complain_of_twice(const PlacedText& name, const std::string& id, Composition& composition) {
+    composition.diagnostics.error(name.span, fmt::format("“{}” is named twice", id)).hint("name it once");
+}
+
 std::vector<const Measure*> read_measures(const Settings& settings, Composition& composition) {
     std::vector<const Measure*> measures;
     for (const PlacedText& name : settings.words("measures", "measure")) {
-        for (const Measure* measure : find_measures(name, composition)) measures.push_back(measure);
+        for (const Measure* measure : find_measures(name, composition)) {
+            const bool twice = std::find(measures.begin(), measures.end(), measure) != measures.end();
+            if (twice) complain_of_twice(name, measure->id, composition);
+            else measures.push_back(measure);
+        }
     }
     if (!settings.has("measures") && !settings.has("measure")) {
         settings.missing("measure", "the id of a measure in content/measures.yaml: “measure: contacts”");
@@ -63,6 +72,32 @@ std::optional<std::vector<PartId>> read_parts(const Settings& settings, const Fi
     return parts;
 }
 
+bool has_any_figure(const FigureSelection& selection, const Period& period, const Composition& composition) {
+    const std::vector<PartId> parts = selection.parts.empty() ? std::vector<PartId>{PartId{}} : selection.parts;
+    for (const Measure* measure : selection.measures) {
+        for (const Area& area : selection.areas) {
+            for (const PartId& part : parts) {
+                const ReleasedFigure figure = composition.release().figure({measure->id, area.id, part, period});
+                if (figure.state != FigureState::missing) return true;
+            }
+        }
+    }
+    return false;
+}
+
+/// "The last eight" begin with the first of them that has a figure: what was before a series began is no gap in it. Two
+/// are left, so that there is something to compare.
+std::vector<Period> from_first_figure(std::vector<Period> periods, const FigureSelection& selection,
+                                      const Composition& composition) {
+    constexpr std::ptrdiff_t least = 2;
+    const auto end = std::max(periods.begin(), periods.end() - std::min<std::ptrdiff_t>(least, std::ssize(periods)));
+    const auto first = std::find_if(periods.begin(), periods.end(), [&](const Period& period) {
+        return has_any_figure(selection, period, composition);
+    });
+    if (first != periods.end()) periods.erase(periods.begin(), std::min(first, end));
+    return periods;
+}
+
 /// The newest periods of a measure up to the document's. What is not counted every quarter ends at its newest known
 /// figure, which may be of another kind of year than the measure's own.
 std::vector<Period> newest_periods(const FigureSelection& selection, int count, const Composition& composition) {
@@ -74,10 +109,10 @@ std::vector<Period> newest_periods(const FigureSelection& selection, int count, 
             latest = std::max(latest, composition.release().latest_period(measure, area.id, about));
         }
     }
-    if (!latest) return composition.release().last_periods(measure, about, count);
     std::vector<Period> periods;
-    for (int steps = count - 1; steps >= 0; --steps) periods.push_back(latest->shifted(-steps));
-    return periods;
+    if (!latest) periods = composition.release().last_periods(measure, about, count);
+    else for (int steps = count - 1; steps >= 0; --steps) periods.push_back(latest->shifted(-steps));
+    return from_first_figure(std::move(periods), selection, composition);
 }
 
 std::optional<int> parse_count(std::string_view text) {
@@ -151,7 +186,7 @@ std::vector<std::string> selection_keys() {
     return {"measures", "measure", "areas", "area", "parts", "periods", "period"};
 }
 
-std::optional<FigureSelection> read_selection(const Settings& settings, Composition& composition) {
+std::optional<FigureSelection> read_selection(const Settings& settings, Composition& composition, PeriodUse use) {
     FigureSelection selection;
     selection.measures = read_measures(settings, composition);
     selection.measures_span = settings.span(settings.has("measures") ? "measures" : "measure");
@@ -162,6 +197,8 @@ std::optional<FigureSelection> read_selection(const Settings& settings, Composit
     selection.parts = *parts;
     selection.periods = read_periods(settings, selection, composition);
     if (selection.periods.empty()) return std::nullopt;
+    const bool named = settings.has("periods") || settings.has("period");
+    if (!named && use == PeriodUse::each_its_own) return selection;
     for (const Measure* measure : selection.measures) warn_of_other_periods(*measure, selection, composition);
     return selection;
 }
@@ -170,7 +207,11 @@ std::vector<Area> named_areas(const std::vector<PlacedText>& names, Composition&
     if (names.size() == 1 && names.front().text == "all") return composition.council().areas;
     std::vector<Area> areas;
     for (const PlacedText& name : names) {
-        if (const Area* area = find_area(name, composition)) areas.push_back(*area);
+        const Area* area = find_area(name, composition);
+        if (area == nullptr) continue;
+        const bool twice = std::any_of(areas.begin(), areas.end(), [&](const Area& other) { return other.id == area->id; });
+        if (twice) complain_of_twice(name, area->id, composition);
+        else areas.push_back(*area);
     }
     return areas;
 }

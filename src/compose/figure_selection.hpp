@@ -24,8 +24,14 @@ bool one_unit(const std::vector<const Measure*>& measures);
 /// The settings by which figures are selected; for a directive's list of keys.
 std::vector<std::string> selection_keys();
 
-/// Nothing, after complaints, when something named is unknown or no measure is named.
-std::optional<FigureSelection> read_selection(const Settings& settings, Composition& composition);
+/// What periods that no setting names are: the same for all measures, or for each measure its own newest, which the caller
+/// finds.
+enum class PeriodUse { common, each_its_own };
+
+/// Nothing, after complaints, when something named is unknown or no measure is named. Warns of a measure that is counted
+/// by other periods than those asked for.
+std::optional<FigureSelection> read_selection(const Settings& settings, Composition& composition,
+                                              PeriodUse use = PeriodUse::common);
 
 /// The areas that have these names, or where they are `all` every one that the council knows. Complains of unknown ones.
 std::vector<Area> named_areas(const std::vector<PlacedText>& names, Composition& composition);

@@ -33,6 +33,12 @@ bool KnownFigures::distinct(const KnownFigure& extreme) const {
     });
 }
 
+bool KnownFigures::grow() const {
+    return std::any_of(known_.begin(), known_.end(), [&](const KnownFigure& other) {
+        return differ_by_growth(*other.measure, other.figure->key.period, latest().figure->key.period);
+    });
+}
+
 bool KnownFigures::alone(const KnownFigure& extreme) const {
     const auto as_extreme = std::count_if(known_.begin(), known_.end(),
                                           [&](const KnownFigure& other) { return other.shown == extreme.shown; });

@@ -33,6 +33,8 @@ public:
     bool all_equal() const { return highest().shown == lowest().shown; }
     /// Whether no other's confidence interval overlaps with that of the highest or the lowest.
     bool distinct(const KnownFigure& extreme) const;
+    /// Whether some are higher than others for counting up over the year, so that none is the highest or the lowest.
+    bool grow() const;
     /// Whether no other figure is as high, or as low, or so near that their confidence intervals overlap.
     bool alone(const KnownFigure& extreme) const;
 

@@ -21,7 +21,8 @@ constexpr const char* usual_trend = "last 8";
 /// Fewer periods make no line.
 constexpr std::size_t fewest_for_a_line = 3;
 
-std::string_view previous_words(PeriodKind kind, const CardWords& words) {
+std::string_view previous_words(PeriodKind kind, const Measure& measure, const CardWords& words) {
+    if (counts_up(measure, kind)) return words.year_before;
     switch (kind) {
         case PeriodKind::quarter: return words.previous_quarter;
         case PeriodKind::month: return words.previous_month;
@@ -57,7 +58,7 @@ public:
         return {std::move(list), span_};
     }
 
-    /// The values of an entry of several measures, each with the one before it.
+    /// The values of an entry of several measures, each with the one that it is held against.
     Blocks values() const {
         if (measures_.size() < 2) return {};
         Card card;
@@ -110,9 +111,10 @@ private:
     Inlines previous(std::size_t index) const {
         const Measure& measure = *measures_[index];
         const ReleasedFigure figure =
-            previous_figure(composition_.release(), figures_[index].key, figures_[index].key.period);
+            held_against(composition_.release(), measure, figures_[index].key, figures_[index].key.period);
         if (figure.state == FigureState::missing) return {};
-        Inlines words = plain(fmt::format("{}: ", previous_words(figure.key.period.kind(), words_in(composition_.language()).cards)), span_);
+        const CardWords& cards = words_in(composition_.language()).cards;
+        Inlines words = plain(fmt::format("{}: ", previous_words(figure.key.period.kind(), measure, cards)), span_);
         words.push_back(figure_words(figure, measure, span_, composition_).front());
         return words;
     }

@@ -115,16 +115,29 @@ private:
 
     /// "Improving: fell by 2.3 percentage points".
     Inlines direction(const ReleasedFigure& latest, const Measure& measure, const SourceSpan& span) {
-        const Change change = change_since_previous(composition_.release(), latest.key, latest.key.period);
-        const auto travel = direction_of_travel(change, measure);
-        const std::string moved = change_in_words(change, measure, language_);
-        if (!travel && change.state == FigureState::known) return plain(sentence_case(moved), span);
-        if (!travel) {
+        const ReleasedFigure earlier = held_against(composition_.release(), measure, latest.key, latest.key.period);
+        const Change change = change_between(earlier, latest, measure);
+        if (change.state != FigureState::known) {
             symbols_.push_back(change.symbol.value_or(Shorthand::not_available));
-            return plain(moved, span);
+            return plain(change_in_words(change, measure, language_), span);
         }
+        const auto travel = direction_of_travel(earlier, latest, measure);
+        const std::string moved = moved_in_words(earlier, change, measure);
+        if (!travel) return plain(sentence_case(moved), span);
         const std::string word = sentence_case(travel_word(*travel, language_));
-        return plain(*travel == Travel::steady ? word : fmt::format("{}: {}", word, moved), span);
+        if (*travel == Travel::steady && !says_since(earlier, measure)) return plain(word, span);
+        return plain(fmt::format("{}: {}", word, moved), span);
+    }
+
+    /// Which figure it was that another was held against, where that is not the one before.
+    static bool says_since(const ReleasedFigure& earlier, const Measure& measure) {
+        return counts_up(measure, earlier.key.period.kind());
+    }
+
+    std::string moved_in_words(const ReleasedFigure& earlier, const Change& change, const Measure& measure) const {
+        const std::string moved = change_in_words(change, measure, language_);
+        if (!says_since(earlier, measure)) return moved;
+        return filled(words_.change.since, moved, shown_period(earlier.key.period, language_));
     }
 
     std::vector<Period> periods_;

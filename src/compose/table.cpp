@@ -14,7 +14,6 @@
 namespace quarterdeck {
 namespace {
 
-constexpr std::size_t most_columns = 14;  // More, and words break and figures run into each other.
 
 std::vector<std::string> table_keys() {
     std::vector<std::string> keys = {"caption", "columns", "rows", "show", "notes", "source", "column-notes"};
@@ -72,12 +71,8 @@ Blocks compose_figure_table(const Settings& settings, const SourceSpan& span, Co
         table = std::move(*with_derived);
         names = derived_names(names, *derived);
     }
-    if (table.columns.size() > most_columns) {
-        composition.diagnostics
-            .error(span, fmt::format("a table of {} columns is too wide for a page, which takes {}", table.columns.size(), most_columns))
-            .hint("show fewer measures, areas or values, or use several tables");
-        return {};
-    }
+    if (!fits_a_page(table, span, composition)) return {};
+    table.symbols = explain_cells(table, language);
     add_column_notes(settings, names, table, composition);
     table.notes = read_notes(settings, composition);
     return {Block{std::move(table), span}};
@@ -145,7 +140,7 @@ Blocks compose_typed_table(const Settings& settings, const SourceSpan& span, Com
         if (auto row = read_row(*value, table.columns.size(), composition)) table.rows.push_back(std::move(*row));
     }
     composition.symbols_in_text = noted;
-    if (table.columns.empty()) return {};
+    if (table.columns.empty() || !fits_a_page(table, span, composition)) return {};
     table.id = next_table_id(composition);
     std::vector<std::string> names;
     for (const TableColumn& column : table.columns) names.push_back(plain_text(column.heading));

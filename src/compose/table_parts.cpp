@@ -76,6 +76,16 @@ void add_column_notes(const Settings& settings, const std::vector<std::string>& 
     }
 }
 
+bool fits_a_page(const Table& table, const SourceSpan& span, Composition& composition) {
+    constexpr std::size_t most_columns = 14;  // More, and words break and figures run into each other.
+    const std::size_t columns = table.columns.size();
+    if (columns <= most_columns) return true;
+    composition.diagnostics
+        .error(span, fmt::format("a table of {} columns is too wide for a page, which takes {}", columns, most_columns))
+        .hint("show fewer measures, areas or values, or use several tables");
+    return false;
+}
+
 Inlines figure_cell(const ReleasedFigure& figure, const Measure& measure, const Composition& composition) {
     std::string text = shown_figure(figure, measure, Form::cell, composition.language());
     return {Inline{FigureText{std::move(text), figure.key}, figure.span}};

@@ -20,6 +20,8 @@ std::vector<Inlines> read_notes(const Settings& settings, Composition& compositi
 /// the columns, and the notes below the table. Complains about a name that no column has.
 void add_column_notes(const Settings& settings, const std::vector<std::string>& names, Table& table,
                       Composition& composition);
+/// Whether a table has no more columns than a page has room for, 14; otherwise after a complaint.
+bool fits_a_page(const Table& table, const SourceSpan& span, Composition& composition);
 /// A cell with a figure in it.
 Inlines figure_cell(const ReleasedFigure& figure, const Measure& measure, const Composition& composition);
 

@@ -83,11 +83,14 @@ std::string shown_periods(const std::vector<Period>& periods, const std::string&
 
 std::string with_whole_quarters(std::string text, const std::string& language) {
     constexpr std::string_view no_break_space = "\u00a0";
+    const auto is_digit = [&](std::size_t at) { return at < text.size() && text[at] >= '0' && text[at] <= '9'; };
     const std::string quarter = fmt::format("{} ", words_in(language).periods.quarter);
     for (std::size_t at = text.find(quarter); at != std::string::npos; at = text.find(quarter, at + 1)) {
-        const std::size_t blank = at + quarter.size() - 1;
-        const bool numbered = blank + 1 < text.size() && text[blank + 1] >= '1' && text[blank + 1] <= '4';
-        if (numbered) text.replace(blank, 1, no_break_space);
+        const std::size_t number = at + quarter.size();
+        if (!is_digit(number)) continue;
+        const std::size_t behind = number + 1;
+        if (behind < text.size() && text[behind] == ' ' && is_digit(behind + 1)) text.replace(behind, 1, no_break_space);
+        text.replace(number - 1, 1, no_break_space);
     }
     return text;
 }

@@ -21,7 +21,7 @@ std::string_view period_noun(const std::vector<Period>& periods, const std::stri
 /// "Quarter 2 2018/19 to Quarter 4 2020/21" of all periods between; "Quarter 2 2023/24 and Quarter 2 2024/25", "five
 /// quarters from … to …" of periods that stand apart. They come oldest first.
 std::string shown_periods(const std::vector<Period>& periods, const std::string& language);
-/// The text with "Quarter 2" kept on one line by a no-break space: for headlines, which are large and break often.
+/// The text with "Quarter 2 2024/25" kept on one line by no-break spaces: for headlines, which are large and break often.
 std::string with_whole_quarters(std::string text, const std::string& language);
 
 }  // namespace quarterdeck

@@ -19,11 +19,6 @@ std::vector<Period> last_periods(const Period& newest, int count) {
     return periods;
 }
 
-Period financial_year_of(const Period& period) {
-    const Period complete = period.latest_complete(PeriodKind::financial_year);
-    return complete.contains(period.last_day()) ? complete : complete.shifted(1);
-}
-
 std::vector<Period> year_so_far(const Period& newest) {
     const Period year = financial_year_of(newest);
     std::vector<Period> periods;

@@ -36,7 +36,8 @@ struct ChartWords {
     std::string_view within_interval_of;      ///< Where only the other has one.
     std::string_view area_within_overlap;     ///< Measure, area, value, one of the three above.
     std::string_view latest_within_overlap;   ///< Measure, value, period, one of the three above.
-    std::string_view last_not_shown;  ///< What was said, then the last period, which has no figure or a hidden one.
+    std::string_view last_not_available;  ///< What was said, then the last period, which has no figure.
+    std::string_view last_not_shown;  ///< The same where its figure is hidden.
     std::string_view rose_over_time;        ///< Measure, first value, its period, latest value, its period.
     std::string_view fell_over_time;
     std::string_view stands_at;
@@ -66,8 +67,10 @@ struct ChartWords {
     std::string_view several_stayed;
     std::string_view several_improved;
     std::string_view several_worsened;
+    std::string_view several_within_target;
     std::string_view several_overlap;  ///< Within confidence intervals that overlap.
     std::string_view all_of_them;
+    std::string_view some_count_up;  ///< What was said, then how many have no direction within a year.
     std::string_view some_unknown;  ///< What was said, then of how many nothing can be said.
     std::string_view meets_target;  ///< Measure, value, period, target, and how that is judged.
     std::string_view misses_target;
@@ -76,6 +79,9 @@ struct ChartWords {
     std::string_view judged_all;   ///< How many, then their colour.
     std::string_view judged_one;
     std::string_view judged_several;
+    std::string_view bullet_key;  ///< What bar and line are.
+    std::string_view bullet_shades;
+    std::string_view stacks_left_out;
     std::string_view not_available;
     std::string_view against_targets;
     std::string_view each_latest;
@@ -89,6 +95,7 @@ struct ChartWords {
     std::string_view latest_overlaps;  ///< Period, value, how it overlaps with the one before.
     std::string_view latest_shown;  ///< Where a later one has no figure or a hidden one.
     std::string_view latest_shown_changed;
+    std::string_view latest_shown_overlaps;
     std::string_view latest_interval;
     std::string_view interval_of;
     std::string_view overlaps_with;

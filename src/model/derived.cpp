@@ -1,6 +1,7 @@
 #include "model/derived.hpp"
 
 #include <algorithm>
+#include <utility>
 
 #include "model/words.hpp"
 
@@ -47,6 +48,27 @@ bool adds_up(Unit unit) {
     return false;
 }
 
+bool counts_up(const Measure& measure, PeriodKind kind) {
+    if (measure.kind != MeasureKind::cumulative) return false;
+    return kind == PeriodKind::quarter || kind == PeriodKind::month || kind == PeriodKind::day;
+}
+
+bool same_time_of_year(const Period& one, const Period& other) {
+    const auto day_of_year = [](const Period& period) {
+        return std::pair(period.first_day().month(), period.first_day().day());
+    };
+    return one.kind() == other.kind() && day_of_year(one) == day_of_year(other);
+}
+
+bool differ_by_growth(const Measure& measure, const Period& one, const Period& other) {
+    return (counts_up(measure, one.kind()) || counts_up(measure, other.kind())) && !same_time_of_year(one, other);
+}
+
+Period financial_year_of(const Period& period) {
+    const Period complete = period.latest_complete(PeriodKind::financial_year);
+    return complete.contains(period.last_day()) ? complete : complete.shifted(1);
+}
+
 Period figure_period(const Measure& measure, const Period& about) { return about.latest_complete(measure.every); }
 
 Period previous_period(const Period& period, const Period& about) {
@@ -69,6 +91,10 @@ ReleasedFigure year_before_figure(const Release& release, const FigureKey& key) 
     return figure_at(release, key, key.period.year_before());
 }
 
+ReleasedFigure held_against(const Release& release, const Measure& measure, const FigureKey& key, const Period& about) {
+    return counts_up(measure, key.period.kind()) ? year_before_figure(release, key) : previous_figure(release, key, about);
+}
+
 ReleasedFigure latest_figure(const Release& release, const FigureKey& key) {
     return figure_at(release, key, release.latest_period(key).value_or(key.period));
 }
@@ -82,9 +108,9 @@ std::optional<Shorthand> why_not_comparable(const ReleasedFigure& earlier, const
     const Period& before = earlier.key.period;
     const Period& after = later.key.period;
     if (breaks_after(before, later)) return Shorthand::break_in_series;
-    if (measure.kind != MeasureKind::cumulative || after.kind() != PeriodKind::quarter) return std::nullopt;
-    const bool same = before.year() == after.year() || before.quarter() == after.quarter();
-    return same ? std::nullopt : std::optional(Shorthand::not_applicable);
+    if (!differ_by_growth(measure, before, after)) return std::nullopt;
+    const bool same_year = financial_year_of(before) == financial_year_of(after);
+    return same_year ? std::nullopt : std::optional(Shorthand::not_applicable);
 }
 
 Change change_between(const ReleasedFigure& earlier, const ReleasedFigure& later, const Measure& measure) {

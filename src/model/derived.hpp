@@ -15,6 +15,18 @@ namespace quarterdeck {
 /// Whether figures of a unit may be added to one another: counts and sums of money may.
 bool adds_up(Unit unit);
 
+/// Whether a measure's figures of a kind of period count up from the start of each financial year.
+bool counts_up(const Measure& measure, PeriodKind kind);
+
+/// Whether two periods are the same quarter, month or day, of whatever years.
+bool same_time_of_year(const Period& one, const Period& other);
+
+/// Whether figures of two periods differ because a measure counts up over the year, whatever happened: neither is then better
+/// than the other, nor is one of them the highest.
+bool differ_by_growth(const Measure& measure, const Period& one, const Period& other);
+
+Period financial_year_of(const Period& period);
+
 /// The period whose figure a document about `about` means by a measure's bare name: the quarter itself; the last
 /// quarter of a span; for a measure that is counted otherwise the newest year, month or day complete when `about` ends.
 Period figure_period(const Measure& measure, const Period& about);
@@ -33,6 +45,10 @@ ReleasedFigure previous_figure(const Release& release, const FigureKey& key, con
 /// The same figure a year earlier: the same quarter last year. `missing` when no file gives it.
 ReleasedFigure year_before_figure(const Release& release, const FigureKey& key);
 
+/// The figure that tells which way another went: that of the period before, and of what counts up over the year the same
+/// quarter's of the year before.
+ReleasedFigure held_against(const Release& release, const Measure& measure, const FigureKey& key, const Period& about);
+
 /// The newest figure with a value up to and including `key.period`, for what is not counted every quarter; its own
 /// `key.period` says when it is of. `missing`, with the key that was asked for, when there is none.
 ReleasedFigure latest_figure(const Release& release, const FigureKey& key);
@@ -42,7 +58,7 @@ bool breaks_after(const Period& earlier, const ReleasedFigure& later);
 
 /// Why two figures of a series do not say the same thing, as the symbol that stands in place of what would be said of both:
 /// [b] across a break in the series; [z] where they count up over the year, are of different years and not of the same
-/// quarter. Nothing where they can be compared.
+/// time of it. Nothing where they can be compared.
 std::optional<Shorthand> why_not_comparable(const ReleasedFigure& earlier, const ReleasedFigure& later,
                                             const Measure& measure);
 

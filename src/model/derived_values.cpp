@@ -164,21 +164,20 @@ Answer say_rag(const DerivedQuestion& asked) {
     return rag ? DerivedText{rag_word(*rag, asked.language), FigureState::known, false, rag} : symbol_instead(asked.figure);
 }
 
-Answer say_travel(const Change& change, const DerivedQuestion& asked) {
-    const auto travel = direction_of_travel(change, asked.measure);
+Answer say_travel(const ReleasedFigure& earlier, const DerivedQuestion& asked) {
+    const auto travel = direction_of_travel(earlier, asked.figure, asked.measure);
     if (travel) return DerivedText{travel_word(*travel, asked.language)};
+    const Change change = change_on(earlier, asked);
     const std::string shown = shown_change(change, asked.measure, asked.language);
     if (!change.within_intervals) return DerivedText{shown, change.state};
     return DerivedText{filled(words_in(asked.language).change.within_intervals, shown), change.state};
 }
 
-Answer travel_since_previous(const DerivedQuestion& asked) {
-    return say_travel(change_on(previous(asked), asked), asked);
+Answer travel_since_held_against(const DerivedQuestion& asked) {
+    return say_travel(held_against(asked.release, asked.measure, asked.figure.key, asked.about), asked);
 }
 
-Answer travel_since_year_before(const DerivedQuestion& asked) {
-    return say_travel(change_on(year_before(asked), asked), asked);
-}
+Answer travel_since_year_before(const DerivedQuestion& asked) { return say_travel(year_before(asked), asked); }
 
 // Intervals ----------------------------------------------------------------------------------------------------------
 
@@ -220,6 +219,14 @@ Answer say_difference_in_words(const DerivedQuestion& asked) {
 }
 
 Answer say_standing(const DerivedQuestion& asked) {
+    if (counts_up(asked.measure, asked.figure.key.period.kind())) {
+        return Refusal{fmt::format("“{}” counts up over the financial year, and is higher the later in the year it is, "
+                                   "whatever happened",
+                                   asked.measure.id),
+                       "hold it against the same time of the year before, “.year-change-in-words” or “.travel”; or say what "
+                       "the period alone added, “.in-period”",
+                       shown_symbol(Shorthand::not_applicable)};
+    }
     const Standing standing = standing_in_series(asked.release, asked.figure, asked.measure);
     return DerivedText{standing_in_words(standing, asked.figure.key.period.kind(), asked.language), standing.state};
 }
@@ -250,7 +257,7 @@ constexpr std::array<DerivedValue, 29> every_derived_value = {{
     {"target-distance-in-words", &Heads::target_distance, InHeading::none, say_target_distance_in_words},
     {"target-met", &Heads::target_met, InHeading::none, say_target_met},
     {"rag", &Heads::rag, InHeading::none, say_rag},
-    {"travel", &Heads::travel, InHeading::none, travel_since_previous},
+    {"travel", &Heads::travel, InHeading::none, travel_since_held_against},
     {"year-travel", &Heads::year_travel, InHeading::none, travel_since_year_before},
     {"rank", &Heads::rank, InHeading::none, say_rank},
     {"difference", &Heads::difference, InHeading::difference, say_difference},
@@ -259,6 +266,11 @@ constexpr std::array<DerivedValue, 29> every_derived_value = {{
 }};
 
 }  // namespace
+
+std::string_view DerivedHeadings::*heading_for(const DerivedValue& value, const Measure& measure) {
+    const bool on_the_year = value.heading == &Heads::travel && counts_up(measure, measure.every);
+    return on_the_year ? &Heads::year_travel : value.heading;
+}
 
 std::span<const DerivedValue> derived_values() { return every_derived_value; }
 

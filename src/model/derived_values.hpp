@@ -48,6 +48,9 @@ struct DerivedValue {
     std::variant<FigureRule, TextRule> rule;
 };
 
+/// The heading of a column of one measure: a direction of what counts up over the year is one on the year.
+std::string_view DerivedHeadings::*heading_for(const DerivedValue& value, const Measure& measure);
+
 std::span<const DerivedValue> derived_values();
 /// Nothing for a word that names none.
 const DerivedValue* derived_value(std::string_view name);

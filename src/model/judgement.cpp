@@ -49,6 +49,22 @@ int wanted_direction(const Measure& measure) {
     return measure.desired == "decrease" ? -1 : 0;
 }
 
+const Target* band_for(const ReleasedFigure& figure, const Measure& measure) {
+    const Target* target = target_for(measure, figure.key.period);
+    return target != nullptr && target->comparison == TargetOperator::between ? target : nullptr;
+}
+
+Travel plain_travel(const Change& change) { return change.difference.negative() ? Travel::falling : Travel::rising; }
+
+Travel travel_by_band(const ReleasedFigure& earlier, const ReleasedFigure& later, const Target& band,
+                      const Change& change, const Measure& measure) {
+    if (!is_judged(later, measure)) return plain_travel(change);
+    const Decimal before = distance_of(judged_value(earlier, measure), band).difference.absolute();
+    const Decimal after = distance_of(judged_value(later, measure), band).difference.absolute();
+    if (before == after) return after.zero() ? Travel::within_target : plain_travel(change);
+    return after < before ? Travel::improving : Travel::worsening;
+}
+
 }  // namespace
 
 Decimal allowance(const Tolerance& tolerance, const Decimal& target) {
@@ -101,19 +117,24 @@ std::string target_met_word(const TargetDistance& distance, const std::string& l
     return std::string(distance.met ? words.met : words.not_met);
 }
 
-std::optional<Travel> direction_of_travel(const Change& change, const Measure& measure) {
+std::optional<Travel> direction_of_travel(const ReleasedFigure& earlier, const ReleasedFigure& later,
+                                          const Measure& measure) {
+    const Change change = change_between(earlier, later, measure);
     if (change.state != FigureState::known) return std::nullopt;
+    if (differ_by_growth(measure, earlier.key.period, later.key.period)) return std::nullopt;
     if (change.difference.zero()) return Travel::steady;
     if (change.within_intervals) return std::nullopt;
-    const bool fell = change.difference.negative();
     const int wanted = wanted_direction(measure);
-    if (wanted == 0) return fell ? Travel::falling : Travel::rising;
-    return fell == (wanted < 0) ? Travel::improving : Travel::worsening;
+    if (wanted == 0) return plain_travel(change);
+    const Target* band = band_for(later, measure);
+    if (band != nullptr) return travel_by_band(earlier, later, *band, change, measure);
+    return change.difference.negative() == (wanted < 0) ? Travel::improving : Travel::worsening;
 }
 
 std::string travel_word(Travel travel, const std::string& language) {
     const JudgementWords& words = words_in(language).judgement;
     switch (travel) {
+        case Travel::within_target: return std::string(words_in(language).targets.within);
         case Travel::improving: return std::string(words.improving);
         case Travel::worsening: return std::string(words.worsening);
         case Travel::steady: return std::string(words.steady);

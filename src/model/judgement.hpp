@@ -42,12 +42,18 @@ std::string target_met_word(const TargetDistance& distance, const std::string& l
 
 /// Which way a figure moved. Improving and worsening go by the register's `better:`; a neutral measure only rises or
 /// falls, unless the council's word for the trend it wants, `desired:`, is "increase" or "decrease".
-enum class Travel { improving, worsening, steady, rising, falling };
+///
+/// With a target between two values, the one that counts for the later figure, nearer to it is better, whichever way that
+/// is. A figure that moved within it is neither better nor worse; one that is as far off on the other side only rose or fell, as
+/// do figures that have no target here, such as other areas'.
+enum class Travel { improving, worsening, steady, within_target, rising, falling };
 
-/// Nothing when the change is not known, nor where confidence intervals overlap. Steady is what reads the same before and after.
-std::optional<Travel> direction_of_travel(const Change& change, const Measure& measure);
+/// Nothing when the change is not known, nor where confidence intervals overlap, nor between different times of the year
+/// where the measure counts up over it: that is growth. Steady is what reads the same before and after. See held_against.
+std::optional<Travel> direction_of_travel(const ReleasedFigure& earlier, const ReleasedFigure& later,
+                                          const Measure& measure);
 
-/// "improving", "steady", "falling".
+/// "improving", "steady", "within the target", "falling".
 std::string travel_word(Travel travel, const std::string& language);
 
 }  // namespace quarterdeck

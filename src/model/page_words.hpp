@@ -62,6 +62,7 @@ struct CardWords {
     std::string_view previous_day;
     std::string_view previous_year;
     std::string_view previous_period;
+    std::string_view year_before;  ///< Of what counts up over the year.
 };
 
 struct RiskWords {

@@ -74,6 +74,7 @@ struct ChangeWords {
     std::string_view fell_by;
     std::string_view did_not_change;
     std::string_view within_intervals;  ///< "{} (confidence intervals overlap)": how it moved.
+    std::string_view since;             ///< "{} from {}": how it moved, and from which period.
     std::string_view less_than;  ///< After "by": a change that would read as nil.
 };
 

@@ -54,6 +54,7 @@ constexpr ChangeWords change = {
     .fell_by = "fell by {}",
     .did_not_change = "did not change",
     .within_intervals = "{} (confidence intervals overlap)",
+    .since = "{} from {}",
     .less_than = "less than {}",
 };
 
@@ -190,6 +191,7 @@ constexpr CardWords cards = {
     .previous_day = "day before",
     .previous_year = "previous year",
     .previous_period = "period before",
+    .year_before = "same period a year before",
 };
 
 constexpr RiskWords risks = {

@@ -55,6 +55,7 @@ constexpr ChangeWords change = {
     .fell_by = "bu gostyngiad o {}",
     .did_not_change = "ni fu newid",
     .within_intervals = "{} (mae’r cyfyngau hyder yn gorgyffwrdd)",
+    .since = "{} ers {}",
     .less_than = "lai na {}",
 };
 
@@ -191,6 +192,7 @@ constexpr CardWords cards = {
     .previous_day = "diwrnod blaenorol",
     .previous_year = "blwyddyn flaenorol",
     .previous_period = "cyfnod blaenorol",
+    .year_before = "yr un cyfnod flwyddyn ynghynt",
 };
 
 constexpr RiskWords risks = {

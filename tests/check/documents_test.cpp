@@ -249,6 +249,58 @@ TEST_CASE("No change is asked about across a break in the series or within confi
     CHECK(found(earlier, "x", with("70.5", "67.0 to 74.0")) == change);
 }
 
+TEST_CASE("What counts up over the year is held against the same quarter of the year before") {
+    const auto content = [](const char* better, const char* year_before, const char* latest, const std::string& text) {
+        return Content()
+            .measures(std::string("plans: { title: Plans, unit: count, kind: cumulative, better: ") + better + " }\n")
+            .quarter("2023-24/q2", std::string("figures: { plans: ") + year_before + " }\n")
+            .quarter("2023-24/q3", "figures: { plans: 60 }\n")
+            .quarter("2023-24/q4", "figures: { plans: 80 }\n")
+            .quarter("2024-25/q1", "figures: { plans: 20 }\n")
+            .quarter("2024-25/q2", std::string("figures: { plans: ") + latest +
+                                       " }\ndocuments: { report: { template: report, title: Report } }\n")
+            .deck("## Planning\n\n```chart\nkind: columns\nmeasure: plans\n```\n\n" + text + "\n");
+    };
+    const auto found = [&](const char* better, const char* before, const char* latest, const std::string& text = "All went well.") {
+        return check(content(better, before, latest, text)).found();
+    };
+    const std::string change = "warning unexplained-change: plans\n";
+    CHECK(found("higher", "38", "40") == "");
+    CHECK(found("lower", "42", "40") == "");
+    CHECK(found("higher", "59", "40") == change);
+    CHECK(found("lower", "20", "40") == change);
+    CHECK(found("higher", "x", "40") == "");
+    CHECK(check(content("higher", "59", "40", "All went well.")).complaints().find("from 59 in Quarter 2 2023/24 to 40 in Quarter 2 2024/25") !=
+          std::string::npos);
+    // "Better" and "worse" are said of the year; "rose" of the quarter.
+    CHECK(found("higher", "59", "40", "Plans improved to {{ plans }}.") == "warning direction-word: improved\n");
+    CHECK(found("lower", "59", "40", "Plans improved to {{ plans }}.") == "");
+    CHECK(found("lower", "x", "40", "Plans improved to {{ plans }}.") == "");
+    CHECK(found("higher", "59", "40", "Plans rose to {{ plans }}.") == "");
+    CHECK(found("higher", "59", "40", "Plans rose steadily to {{ plans }}.") == "");
+    CHECK(found("higher", "59", "40", "Since {{ plans for 2023-24 Q4 }} plans rose to {{ plans }}.") == "");
+}
+
+TEST_CASE("With a target between two values only what moves away from it needs a word") {
+    const auto found = [](const char* earlier, const char* latest, const char* text) {
+        return check(Content()
+                         .measures("turnover: { title: Turnover, unit: percent, decimals: 1, better: lower, target: { between: 20 to 40 } }\n")
+                         .quarter("2024-25/q1", std::string("figures: { turnover: ") + earlier + " }\n")
+                         .quarter("2024-25/q2", std::string("figures: { turnover: ") + latest +
+                                                    " }\ndocuments: { report: { template: report, title: Report } }\n")
+                         .deck(std::string("## Staffing\n\n```chart\nkind: line\nmeasure: turnover\n```\n\n") + text + "\n"))
+            .found();
+    };
+    const std::string change = "warning unexplained-change: turnover\n";
+    CHECK(found("22", "10", "All went well.") == change);
+    CHECK(found("38", "52", "All went well.") == change);
+    CHECK(found("22", "36", "All went well.") == "");
+    CHECK(found("4", "22", "All went well.") == "");
+    CHECK(found("22", "10", "Turnover improved to {{ turnover }}.") == "warning direction-word: improved\n");
+    CHECK(found("4", "22", "Turnover improved to {{ turnover }}.") == "");
+    CHECK(found("22", "36", "Turnover improved to {{ turnover }}.") == "");
+}
+
 TEST_CASE("A target that ran out before a document's period is pointed out where it is shown") {
     const std::string chart = "```chart\nkind: line\nmeasure: repeat-plans\nlevels: [target]\n```\n";
     CHECK(found_in(chart) == "warning passed-target: repeat-plans\n");

@@ -41,9 +41,10 @@ TEST_CASE("A stretch of the axis has two ends") {
 }
 
 TEST_CASE("a quarter and its number stay on one line of a headline") {
-    CHECK(with_whole_quarters("Contacts fell in Quarter 2 2024/25", "en-GB") == "Contacts fell in Quarter\u00a02 2024/25");
+    CHECK(with_whole_quarters("Contacts fell in Quarter 2 2024/25", "en-GB") == "Contacts fell in Quarter\u00a02\u00a02024/25");
     CHECK(with_whole_quarters("Quarter 1 2023/24 to Quarter 4 2023/24", "en-GB") ==
-          "Quarter\u00a01 2023/24 to Quarter\u00a04 2023/24");
-    CHECK(with_whole_quarters("Chwarter 3 2024/25", "cy") == "Chwarter\u00a03 2024/25");
+          "Quarter\u00a01\u00a02023/24 to Quarter\u00a04\u00a02023/24");
+    CHECK(with_whole_quarters("Chwarter 3 2024/25", "cy") == "Chwarter\u00a03\u00a02024/25");
     CHECK(with_whole_quarters("The last Quarter ", "en-GB") == "The last Quarter ");
+    CHECK(with_whole_quarters("Quarter 3 only", "en-GB") == "Quarter\u00a03 only");
 }

@@ -139,7 +139,51 @@ TEST_CASE("what counts up over the year is not held against the year before, but
     const Release release(archive, std::nullopt);
     const FigureKey key{"measured", local_area, {}, period("2020-21 Q1")};
     CHECK(change_in_words(change_since_previous(release, key, key.period), measure, "en-GB") == "[z]");
+    CHECK(held_against(release, measure, key, key.period).value == test::decimal("90"));
     CHECK(change_in_words(change_since_year_before(release, key), measure, "en-GB") == "rose by 10");
+}
+
+TEST_CASE("what counts up month by month begins anew with the financial year") {
+    Measure measure = test::measure("measured", Unit::count, 0);
+    measure.kind = MeasureKind::cumulative;
+    measure.every = PeriodKind::month;
+    Archive archive;
+    archive.measures = {measure};
+    test::enter(archive, "measured", {{"March 2020", "900"}, {"April 2020", "80"}, {"December 2020", "700"}, {"January 2021", "780"}});
+    const Release release(archive, std::nullopt);
+    const auto change = [&](const std::string& when) {
+        const FigureKey key{"measured", local_area, {}, period(when)};
+        return change_in_words(change_since_previous(release, key, key.period), measure, "en-GB");
+    };
+    CHECK(change("April 2020") == "[z]");
+    CHECK(change("January 2021") == "rose by 80");
+}
+
+TEST_CASE("what counts up over the year is judged by the same quarter of the year before alone") {
+    Measure measure = test::measure("measured", Unit::count, 0);
+    measure.kind = MeasureKind::cumulative;
+    measure.better = Polarity::lower_is_better;
+    Pair pair(measure, "300", "400");
+    CHECK(pair.read("change") == "+100");
+    CHECK(pair.read("travel") == "[x]");
+    CHECK(pair.read("year-travel") == "[x]");
+    CHECK(pair.read("standing").starts_with("!“measured” counts up over the financial year"));
+    test::enter(pair.archive, "measured", {{"2019-20 Q4", "450"}});
+    CHECK(pair.read("travel") == "improving");
+    CHECK(pair.read("year-travel") == "improving");
+    test::enter(pair.archive, "measured", {{"2019-20 Q4", "c"}});
+    CHECK(pair.read("travel") == "[c]");
+}
+
+TEST_CASE("a column of directions says which figure they are judged by") {
+    Measure measure = judged();
+    const DerivedHeadings& headings = words_in("en-GB").headings;
+    CHECK(headings.*heading_for(*derived_value("travel"), measure) == "Direction of travel");
+    measure.kind = MeasureKind::cumulative;
+    CHECK(headings.*heading_for(*derived_value("travel"), measure) == "Direction of travel on the year");
+    CHECK(headings.*heading_for(*derived_value("change"), measure) == "Change");
+    measure.every = PeriodKind::financial_year;
+    CHECK(headings.*heading_for(*derived_value("travel"), measure) == "Direction of travel");
 }
 
 TEST_CASE("a change within confidence intervals says so, and has no direction") {

@@ -9,9 +9,9 @@ using test::period;
 
 namespace {
 
-ReleasedFigure known(const std::string& value) {
+ReleasedFigure known(const std::string& value, const std::string& when = "2020-21 Q4") {
     ReleasedFigure figure;
-    figure.key = {"measured", local_area, {}, period("2020-21 Q4")};
+    figure.key = {"measured", local_area, {}, period(when)};
     figure.state = FigureState::known;
     figure.value = decimal(value);
     return figure;
@@ -37,6 +37,13 @@ Measure measure(Unit unit, int decimals, Polarity better, std::vector<Target> ta
 std::string rag(const ReleasedFigure& figure, const Measure& measure) {
     const auto judged = rag_of(figure, measure);
     return judged ? rag_word(*judged, "en-GB") : "";
+}
+
+/// Empty where there is no direction.
+std::string travel(const ReleasedFigure& earlier, const ReleasedFigure& later, const Measure& measure,
+                   const std::string& language = "en-GB") {
+    const auto direction = direction_of_travel(earlier, later, measure);
+    return direction ? travel_word(*direction, language) : "";
 }
 
 }  // namespace
@@ -174,34 +181,95 @@ TEST_CASE("the distance from a target is said with its side, also of neutral mea
 TEST_CASE("direction of travel goes by what is better, or by the council's own wish") {
     struct Case {
         Polarity better;
-        std::string desired, difference, travel;
+        std::string desired, later, travel;
     };
     using enum Polarity;
     const std::vector<Case> cases = {
-        {higher_is_better, "", "2.3", "improving"},
-        {higher_is_better, "", "-2.3", "worsening"},
-        {lower_is_better, "", "2.3", "worsening"},
-        {lower_is_better, "", "-2.3", "improving"},
-        {lower_is_better, "", "0.0", "steady"},
-        {lower_is_better, "increase", "-1", "improving"},  // the register's "better" comes first
-        {neutral, "", "12", "rising"},
-        {neutral, "", "-12", "falling"},
-        {neutral, "", "0", "steady"},
-        {neutral, "remain low", "12", "rising"},
-        {neutral, "decrease", "12", "worsening"},
-        {neutral, "decrease", "-12", "improving"},
-        {neutral, "increase", "12", "improving"},
+        {higher_is_better, "", "52.3", "improving"},
+        {higher_is_better, "", "47.7", "worsening"},
+        {lower_is_better, "", "52.3", "worsening"},
+        {lower_is_better, "", "47.7", "improving"},
+        {lower_is_better, "", "50.0", "steady"},
+        {lower_is_better, "", "50.04", "steady"},        // reads the same
+        {lower_is_better, "increase", "49", "improving"},  // the register's "better" comes first
+        {neutral, "", "62", "rising"},
+        {neutral, "", "38", "falling"},
+        {neutral, "", "50", "steady"},
+        {neutral, "remain low", "62", "rising"},
+        {neutral, "decrease", "62", "worsening"},
+        {neutral, "decrease", "38", "improving"},
+        {neutral, "increase", "62", "improving"},
     };
     for (const Case& expected : cases) {
-        CAPTURE(expected.desired, expected.difference, expected.travel);
+        CAPTURE(expected.desired, expected.later, expected.travel);
         Measure moved = measure(Unit::percent, 1, expected.better, {});
         moved.desired = expected.desired;
-        const Change change{FigureState::known, decimal(expected.difference), {}};
-        const auto travel = direction_of_travel(change, moved);
-        REQUIRE(travel);
-        CHECK(travel_word(*travel, "en-GB") == expected.travel);
+        CHECK(travel(known("50.0", "2020-21 Q3"), known(expected.later), moved) == expected.travel);
     }
-    CHECK_FALSE(direction_of_travel(Change{}, measure(Unit::percent, 1, higher_is_better, {})));
+    CHECK(travel({}, known("50"), measure(Unit::percent, 1, higher_is_better, {})).empty());
     CHECK(travel_word(Travel::improving, "cy") == "yn gwella");
     CHECK(rag_word(Rag::amber, "cy") == "Ambr");
+}
+
+TEST_CASE("with a target between two values nearer to it is better, whichever way that is") {
+    struct Case {
+        std::string earlier, later, travel;
+    };
+    const std::vector<Case> cases = {
+        {"6", "4", "worsening"},  // Green, then amber
+        {"8", "11", "worsening"},
+        {"4", "6", "improving"},
+        {"12", "9", "improving"},
+        {"2", "4", "improving"},
+        {"4", "2", "worsening"},
+        {"14", "12", "improving"},
+        {"2", "11", "improving"},  // from three below to one above
+        {"4", "12", "worsening"},
+        {"9", "6", "within the target"},
+        {"5", "10", "within the target"},
+        {"6", "6", "steady"},
+        {"3", "3", "steady"},
+        {"4", "11", "rising"},  // as far from it as before
+        {"11", "4", "falling"},
+    };
+    const std::vector<Target> band = {target(TargetOperator::between, "5", "10")};
+    for (const Case& expected : cases) {
+        CAPTURE(expected.earlier, expected.later);
+        for (const Polarity better : {Polarity::lower_is_better, Polarity::higher_is_better}) {
+            const Measure moved = measure(Unit::percent, 1, better, band);
+            CHECK(travel(known(expected.earlier, "2020-21 Q3"), known(expected.later), moved) == expected.travel);
+        }
+    }
+    const Measure judged = measure(Unit::percent, 1, Polarity::lower_is_better, band);
+    CHECK(travel(known("9"), known("6"), judged, "cy") == "o fewn y targed");
+    // Where neither is better, and of areas that have no target here, figures only rise and fall.
+    CHECK(travel(known("6"), known("4"), measure(Unit::percent, 1, Polarity::neutral, band)) == "falling");
+    ReleasedFigure earlier = known("6");
+    ReleasedFigure later = known("4");
+    earlier.key.area = later.key.area = "england";
+    CHECK(travel(earlier, later, judged) == "falling");
+}
+
+TEST_CASE("the target that counts for a direction is that of the later figure") {
+    const Measure stepped =
+        measure(Unit::percent, 0, Polarity::lower_is_better,
+                {target(TargetOperator::between, "5", "10", "2019-20"), target(TargetOperator::at_most, "4", "", "2027")});
+    CHECK(travel(known("6", "2018-19 Q1"), known("3", "2018-19 Q2"), stepped) == "worsening");
+    CHECK(travel(known("6", "2019-20 Q4"), known("3", "2020-21 Q1"), stepped) == "improving");
+}
+
+TEST_CASE("what counts up over the year goes somewhere only by the same time of another year") {
+    Measure costs = measure(Unit::pounds, 0, Polarity::lower_is_better, {});
+    costs.kind = MeasureKind::cumulative;
+    CHECK(travel(known("100", "2020-21 Q1"), known("200", "2020-21 Q2"), costs).empty());
+    CHECK(travel(known("100", "2020-21 Q1"), known("100", "2020-21 Q2"), costs).empty());
+    CHECK(travel(known("400", "2019-20 Q4"), known("100", "2020-21 Q1"), costs).empty());
+    CHECK(travel(known("180", "2019-20 Q2"), known("200", "2020-21 Q2"), costs) == "worsening");
+    CHECK(travel(known("220", "2018-19 Q2"), known("200", "2020-21 Q2"), costs) == "improving");
+    CHECK(travel(known("10", "April 2020"), known("20", "May 2020"), costs).empty());
+    CHECK(travel(known("10", "May 2019"), known("20", "May 2020"), costs) == "worsening");
+    CHECK(travel(known("500", "2019-20"), known("400", "2020-21"), costs) == "improving");
+    costs.better = Polarity::neutral;
+    CHECK(travel(known("100", "2020-21 Q1"), known("200", "2020-21 Q2"), costs).empty());
+    CHECK(travel(known("180", "2019-20 Q2"), known("200", "2020-21 Q2"), costs) == "rising");
 }

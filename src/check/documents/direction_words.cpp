@@ -42,6 +42,8 @@ bool takes_back(const Token& token) {
                     "further");
 }
 
+bool is_judgement(Says says) { return says == Says::better || says == Says::worse; }
+
 bool is_over_a_year(const Sentence& sentence) {
     return std::any_of(sentence.tokens.begin(), sentence.tokens.end(), [](const Token& token) {
         return is_one_of(token.lower, {"year", "annual", "annually", "year-on-year"});
@@ -130,18 +132,20 @@ private:
         return measures;
     }
 
-    /// Between the two figures that the sentence names, or else to the document's own from the one before.
-    std::optional<Movement> movement_in(const Sentence& sentence, const Measure& measure) const {
+    /// Between the two figures that the sentence names, or else to the document's own from the one before. What counts up over
+    /// the year is better or worse than a year before.
+    std::optional<Movement> movement_in(const Sentence& sentence, Says says, const Measure& measure) const {
         std::set<Period> periods;
         const Period own = figure_period(measure, document_.entry.period);
         for (const Token& token : sentence.tokens) {
             if (token.reference == nullptr || token.reference->subject != measure.id) continue;
             periods.insert(period_of(*token.reference, own));
         }
-        if (periods.size() != 2) return movement(measure, document_, figures_, is_over_a_year(sentence));
+        const bool on_the_year = is_judgement(says) && counts_up(measure, own.kind());
+        if (periods.size() != 2) return movement(measure, document_, figures_, on_the_year || is_over_a_year(sentence));
         const auto before = figures_.value({measure.id, local_area, {}, *periods.begin()}, document_.entry.published);
         const auto after = figures_.value({measure.id, local_area, {}, *periods.rbegin()}, document_.entry.published);
-        if (!before || !after) return std::nullopt;
+        if (!before || !after || !can_be_compared(*before, *after, measure, document_, figures_)) return std::nullopt;
         return Movement{&measure, *before, *after};
     }
 
@@ -183,7 +187,7 @@ private:
     }
 
     bool check_claim(Says says, const Measure& measure, const Sentence& sentence, std::size_t index) {
-        const auto moved = movement_in(sentence, measure);
+        const auto moved = movement_in(sentence, says, measure);
         if (!moved || !contradicts(says, *moved)) return false;
         const Token& token = sentence.tokens[index];
         findings_
@@ -209,7 +213,12 @@ private:
         const auto word = std::find_if(first, last, is_claim_of_steadiness);
         const bool direction = says == Says::rise || says == Says::fall;
         if (word == last || !direction) return;
-        const std::vector<EnteredValue> values = latest_values(measure, document_, figures_, steps);
+        std::vector<EnteredValue> values = latest_values(measure, document_, figures_, steps);
+        if (values.empty()) return;
+        const EnteredValue newest = values.back();
+        std::erase_if(values, [&](const EnteredValue& value) {
+            return !can_be_compared(value, newest, measure, document_, figures_);
+        });
         const auto against = [&](const EnteredValue& before, const EnteredValue& after) {
             return says == Says::rise ? after.value < before.value : after.value > before.value;
         };

@@ -8,6 +8,7 @@
 #include "check/documents/document_checks.hpp"
 #include "check/words/changes.hpp"
 #include "check/words/english.hpp"
+#include "model/derived.hpp"
 #include "model/shown.hpp"
 
 namespace quarterdeck {
@@ -33,17 +34,28 @@ ReleasedFigure as_released(const EnteredValue& entered) {
     return figure;
 }
 
+/// Of what counts up over the year the newest figure and the same quarter's of the year before.
+std::vector<EnteredValue> recent_values(const Measure& measure, const DocumentWords& document,
+                                        const EnteredFigures& figures) {
+    std::vector<EnteredValue> values = latest_values(measure, document, figures, quarters_looked_at);
+    if (values.empty() || !counts_up(measure, values.back().period().kind())) return values;
+    values.erase(values.begin(), values.end() - 1);
+    FigureKey key = values.back().figure->key;
+    key.period = key.period.year_before();
+    if (const auto before = figures.value(key, document.entry.published)) values.insert(values.begin(), *before);
+    return values;
+}
+
 /// The recent figures that the newest, which comes last, can be said to differ from: none from before a break in the
 /// series, nor one whose confidence interval overlaps with its own.
 std::vector<EnteredValue> comparable_values(const Measure& measure, const DocumentWords& document,
                                             const EnteredFigures& figures) {
-    std::vector<EnteredValue> values = latest_values(measure, document, figures, quarters_looked_at);
+    std::vector<EnteredValue> values = recent_values(measure, document, figures);
     if (values.empty()) return values;
     const EnteredValue newest = values.back();
     values.pop_back();
-    const auto begins_anew = figures.newest_break(newest.figure->key, document.entry.published);
     std::erase_if(values, [&](const EnteredValue& value) {
-        return (begins_anew && value.period() < *begins_anew) ||
+        return !can_be_compared(value, newest, measure, document, figures) ||
                intervals_overlap(as_released(value), as_released(newest), measure);
     });
     values.push_back(newest);
@@ -55,7 +67,7 @@ std::optional<Movement> decline(const Measure& measure, const DocumentWords& doc
     const std::vector<EnteredValue> values = comparable_values(measure, document, figures);
     if (values.size() < 2 || measure.better == Polarity::neutral) return std::nullopt;
     const auto worse = [&](const EnteredValue& left, const EnteredValue& right) {
-        return measure.better == Polarity::higher_is_better ? left.value < right.value : left.value > right.value;
+        return Movement{&measure, left, right}.improved();
     };
     return Movement{&measure, *std::max_element(values.begin(), values.end(), worse), values.back()};
 }

@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include "model/derived.hpp"
+#include "model/judgement.hpp"
 
 namespace quarterdeck {
 
@@ -15,16 +16,29 @@ std::optional<EnteredValue> value_at(const Measure& measure, const Period& perio
     return figures.value({measure.id, local_area, {}, period}, document.entry.published);
 }
 
-}  // namespace
-
-bool Movement::improved() const {
-    return measure->better == Polarity::higher_is_better ? rose()
-                                                         : measure->better == Polarity::lower_is_better && fell();
+ReleasedFigure without_interval(const EnteredValue& entered) {
+    ReleasedFigure figure;
+    figure.key = entered.figure->key;
+    figure.state = FigureState::known;
+    figure.value = entered.value;
+    return figure;
 }
 
-bool Movement::worsened() const {
-    return measure->better == Polarity::higher_is_better ? fell()
-                                                         : measure->better == Polarity::lower_is_better && rose();
+bool went(Travel way, const Movement& moved) {
+    return direction_of_travel(without_interval(moved.before), without_interval(moved.after), *moved.measure) == way;
+}
+
+}  // namespace
+
+bool Movement::improved() const { return went(Travel::improving, *this); }
+
+bool Movement::worsened() const { return went(Travel::worsening, *this); }
+
+bool can_be_compared(const EnteredValue& before, const EnteredValue& after, const Measure& measure,
+                     const DocumentWords& document, const EnteredFigures& figures) {
+    ReleasedFigure later = without_interval(after);
+    later.begins_anew = figures.newest_break(after.figure->key, document.entry.published);
+    return !why_not_comparable(without_interval(before), later, measure);
 }
 
 std::vector<EnteredValue> latest_values(const Measure& measure, const DocumentWords& document,
@@ -44,7 +58,7 @@ std::optional<Movement> movement(const Measure& measure, const DocumentWords& do
     const Period earlier = over_a_year ? own.year_before() : previous_period(own, own);
     const auto before = value_at(measure, earlier, document, figures),
                after = value_at(measure, own, document, figures);
-    if (!before || !after) return std::nullopt;
+    if (!before || !after || !can_be_compared(*before, *after, measure, document, figures)) return std::nullopt;
     return Movement{&measure, *before, *after};
 }
 
