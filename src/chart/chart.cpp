@@ -38,6 +38,11 @@ Size chart_size_on_page(const ChartSpec& chart, const Theme& theme, const Medium
     return sensible_size(canvas, chart, text_area * most_of_page);
 }
 
+Size chart_size_in_columns(const ChartSpec& chart, const Theme& theme, const MediumTokens& medium, const FontBook& fonts) {
+    const Size half = medium.chart_half;
+    return {half.width, std::max(half.height, least_legible_height(chart, half.width, theme, medium, fonts))};
+}
+
 Size chart_size_on_narrow_screen(const ChartSpec& chart, const Theme& theme, const MediumTokens& medium,
                                  const FontBook& fonts) {
     constexpr double screens = 5;  // A page is scrolled.

@@ -11,6 +11,9 @@ namespace quarterdeck {
 /// height too, but for kinds made of rows or of plots, which take what their rows need.
 Size chart_size_on_page(const ChartSpec& chart, const Theme& theme, const MediumTokens& medium, const FontBook& fonts);
 
+/// The same beside another: half as wide, and all of one height but where one could not be read.
+Size chart_size_in_columns(const ChartSpec& chart, const Theme& theme, const MediumTokens& medium, const FontBook& fonts);
+
 /// The same for a screen as wide as half a page, where height costs nothing.
 Size chart_size_on_narrow_screen(const ChartSpec& chart, const Theme& theme, const MediumTokens& medium,
                                  const FontBook& fonts);

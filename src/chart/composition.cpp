@@ -22,6 +22,14 @@ void settle_height(Plot& plot, Ends ends) {
     if (!plot.upright()) plot.categories.fill(plot.area.y, plot.area.height, plot.lead);
 }
 
+Sides widest(Sides first, Sides second) {
+    return {std::max(first.left, second.left), std::max(first.right, second.right)};
+}
+
+Ends highest(Ends first, Ends second) {
+    return {std::max(first.above, second.above), std::max(first.below, second.below)};
+}
+
 Ends ends_of(const ChartCanvas& canvas, const PlotComposition& composition) {
     Ends all;
     for (const auto& mark : composition.marks) {
@@ -49,15 +57,13 @@ Sides sides_of(const ChartCanvas& canvas, const PlotComposition& composition) {
     return all;
 }
 
-void settle(const ChartCanvas& canvas, PlotComposition& composition, Sides sides) {
+void settle(const ChartCanvas& canvas, PlotComposition& composition, Sides sides, Ends ends) {
     if (composition.plot.upright()) {
-        const Sides own = sides_of(canvas, composition);
-        settle_width(composition.plot, {std::max(own.left, sides.left), std::max(own.right, sides.right)});
-        settle_height(composition.plot, ends_of(canvas, composition));
+        settle_width(composition.plot, widest(sides_of(canvas, composition), sides));
+        settle_height(composition.plot, highest(ends_of(canvas, composition), ends));
     } else {
-        settle_height(composition.plot, ends_of(canvas, composition));
-        const Sides own = sides_of(canvas, composition);
-        settle_width(composition.plot, {std::max(own.left, sides.left), std::max(own.right, sides.right)});
+        settle_height(composition.plot, highest(ends_of(canvas, composition), ends));
+        settle_width(composition.plot, widest(sides_of(canvas, composition), sides));
     }
 }
 
@@ -83,6 +89,33 @@ void draw(ChartCanvas& canvas, const PlotComposition& composition) {
 void draw_settled(ChartCanvas& canvas, PlotComposition composition) {
     settle(canvas, composition);
     draw(canvas, composition);
+}
+
+void draw_aligned(ChartCanvas& canvas, std::vector<PlotComposition> plots) {
+    Sides all;
+    for (PlotComposition& plot : plots) {
+        settle(canvas, plot);
+        all = widest(all, sides_of(canvas, plot));
+    }
+    for (PlotComposition& plot : plots) {
+        settle(canvas, plot, all);
+        draw(canvas, plot);
+    }
+}
+
+Ends draw_in_row(ChartCanvas& canvas, std::vector<PlotComposition> plots) {
+    Ends ends;
+    for (const PlotComposition& plot : plots) ends = highest(ends, ends_of(canvas, plot));
+    Sides all;
+    for (PlotComposition& plot : plots) {
+        settle(canvas, plot, {}, ends);
+        all = widest(all, sides_of(canvas, plot));
+    }
+    for (PlotComposition& plot : plots) {
+        settle(canvas, plot, all, ends);
+        draw(canvas, plot);
+    }
+    return ends;
 }
 
 }  // namespace quarterdeck

@@ -21,9 +21,8 @@ struct PlotComposition {
 /// What the marks take left and right; plots over one axis agree on the most of all. Of a lying plot after `settle` only.
 Sides sides_of(const ChartCanvas& canvas, const PlotComposition& composition);
 
-/// Finds the plot's area between its marks, and lays the categories out in it. With `sides` at least those are
-/// kept.
-void settle(const ChartCanvas& canvas, PlotComposition& composition, Sides sides = {});
+/// Finds the plot's area between its marks, and lays the categories out in it. At least `sides` and `ends` are kept.
+void settle(const ChartCanvas& canvas, PlotComposition& composition, Sides sides = {}, Ends ends = {});
 
 /// What the marks of a settled plot take above and below it.
 double height_of_ends(const PlotComposition& composition);
@@ -34,5 +33,10 @@ void draw(ChartCanvas& canvas, const PlotComposition& composition);
 
 /// Both at once, for a chart of one plot.
 void draw_settled(ChartCanvas& canvas, PlotComposition composition);
+
+/// And for plots above each other: all keep beside them what the widest needs, so that they have one axis.
+void draw_aligned(ChartCanvas& canvas, std::vector<PlotComposition> plots);
+/// For plots beside each other: all keep above and below them what the highest needs, too. Returns that.
+Ends draw_in_row(ChartCanvas& canvas, std::vector<PlotComposition> plots);
 
 }  // namespace quarterdeck

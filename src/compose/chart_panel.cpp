@@ -66,6 +66,7 @@ ChartPanel grid_panel(const FigureGrid& grid, const std::string& language) {
             const ReleasedFigure& figure = grid.figures[row][column];
             series.points.push_back(figure_point(figure, cell_measure(grid, row, column), language));
             series.points.back().begins_anew = row > 0 && grid.rows[row].period && breaks_after(*grid.rows[row - 1].period, figure);
+            series.points.back().stands_apart = column > 0 && grid.columns[column].period && breaks_after(*grid.columns[column - 1].period, figure);
         }
         panel.series.push_back(std::move(series));
     }

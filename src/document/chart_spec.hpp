@@ -35,6 +35,7 @@ struct ChartPoint {
     std::optional<PointInterval> interval = {};  ///< Only with a value.
     std::optional<Rag> rag = {};  ///< How the figure is judged, in kinds that show it.
     bool begins_anew = false;     ///< Whether its series has a break since the category before: no line runs across it.
+    bool stands_apart = false;    ///< Of series that are periods: whether a break parts it from the one before, likewise.
 };
 
 struct ChartSeries {

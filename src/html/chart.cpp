@@ -22,7 +22,8 @@ std::string render_drawings(const Chart& chart, const RenderContext& context) {
     const Colour paper = context.theme.colours.paper;
     const SvgDescription description{chart.id + "-drawing", "", chart.alternative_text, paper};
     if (context.in_columns) {
-        const std::string half = draw(chart, given_size(chart, context.medium.chart_half), description, context);
+        const Size own = chart_size_in_columns(chart.spec, context.theme, context.medium, context.fonts);
+        const std::string half = draw(chart, given_size(chart, own), description, context);
         return block_element("div", attribute("class", "drawing drawing--half"), half);
     }
     const Size own = chart_size_on_page(chart.spec, context.theme, context.medium, context.fonts);

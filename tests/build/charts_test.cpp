@@ -71,7 +71,7 @@ std::vector<PlacedChart> charts_of(const Document& document) {
 std::vector<Size> sizes_of(const PlacedChart& placed, const Theme& theme, const MediumTokens& medium,
                            const FontBook& fonts) {
     const ChartSpec& chart = placed.chart->spec;
-    const Size own = placed.in_columns ? medium.chart_half : chart_size_on_page(chart, theme, medium, fonts);
+    const Size own = placed.in_columns ? chart_size_in_columns(chart, theme, medium, fonts) : chart_size_on_page(chart, theme, medium, fonts);
     const Size fitted{placed.chart->width, placed.chart->height};
     return {fitted.height > 0 ? fitted : own, chart_size_on_narrow_screen(chart, theme, medium, fonts)};
 }
@@ -112,8 +112,9 @@ std::vector<std::string> names_in(const ChartSpec& chart) {
         for (const ReferenceLevel& level : panel.levels) names.push_back(level.label);
         for (const ValueBand& band : panel.bands) names.push_back(band.label);
     }
-    if (any_of_kinds(chart, {ChartKind::bars, ChartKind::age_profile, ChartKind::dots, ChartKind::waterfall})) {
-        for (const ChartCategory& category : chart.categories) names.push_back(category.label);
+    // Of periods some may be left out between others.
+    for (const ChartCategory& category : chart.categories) {
+        if (!category.period || any_of_kinds(chart, {ChartKind::bars, ChartKind::dots})) names.push_back(category.label);
     }
     return names;
 }

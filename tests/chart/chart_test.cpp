@@ -349,6 +349,10 @@ TEST_CASE("A single bullet is as low as its row, many bars are as high as theirs
     CHECK(on_page(bars).height < paper.size.height);
     CHECK(on_page(line_with_gaps()).height == paper.chart_full.height);
     CHECK(chart_size_on_narrow_screen(bars, theme(), paper, fonts()).width == paper.chart_half.width);
+    const auto in_columns = [&](const ChartSpec& chart) { return chart_size_in_columns(chart, theme(), paper, fonts()); };
+    CHECK(in_columns(bars).height == least_legible_height(bars, paper.chart_half.width, theme(), paper, fonts()));
+    CHECK(in_columns(bars).height > paper.chart_half.height);
+    CHECK(in_columns(line_with_gaps()).height == paper.chart_half.height);
 }
 
 namespace {
@@ -491,4 +495,114 @@ TEST_CASE("Small multiples of a row have plots of one height, also where the per
     std::set<double> heights;
     for (const Shape& shape : marks_of(frame)) heights.insert(std::round(extent_of(shape).y));
     CHECK(heights.size() <= 2 * chart.categories.size());
+}
+
+namespace {
+
+/// Two dots a row at two dates, the first row parted by a break.
+ChartSpec dots_at_two_dates() {
+    ChartSpec chart;
+    chart.kind = ChartKind::dots;
+    chart.categories = names({"Exampleton", "England"});
+    chart.panel().series = {chart_series("Quarter 3", {131, 185}, 0, "", SeriesRole::comparator), chart_series("Quarter 4", {214, 188})};
+    chart.panel().series[1].points[0].stands_apart = true;
+    return chart;
+}
+
+/// Lines of the quieter colour, which join what is compared.
+std::vector<Rect> joins_in(const Frame& frame) {
+    std::vector<Rect> joins;
+    for (const FrameItem& item : frame.items) {
+        const auto* shape = std::get_if<Shape>(&item.item);
+        if (shape != nullptr && shape->fill == Paint::none && shape->stroke.colour == theme().colours.comparator)
+            joins.push_back(extent_of(*shape));
+    }
+    return joins;
+}
+
+}  // namespace
+
+TEST_CASE("Nothing joins two dots across a break in their series") {
+    const Frame frame = on_slide(dots_at_two_dates());
+    REQUIRE(joins_in(frame).size() == 1);
+    const Rect joined = extent_of(mark_titled(frame, "Quarter 3, England: 185"));
+    CHECK(joins_in(frame).front().y > joined.y);
+    CHECK(joins_in(frame).front().y < joined.bottom());
+}
+
+TEST_CASE("A value keeps clear of a level only where the level is in force") {
+    const auto baseline_of_last = [](std::optional<CategoryStretch> over) {
+        ChartSpec chart = line_with_levels();
+        chart.panel().series = {chart_series("In time", {60, 60, 60, 60, 60, 60, 60, 60}, 0, "%")};
+        chart.panel().levels = {{"Target: at least 62%", 62, over}};
+        chart.panel().lower = 40;
+        chart.panel().upper = 80;
+        double baseline = 0;
+        for (const GlyphRun& run : runs_of(on_slide(chart))) {
+            if (run.text == "60%" && run.style.bold) baseline = run.origin.y;
+        }
+        return baseline;
+    };
+    const double in_force = baseline_of_last(std::nullopt);
+    const double no_longer_in_force = baseline_of_last(CategoryStretch{0, 3});
+    CHECK(no_longer_in_force < in_force);
+    CHECK(no_longer_in_force == Approx(baseline_of_last(CategoryStretch{0, 0})));
+}
+
+TEST_CASE("No line runs over periods that are left out") {
+    ChartSpec chart = line_with_gaps();
+    chart.categories = quarters(2022, 1, 10);
+    chart.categories.erase(chart.categories.begin() + 4, chart.categories.begin() + 6);
+    chart.panel().series = {chart_series("Contacts", {38, 34, 36, 31, 29, 30, 28, 27}, 0, "%")};
+    int lines = 0;
+    for (const FrameItem& item : on_slide(chart).items) {
+        const auto* shape = std::get_if<Shape>(&item.item);
+        if (shape != nullptr && shape->fill == Paint::none && shape->stroke.colour == theme().colours.series[0]) ++lines;
+    }
+    CHECK(lines == 2);
+}
+
+TEST_CASE("Small multiples as low as they can be read still show how far values are apart") {
+    ChartSpec chart = of_values(quarters(2022, 1, 8), {{22, 56, 31, 40, 22, 56, 48, 25}});
+    chart.kind = ChartKind::small_multiples;
+    chart.panel().mark = PanelMark::line;
+    chart.panels.assign(8, chart.panel());
+    for (ChartPanel& panel : chart.panels) panel.title = "In time (%)";
+    for (const MediumTokens* medium : {&theme().slide, &theme().paper}) {
+        const double width = medium->chart_full.width;
+        const double height = least_legible_height(chart, width, theme(), *medium, fonts());
+        const Frame frame = lay_out_chart(chart, {width, height}, theme(), *medium, fonts());
+        const std::vector<Shape> marks = marks_of(frame);
+        REQUIRE(marks.size() == 64);
+        for (std::size_t index = 0; index < marks.size(); index += 8)
+            CHECK(extent_of(marks[index]).y - extent_of(marks[index + 1]).y > 1.5 * medium->style(TextRole::chart_label).size);
+    }
+}
+
+TEST_CASE("A bullet says its whole target however long, on slides as low as they can be read, on pages and on narrow screens") {
+    ChartSpec chart = bars_by_age();
+    chart.kind = ChartKind::bullet;
+    chart.language = "cy-GB";
+    chart.categories = names({"Ch2"});
+    chart.panel().title = "Plant";
+    chart.panel().series = {chart_series("Plant", {1'300'000})};
+    chart.panel().levels = {{"Targed: dim mwy na 1,234,567 o blant fesul 10,000 ym mhob awdurdod", 1'234'567}};
+    chart.panels = {chart.panel(), chart.panel()};
+    chart.panels[1].levels.front().label = "Targed: 1,234,567";
+    const auto check = [&](const Frame& frame) {
+        INFO(frame.size.width << " by " << frame.size.height << ": " << all_text(frame));
+        for (const ChartPanel& panel : chart.panels) CHECK_THAT(all_text(frame), Contains(panel.levels.front().label));
+        CHECK_THAT(all_text(frame), !Contains("…"));
+        CHECK(overlapping_texts(frame) == std::vector<std::string>{});
+    };
+    check(on_narrow_screen(chart));
+    for (const MediumTokens* medium : {&theme().slide, &theme().paper}) {
+        const Size page = chart_size_on_page(chart, theme(), *medium, fonts());
+        check(lay_out_chart(chart, page, theme(), *medium, fonts()));
+        for (const double width : {medium->chart_full.width, medium->chart_half.width}) {
+            const double legible = least_legible_height(chart, width, theme(), *medium, fonts());
+            for (const double height : {legible, 1.3 * legible, 1.7 * legible, 2.5 * legible})
+                check(lay_out_chart(chart, {width, height}, theme(), *medium, fonts()));
+        }
+    }
 }

@@ -155,3 +155,76 @@ TEST_CASE("Marks stay in the frame in the sizes that documents use") {
         }
     }
 }
+
+namespace {
+
+const std::vector<std::string> long_area_names = {
+    "Exampleton", "Abbotsbury with Portesham and Langton Herring", "Llanfihangel-y-Creuddyn Isaf", "Great and Little Snoring",
+    "Huish Episcopi cum Langport", "Castle Combe and the Ugley Valley"};
+
+/// So many plots of one figure for each area.
+ChartSpec over_areas(ChartKind kind, std::size_t plots) {
+    ChartSpec chart = of_values(names(long_area_names), {{71, 66, {}, 70, 74, 60}});
+    chart.kind = kind;
+    chart.panels.assign(plots, chart.panel());
+    for (std::size_t index = 0; index < plots; ++index)
+        chart.panels[index].title = "Children in need, by their number " + std::to_string(index + 1);
+    return chart;
+}
+
+std::string all_letters(const Frame& frame) {
+    std::string all;
+    for (const std::string& text : texts_of(frame)) all += text;
+    std::erase(all, ' ');
+    return all;
+}
+
+std::vector<std::string> areas_missing_in(const Frame& frame) {
+    std::vector<std::string> missing;
+    for (std::string name : long_area_names) {
+        std::erase(name, ' ');
+        if (all_letters(frame).find(name) == std::string::npos) missing.push_back(name);
+    }
+    return missing;
+}
+
+}  // namespace
+
+TEST_CASE("Every place is named whole in plots of columns, however many there are, wherever they can be read") {
+    const Theme theme = test_theme();
+    const FontBook fonts(theme);
+    for (const auto& [kind, plots] : {std::pair{ChartKind::small_multiples, 2U}, {ChartKind::small_multiples, 3U},
+                                      {ChartKind::small_multiples, 7U}, {ChartKind::small_multiples, 12U},
+                                      {ChartKind::panels, 2U}, {ChartKind::panels, 3U}, {ChartKind::columns, 1U},
+                                      {ChartKind::stacked_columns, 1U}, {ChartKind::full_columns, 1U}}) {
+        const ChartSpec chart = over_areas(kind, plots);
+        for (const MediumTokens* medium : {&theme.slide, &theme.paper}) {
+            for (const double width : {medium->chart_full.width, medium->chart_half.width}) {
+                const double legible = least_legible_height(chart, width, theme, *medium, fonts);
+                for (const Size size : {Size{width, legible}, Size{width, legible * 1.4}, Size{width, legible * 3}}) {
+                    INFO(plots << " plots, " << size.width << " by " << size.height);
+                    const Frame frame = lay_out_chart(chart, size, theme, *medium, fonts);
+                    check_frame(frame);
+                    CHECK(areas_missing_in(frame) == std::vector<std::string>{});
+                    CHECK(marks_of(frame).size() == plots * 5);
+                    CHECK(marks_outside(frame) == std::vector<std::string>{});
+                }
+            }
+        }
+    }
+}
+
+TEST_CASE("Bars of one place lie at one height in all plots of a row, under titles of unlike length") {
+    const Theme theme = test_theme();
+    const FontBook fonts(theme);
+    ChartSpec chart = over_areas(ChartKind::small_multiples, 3);
+    chart.panels[1].title = "Children";
+    chart.panels[1].levels = {{"", 65}};
+    const Frame frame = lay_out_chart(chart, theme.slide.chart_full, theme, theme.slide, fonts);
+    const std::vector<Shape> marks = marks_of(frame);
+    REQUIRE(marks.size() == 15);
+    for (std::size_t index = 0; index < 5; ++index) {
+        CHECK(extent_of(marks[index]).y == Approx(extent_of(marks[index + 5]).y));
+        CHECK(extent_of(marks[index]).y == Approx(extent_of(marks[index + 10]).y));
+    }
+}

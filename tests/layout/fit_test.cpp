@@ -209,6 +209,41 @@ TEST_CASE("a chart of more rows than a slide has room for says so, and is drawn 
     CHECK_FALSE(complaints[0].hints.empty());
 }
 
+TEST_CASE("a chart that is too low and a paragraph that is too long are both warned of, on whichever slide each stands", "[fit]") {
+    Block low = chart("chart-1", "table-1");
+    ChartSpec& spec = std::get<Chart>(low.node).spec;
+    spec.kind = ChartKind::bars;
+    spec.categories.assign(60, {"A place with a name", "", SeriesRole::subject});
+    spec.panel().series.front().points.assign(60, {10.0, "10"});
+    const Fitted fitted = fit_slide(slide(1, {std::move(low), paragraph(prose(600))}));
+    REQUIRE(fitted.slides.size() == 2);
+    const auto warned_of = [&](const std::string& what) {
+        return std::count_if(fitted.complaints.begin(), fitted.complaints.end(),
+                             [&](const Diagnostic& complaint) { return complaint.message.find(what) != std::string::npos; });
+    };
+    CHECK(warned_of("too low to be read well") == 1);
+    CHECK(warned_of("cannot be divided") == 1);
+}
+
+TEST_CASE("small multiples that would be too low to be read are warned of, and others are not", "[fit]") {
+    const auto complaints_of = [](std::size_t plots, int points) {
+        Block made = chart("chart-1", "table-1");
+        ChartSpec& spec = std::get<Chart>(made.node).spec;
+        spec.kind = ChartKind::small_multiples;
+        spec.panel().title = "Assessments of children and families in time (%)";
+        spec.panel().mark = PanelMark::line;
+        spec.panels.assign(plots, spec.panel());
+        Columns columns;  // Narrow, so that one plot stands below the other.
+        columns.columns = {{std::move(made)}, {bullets(lines(points, 6))}, {bullets(lines(points, 6))}};
+        return fit_slide(slide(1, {block(std::move(columns))})).complaints;
+    };
+    CHECK(complaints_of(2, 2).empty());
+    const std::vector<Diagnostic> complaints = complaints_of(12, 2);
+    CHECK(std::any_of(complaints.begin(), complaints.end(), [](const Diagnostic& complaint) {
+        return complaint.message.find("too low to be read well") != std::string::npos;
+    }));
+}
+
 TEST_CASE("covers, sections and papers are left alone", "[fit]") {
     CHECK(fit_slide(slide(1, {bullets(lines(30, 12))}, SlideKind::section)).slides.size() == 1);
     Diagnostics diagnostics;

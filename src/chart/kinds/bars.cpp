@@ -24,16 +24,17 @@ bool room_for_values(const ChartCanvas& canvas, const PanelView& view, const Plo
 
 }  // namespace
 
-PlotComposition compose_bar_plot(const ChartCanvas& canvas, const PanelView& view) {
+PlotComposition compose_bar_plot(const ChartCanvas& canvas, const PanelView& view, const SharedPlot& shared) {
     const BarSlots slots = lying_slots(view);
+    const ScaleWishes wishes = scale_wishes(view.panel, joined(value_extent(view.panel), shared.data));
     PlotComposition made{{view.frame, {}, Orientation::lying, CategoryScale(view.chart.categories),
-                          LinearScale(scale_wishes(view.panel, value_extent(view.panel)), ZeroBaseline::always,
-                                      lying_ticks(canvas, view)), {}}};
-    made.plot.lead = lead_for_names(canvas, view);
+                          LinearScale(wishes, ZeroBaseline::always, lying_ticks(canvas, view)), {}}};
+    if (shared.with_categories) made.plot.lead = lead_for_names(canvas, view);
     made.plot.bars = slots.count;
     made.add<LevelNames>(view);
     made.add<Bands>(view);
     made.add<Key>(canvas, view.frame, swatch_labels(view));
+    made.add<PanelTitle>(view, shared.title_lines);
     if (room_for_values(canvas, view, made, slots)) made.add<BarValues>(view, slots);
     else made.add<ValueAxis>(view);
     made.add<Bars>(side_by_side(canvas, view, made.plot.values.base()), slots);
@@ -41,10 +42,16 @@ PlotComposition compose_bar_plot(const ChartCanvas& canvas, const PanelView& vie
     made.add<Whiskers>(view, slots);
     made.add<LevelLines>(view);
     made.add<BarGaps>(view, slots);
-    made.add<CategoryNames>(view);
+    if (shared.with_categories) made.add<CategoryNames>(view);
     return made;
 }
 
-const KindDrawing bars_drawing = one_plot<compose_bar_plot, lying_height>;
+namespace {
+
+PlotComposition compose_lone_bar_plot(const ChartCanvas& canvas, const PanelView& view) { return compose_bar_plot(canvas, view); }
+
+}  // namespace
+
+const KindDrawing bars_drawing = one_plot<compose_lone_bar_plot, lying_height>;
 
 }  // namespace quarterdeck

@@ -40,6 +40,26 @@ std::vector<double> heights_of_names(const ChartCanvas& canvas, const ChartSpec&
     return heights;
 }
 
+/// What the words beside the bars of a row take at most, in points.
+double height_of_words(const ChartCanvas& canvas, const ChartSpec& chart) {
+    int lines = 1;
+    for (const ChartPanel& panel : chart.panels)
+        lines = std::max(lines, lines_beside_bullet(canvas, tall_view(canvas, chart, panel), name_place(canvas)));
+    return lines * canvas.line_height();
+}
+
+/// How high rows can be below the names above them.
+HeightRange bullet_row(const ChartCanvas& canvas, const ChartSpec& chart) {
+    const double words = height_of_words(canvas, chart);
+    const double em = canvas.em();
+    if (name_place(canvas) == NamePlace::above) {
+        const double row = std::max(row_below_name * em, words + space_between * em);
+        return {row, row, row};
+    }
+    return {std::max(legible_bullet_row * em, words), std::max(room_for_axis * em, words + axis_height * em),
+            std::max(highest_bullet_row * em, words + axis_height * em)};
+}
+
 /// What a bar has around it in a row: above and below it the same, and under a name nearly all of it below.
 Ends space_around(const ChartCanvas& canvas, double free, NamePlace place) {
     const double above = place == NamePlace::above ? std::min(free, target_overshoot * canvas.em()) : free / 2;
@@ -50,9 +70,12 @@ Ends space_around(const ChartCanvas& canvas, double free, NamePlace place) {
 PlotComposition compose_bullet(const ChartCanvas& canvas, const PanelView& view, double name_height) {
     const NamePlace place = name_place(canvas);
     const double row = view.frame.height - name_height;
-    const bool with_axis = row >= room_for_axis * canvas.em();
+    const double words = lines_beside_bullet(canvas, view, place) * canvas.line_height();
+    const double axis_room = place == NamePlace::above ? 0 : axis_height * canvas.em();
+    const double spare = 0.3 * canvas.em();
+    const bool with_axis = row >= std::max(room_for_axis * canvas.em(), words + axis_room - spare);
     const double axis = with_axis ? axis_height * canvas.em() : 0;
-    const double room_for_lines = (place == NamePlace::above ? row : row - axis) + 0.3 * canvas.em();
+    const double room_for_lines = row - (with_axis ? axis_room : 0) + spare;
     const int lines = std::max(1, static_cast<int>(room_for_lines / canvas.line_height()));
     const double band = std::min(band_height * canvas.em(), std::max(1.0, row - axis - space_between * canvas.em()));
     const Ends around = space_around(canvas, std::max(0.0, row - axis - band), place);
@@ -73,34 +96,25 @@ PlotComposition compose_bullet(const ChartCanvas& canvas, const PanelView& view,
 }
 
 HeightRange bullet_height(const ChartCanvas& canvas, const ChartSpec& chart) {
-    const double rows = static_cast<double>(std::max<std::size_t>(1, chart.panels.size())) * canvas.em();
-    if (name_place(canvas) == NamePlace::beside)
-        return {rows * legible_bullet_row, rows * room_for_axis, rows * highest_bullet_row};
-    const std::vector<double> names = heights_of_names(canvas, chart);
-    const double height = std::accumulate(names.begin(), names.end(), rows * row_below_name);
-    return {height, height, height};
+    const auto rows = static_cast<double>(chart.panels.size());
+    const HeightRange row = bullet_row(canvas, chart);
+    const std::vector<double> heights = heights_of_names(canvas, chart);
+    const double names = std::accumulate(heights.begin(), heights.end(), 0.0);
+    return {names + rows * row.legible, names + rows * row.least, names + rows * row.most};
 }
 
 void draw_bullet_chart(ChartCanvas& canvas, const ChartSpec& chart) {
     const std::vector<double> names = heights_of_names(canvas, chart);
     const double free = canvas.size().height - std::accumulate(names.begin(), names.end(), 0.0);
-    const double highest = name_place(canvas) == NamePlace::above ? row_below_name : highest_bullet_row;
-    const double row = std::min(std::max(0.0, free) / static_cast<double>(names.size()), highest * canvas.em());
+    const double row = std::min(std::max(0.0, free) / static_cast<double>(names.size()), bullet_row(canvas, chart).most);
     std::vector<PlotComposition> rows;
-    Sides widest;
     double top = 0;
     for (std::size_t index = 0; index < chart.panels.size(); ++index) {
         const Rect frame{0, top, canvas.size().width, names[index] + row};
         top += frame.height;
         rows.push_back(compose_bullet(canvas, panel_view(canvas, chart, chart.panels[index], frame), names[index]));
-        settle(canvas, rows.back());
-        const Sides own = sides_of(canvas, rows.back());
-        widest = {std::max(widest.left, own.left), std::max(widest.right, own.right)};
     }
-    for (PlotComposition& plot : rows) {
-        settle(canvas, plot, widest);
-        draw(canvas, plot);
-    }
+    draw_aligned(canvas, std::move(rows));
 }
 
 }  // namespace

@@ -36,25 +36,14 @@ PlotComposition compose_column_plot(const ChartCanvas& canvas, const PanelView& 
 
 namespace {
 
-/// Periods may be left out between others, names of places and groups may not.
-bool names_fit(const ChartCanvas& canvas, const PanelView& view, PlotComposition& made) {
-    if (view.category_count() == 0 || view.category(0).period) return true;
-    settle(canvas, made);
-    return CategoryAxis(view).all_whole_in(canvas, made.plot.categories.step());
-}
-
 /// Upright where all names stand whole below their columns, and otherwise lying, where they have room.
 PlotComposition compose_lone_column_plot(const ChartCanvas& canvas, const PanelView& view) {
-    PlotComposition made = compose_column_plot(canvas, view, {});
-    return names_fit(canvas, view, made) ? std::move(made) : compose_bar_plot(canvas, view);
-}
-
-HeightRange column_height(const ChartCanvas& canvas, const PanelView& view, PlotComposition made) {
-    return made.plot.upright() ? upright_height(canvas, view, std::move(made)) : lying_height(canvas, view, std::move(made));
+    const bool upright = categories_fit_below(canvas, view, compose_column_plot(canvas, view));
+    return upright ? compose_column_plot(canvas, view) : compose_bar_plot(canvas, view);
 }
 
 }  // namespace
 
-const KindDrawing columns_drawing = one_plot<compose_lone_column_plot, column_height>;
+const KindDrawing columns_drawing = one_plot<compose_lone_column_plot, upright_or_lying_height>;
 
 }  // namespace quarterdeck

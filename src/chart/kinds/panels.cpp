@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <numeric>
 
+#include "chart/bar_grid.hpp"
 #include "chart/kinds/kinds.hpp"
 #include "chart/marks/category_axis.hpp"
 #include "chart/marks/key.hpp"
@@ -88,7 +89,14 @@ std::vector<double> panel_heights(const ChartCanvas& canvas, const ChartSpec& ch
     return heights;
 }
 
+/// Where the names of places or groups have no room below the last plot.
+bool must_lie(const ChartCanvas& canvas, const ChartSpec& chart) {
+    const PanelView view = tall_view(canvas, chart, chart.panels.back());
+    return !categories_fit_below(canvas, view, compose_panel(canvas, view));
+}
+
 HeightRange panels_height(const ChartCanvas& canvas, const ChartSpec& chart) {
+    if (must_lie(canvas, chart)) return bar_grid_height(canvas, chart);
     const bool narrow = canvas.size().width < narrow_frame * canvas.em();
     const double least_plot = (narrow ? least_plot_when_narrow : least_plot_in_panel) * canvas.em();
     double legible = gaps(canvas, chart);
@@ -101,21 +109,16 @@ HeightRange panels_height(const ChartCanvas& canvas, const ChartSpec& chart) {
 }
 
 void draw_panels_chart(ChartCanvas& canvas, const ChartSpec& chart) {
+    if (must_lie(canvas, chart)) return draw_bar_grid(canvas, chart);
     const std::vector<double> heights = panel_heights(canvas, chart);
     std::vector<PlotComposition> panels;
-    Sides widest;
     double top = 0;
     for (std::size_t index = 0; index < chart.panels.size(); ++index) {
         const Rect frame{0, top, canvas.size().width, heights[index]};
         top += heights[index] + panel_gap * canvas.em();
         panels.push_back(compose_panel(canvas, panel_view(canvas, chart, chart.panels[index], frame)));
-        const Sides own = sides_of(canvas, panels.back());
-        widest = {std::max(widest.left, own.left), std::max(widest.right, own.right)};
     }
-    for (PlotComposition& panel : panels) {
-        settle(canvas, panel, widest);
-        draw(canvas, panel);
-    }
+    draw_aligned(canvas, std::move(panels));
 }
 
 }  // namespace

@@ -97,7 +97,7 @@ void BarGaps::draw(ChartCanvas& canvas, const Plot& plot, const Rect&) const {
         const ChartPoint& gap = view_.point(series, category);
         if (known_value(gap) || gap.shown.empty()) return;
         const double middle = slots_.middle(plot, em, category, series);
-        if (plot.upright()) gaps.push_back({gap.shown, slots_.number(category, series), middle});
+        if (plot.upright()) gaps.push_back({gap.shown, slots_.number(plot.categories.number(category), series), middle});
         else
             canvas.draw_text(gap.shown, {plot.foot() + beside_bar * em, middle + canvas.baseline_below_middle()},
                              TextAnchor::start, canvas.colours().muted);

@@ -26,7 +26,7 @@ std::vector<std::string> CategoryNames::lines(const ChartCanvas& canvas, const P
     const std::string name = category_name(view_.category(category));
     if (plot.lead > 0) return canvas.wrap(name, plot.frame.width);
     const int most = std::max(1, static_cast<int>(plot.categories.step() / canvas.line_height()));
-    return canvas.wrap(name, plot.frame.width * widest_names, most);
+    return canvas.wrap(name, widest_.value_or(plot.frame.width * widest_names), most);
 }
 
 Sides CategoryNames::sides(const ChartCanvas& canvas, const Plot& plot) const {

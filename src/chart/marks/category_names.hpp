@@ -1,5 +1,7 @@
 #pragma once
 
+#include <optional>
+
 #include "chart/mark.hpp"
 #include "chart/panel_view.hpp"
 
@@ -9,7 +11,8 @@ namespace quarterdeck {
 /// text every second, third and so on. Where the plot keeps a lead above each bar they stand there.
 class CategoryNames : public Mark {
 public:
-    explicit CategoryNames(const PanelView& view) : view_(view) {}
+    /// No wider than given where names stand for several plots, and otherwise than a part of the plot's frame.
+    explicit CategoryNames(const PanelView& view, std::optional<double> widest = std::nullopt) : view_(view), widest_(widest) {}
 
     Sides sides(const ChartCanvas& canvas, const Plot& plot) const override;
     void draw(ChartCanvas& canvas, const Plot& plot, const Rect& inner) const override;
@@ -20,6 +23,7 @@ private:
     void draw_beside(ChartCanvas& canvas, const Plot& plot, int category, double right) const;
 
     PanelView view_;
+    std::optional<double> widest_;
 };
 
 /// What a lying plot keeps above each bar for its name: nothing where names stand beside, in points.

@@ -54,13 +54,18 @@ void Dots::draw_row(ChartCanvas& canvas, const Plot& plot, int category) const {
         if (highest < 0 || *value > *known_value(view_.point(highest, category))) highest = series;
     }
     const double y = plot.categories.middle(category);
-    if (lowest >= 0 && slots_.count == 1) {
+    if (lowest >= 0 && slots_.count == 1 && !parted(category)) {
         canvas.draw(stroked_line(plot.at(y, *known_value(view_.point(lowest, category))),
                                  plot.at(y, *known_value(view_.point(highest, category))),
                                  {canvas.colours().comparator, canvas.em() * 0.14, {}}));
     }
     draw_markers(canvas, plot, category);
     draw_values(canvas, plot, category, lowest, highest);
+}
+
+bool Dots::parted(int category) const {
+    return std::any_of(view_.panel.series.begin(), view_.panel.series.end(),
+                       [&](const ChartSeries& series) { return point_at(series, category).stands_apart; });
 }
 
 void Dots::draw_markers(ChartCanvas& canvas, const Plot& plot, int category) const {

@@ -11,7 +11,7 @@ namespace quarterdeck {
 BarSlots dot_slots(const PanelView& view);
 
 /// A marker for each value on its category's row, and a thin line from the lowest to the highest where no intervals are in
-/// its way; the values beside the outer two.
+/// its way and no break parts them; the values beside the outer two.
 class Dots : public Mark {
 public:
     Dots(const PanelView& view, BarSlots slots) : view_(view), slots_(slots) {}
@@ -20,6 +20,7 @@ public:
 
 private:
     void draw_row(ChartCanvas& canvas, const Plot& plot, int category) const;
+    bool parted(int category) const;
     void draw_markers(ChartCanvas& canvas, const Plot& plot, int category) const;
     void draw_values(ChartCanvas& canvas, const Plot& plot, int category, int lowest, int highest) const;
     Domain reach_of_row(int category) const;

@@ -48,11 +48,12 @@ void draw_whisker(ChartCanvas& canvas, const Plot& plot, double middle, const Do
 /// A stretch of a line's points that follow each other and have intervals.
 using Stretch = std::vector<int>;
 
-std::vector<Stretch> stretches(const PanelView& view) {
+std::vector<Stretch> stretches(const PanelView& view, const Plot& plot) {
     std::vector<Stretch> all(1);
     for (int category = 0; category < view.category_count(); ++category) {
         const ChartPoint& point = view.point(0, category);
-        if (point.begins_anew && !all.back().empty()) all.emplace_back();
+        const bool joins = !point.begins_anew && plot.categories.follows(category);
+        if (!joins && !all.back().empty()) all.emplace_back();
         if (interval_of(point)) all.back().push_back(category);
         else if (!all.back().empty()) all.emplace_back();
     }
@@ -84,7 +85,7 @@ Shape band(const ChartCanvas& canvas, const PanelView& view, const Plot& plot, c
 
 std::vector<std::vector<Point>> band_edges(const PanelView& view, const Plot& plot) {
     std::vector<std::vector<Point>> edges;
-    for (const Stretch& stretch : stretches(view)) {
+    for (const Stretch& stretch : stretches(view, plot)) {
         for (double Domain::* end : {&Domain::upper, &Domain::lower}) edges.push_back(edge(view, plot, stretch, end));
     }
     return edges;
@@ -123,7 +124,7 @@ void LineIntervals::draw(ChartCanvas& canvas, const Plot& plot, const Rect& inne
         Whiskers(view_).draw(canvas, plot, inner);
         return;
     }
-    for (const Stretch& stretch : stretches(view_)) {
+    for (const Stretch& stretch : stretches(view_, plot)) {
         if (stretch.size() > 1) canvas.draw(band(canvas, view_, plot, stretch));
         else draw_whisker(canvas, plot, plot.categories.middle(stretch.front()),
                           *interval_of(view_.point(0, stretch.front())), cap * canvas.em());

@@ -30,7 +30,8 @@ std::vector<std::vector<Point>> line_pieces(const PanelView& view, const Plot& p
     std::vector<std::vector<Point>> pieces(1);
     for (int category = 0; category < view.category_count(); ++category) {
         const ChartPoint& point = view.point(series, category);
-        if (point.begins_anew && !pieces.back().empty()) pieces.emplace_back();
+        const bool joins = !point.begins_anew && plot.categories.follows(category);
+        if (!joins && !pieces.back().empty()) pieces.emplace_back();
         if (const auto value = known_value(point)) {
             pieces.back().push_back(plot.at(plot.categories.middle(category), *value));
         } else if (!pieces.back().empty()) {
@@ -53,7 +54,7 @@ void Lines::draw_series(ChartCanvas& canvas, const Plot& plot, int series) const
     const bool room_for_all = plot.categories.step() > radius * 3.5;
     for (int category = 0; category < view_.category_count(); ++category) {
         const auto value = known_value(view_.point(series, category));
-        if (!value || !(room_for_all || stands_out(series, category))) continue;
+        if (!value || !(room_for_all || stands_out(plot, series, category))) continue;
         Shape dot =
             marker(look, plot.at(plot.categories.middle(category), *value), radius, canvas.colours().paper);
         dot.title = point_title(view_, series, category);
@@ -62,10 +63,11 @@ void Lines::draw_series(ChartCanvas& canvas, const Plot& plot, int series) const
 }
 
 /// Ends of lines and points without neighbours, which would not be seen without a marker.
-bool Lines::stands_out(int series, int category) const {
+bool Lines::stands_out(const Plot& plot, int series, int category) const {
     const auto joined = [&](int later) {
         return later > 0 && later < view_.category_count() && known_value(view_.point(series, later - 1)) &&
-               known_value(view_.point(series, later)) && !view_.point(series, later).begins_anew;
+               known_value(view_.point(series, later)) && !view_.point(series, later).begins_anew &&
+               plot.categories.follows(later);
     };
     return (!joined(category) && !joined(category + 1)) || last_known(view_.series(series), view_.category_count()) == category;
 }
@@ -83,7 +85,7 @@ void LineGaps::draw(ChartCanvas& canvas, const Plot& plot, const Rect&) const {
         for (int category = 0; category < view_.category_count(); ++category) {
             const ChartPoint& gap = view_.point(series, category);
             if (known_value(gap) || gap.shown.empty() || missing_everywhere(category) != everywhere) continue;
-            gaps.push_back({gap.shown, category, plot.categories.middle(category)});
+            gaps.push_back({gap.shown, plot.categories.number(category), plot.categories.middle(category)});
         }
         return gaps;
     };

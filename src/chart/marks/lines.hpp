@@ -6,8 +6,8 @@
 
 namespace quarterdeck {
 
-/// Lines through the known values, broken at gaps and where a series begins anew, with a marker at each point where there is room, else at the ends.
-/// The first series lies on top.
+/// Lines through the known values, broken at gaps, where a series begins anew and where periods are left out, with a marker
+/// at each point where there is room, else at the ends. The first series lies on top.
 class Lines : public Mark {
 public:
     explicit Lines(const PanelView& view) : view_(view) {}
@@ -15,7 +15,7 @@ public:
 
 private:
     void draw_series(ChartCanvas& canvas, const Plot& plot, int series) const;
-    bool stands_out(int series, int category) const;
+    bool stands_out(const Plot& plot, int series, int category) const;
 
     PanelView view_;
 };
@@ -49,7 +49,7 @@ private:
 /// Names of several lines with their last value, as labels at their ends; a line alone is named by its headline.
 std::vector<SideLabel> line_labels(const PanelView& view);
 
-/// The pieces of a line between gaps and breaks.
+/// The pieces of a line between gaps, breaks and periods that are left out.
 std::vector<std::vector<Point>> line_pieces(const PanelView& view, const Plot& plot, int series);
 
 inline constexpr double marker_radius = 0.32;  // In ems.

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "chart/marks/bands.hpp"
 #include "chart/marks/intervals.hpp"
 
 namespace quarterdeck {
@@ -17,10 +18,14 @@ struct ValueLabels {
         double top = 0;     ///< Of its marker, or of its interval.
         double bottom = 0;
     };
+    struct Level {
+        double height = 0;
+        Domain along;  ///< From where to where it is drawn.
+    };
     std::vector<LabelledPoint> points;
     std::vector<std::vector<Point>> lines;
-    std::vector<double> levels;  ///< Heights of reference levels.
-    double step = 0;             ///< Between categories.
+    std::vector<Level> levels;
+    double step = 0;  ///< Between categories.
 };
 
 double height_on_segment(Point from, Point to, double x) {
@@ -48,8 +53,9 @@ bool covers_the_line(const ValueLabels& labels, Rect text, double clearance) {
 }
 
 bool covers_a_level(const ValueLabels& labels, Rect text, double clearance) {
-    return std::any_of(labels.levels.begin(), labels.levels.end(), [&](double level) {
-        return level > text.y - clearance && level < text.bottom() + clearance;
+    return std::any_of(labels.levels.begin(), labels.levels.end(), [&](const ValueLabels::Level& level) {
+        return level.height > text.y - clearance && level.height < text.bottom() + clearance &&
+               level.along.lower < text.right() && level.along.upper > text.x;
     });
 }
 
@@ -136,7 +142,7 @@ ValueLabels labels_of(const PanelView& view, const Plot& plot, double em) {
     labels.lines = line_pieces(view, plot, 0);
     for (std::vector<Point>& edge : band_edges(view, plot)) labels.lines.push_back(std::move(edge));
     for (const ReferenceLevel& level : view.panel.levels) {
-        if (drawable(level.value)) labels.levels.push_back(plot.position(level.value));
+        if (drawable(level.value)) labels.levels.push_back({plot.position(level.value), along_categories(plot, level.over)});
     }
     labels.step = plot.categories.step();
     return labels;

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "chart/marks/bar_values.hpp"
+#include "chart/marks/category_names.hpp"
 #include "chart/marks/gap_symbols.hpp"
 #include "chart/marks/key.hpp"
 
@@ -9,7 +11,9 @@ namespace quarterdeck {
 
 namespace {
 
-constexpr double room_for_part_value = 1.25;  // In ems, of a part's height.
+// In ems.
+constexpr double room_for_part_value = 1.25;  // Of an upright part's height.
+constexpr double above_stack = 0.35;
 
 }  // namespace
 
@@ -38,27 +42,34 @@ std::vector<BarSpan> stacked(const PanelView& view) {
 void StackValues::draw(ChartCanvas& canvas, const Plot& plot, const Rect&) const {
     std::size_t index = 0;
     const double width = slots_.width(plot, canvas.em());
+    const double least = (plot.upright() ? room_for_part_value : lowest_text) * canvas.em();
     for (const BarSpan& span : stacked(view_)) {
         const int series = static_cast<int>(index++) % view_.series_count();
         const std::string& shown = view_.point(series, span.category).shown;
         const double middle = slots_.middle(plot, canvas.em(), span.category, 0);
         const Rect part = plot.bar(middle, width, span.from, span.to);
-        if (part.height < room_for_part_value * canvas.em() ||
-            canvas.text_width(shown) > part.width - canvas.em() * 0.3)
-            continue;
-        const Point at{middle, part.y + part.height / 2 + canvas.baseline_below_middle()};
+        if (part.height < least || canvas.text_width(shown) > part.width - canvas.em() * 0.3) continue;
+        const Point at{part.x + part.width / 2, part.y + part.height / 2 + canvas.baseline_below_middle()};
         if (const auto colour = readable_on(span.colour, canvas.colours()))
             canvas.draw_text(shown, at, TextAnchor::middle, *colour);
         else canvas.draw_figure_on_paper(shown, at, TextAnchor::middle, canvas.colours().ink);
     }
 }
 
+/// Beside a lying stack there is room for one.
 bool StackTotals::fit(const ChartCanvas& canvas, const Plot& plot) const {
+    if (!plot.upright()) return !view_.panel.totals.empty();
     const double room = plot.categories.step() - canvas.em() * 0.3;
     return !view_.panel.totals.empty() && canvas.widest(view_.panel.totals, true) <= room;
 }
 
+Sides StackTotals::sides(const ChartCanvas& canvas, const Plot& plot) const {
+    if (plot.upright() || !fit(canvas, plot)) return {};
+    return {0, canvas.widest(view_.panel.totals, true) + (beside_bar + 0.1) * canvas.em()};
+}
+
 Ends StackTotals::ends(const ChartCanvas& canvas, const Plot& plot) const {
+    if (!plot.upright()) return {};
     return {fit(canvas, plot) ? canvas.line_height() - canvas.em() * 0.5 : 0, 0};
 }
 
@@ -68,8 +79,12 @@ void StackTotals::draw(ChartCanvas& canvas, const Plot& plot, const Rect&) const
     for (const BarSpan& span : stacked(view_)) tops[static_cast<std::size_t>(span.category)] = span.to;
     for (int category = 0; category < view_.category_count(); ++category) {
         const auto index = static_cast<std::size_t>(category);
-        const Point at{slots_.middle(plot, canvas.em(), category, 0), plot.position(tops[index]) - canvas.em() * 0.35};
-        canvas.draw_figure_on_paper(view_.panel.totals[index], at, TextAnchor::middle, canvas.colours().ink, true);
+        const double middle = slots_.middle(plot, canvas.em(), category, 0);
+        const double end = plot.position(tops[index]);
+        const Point at = plot.upright() ? Point{middle, end - above_stack * canvas.em()}
+                                        : Point{end + beside_bar * canvas.em(), middle + canvas.baseline_below_middle()};
+        canvas.draw_figure_on_paper(view_.panel.totals[index], at, plot.upright() ? TextAnchor::middle : TextAnchor::start,
+                                    canvas.colours().ink, true);
     }
 }
 
@@ -79,11 +94,17 @@ void StackGaps::draw(ChartCanvas& canvas, const Plot& plot, const Rect&) const {
         for (const ChartSeries& series : view_.panel.series) {
             const ChartPoint& point = point_at(series, category);
             if (known_value(point) || point.shown.empty()) continue;
-            gaps.push_back({point.shown, category, plot.categories.middle(category)});
+            gaps.push_back({point.shown, plot.categories.number(category), plot.categories.middle(category)});
             break;
         }
     }
-    draw_gap_symbols(canvas, gaps, plot.categories.step(), plot.foot() - canvas.em() * 0.35, canvas.colours().muted);
+    if (plot.upright()) {
+        draw_gap_symbols(canvas, gaps, plot.categories.step(), plot.foot() - above_stack * canvas.em(), canvas.colours().muted);
+        return;
+    }
+    for (const GapSymbol& gap : gaps)
+        canvas.draw_text(gap.symbol, {plot.foot() + beside_bar * canvas.em(), gap.x + canvas.baseline_below_middle()},
+                         TextAnchor::start, canvas.colours().muted);
 }
 
 std::vector<SideLabel> stack_labels(const PanelView& view) {

@@ -23,10 +23,11 @@ private:
     BarSlots slots_;
 };
 
-/// What each stack comes to, above it, where all totals have room.
+/// What each stack comes to, above it where all totals have room, or after it where it lies.
 class StackTotals : public Mark {
 public:
     StackTotals(const PanelView& view, BarSlots slots) : view_(view), slots_(slots) {}
+    Sides sides(const ChartCanvas& canvas, const Plot& plot) const override;
     Ends ends(const ChartCanvas& canvas, const Plot& plot) const override;
     void draw(ChartCanvas& canvas, const Plot& plot, const Rect& inner) const override;
 

@@ -17,7 +17,7 @@ constexpr double shape_gap = 0.35;
 constexpr double narrow_gap = 0.6;  // Between the value and the shape.
 
 constexpr double widest_bullet_name = 0.34;  // Of the frame.
-constexpr double widest_target = 0.34;
+constexpr double widest_target[] = {0.34, 0.42};  // The second where the first would cut it short.
 
 /// Lines one below the other, the middle of all of them at a height.
 void draw_lines(ChartCanvas& canvas, const std::vector<std::string>& lines, Point at, Colour colour) {
@@ -30,6 +30,21 @@ void draw_lines(ChartCanvas& canvas, const std::vector<std::string>& lines, Poin
 
 double middle_of(const Rect& area) { return area.y + area.height / 2; }
 
+std::vector<std::string> target_in_lines(const ChartCanvas& canvas, const PanelView& view, int most_lines) {
+    std::vector<std::string> lines;
+    if (view.panel.levels.empty() || most_lines < 1) return lines;
+    for (const double part : widest_target) {
+        lines = canvas.wrap(view.panel.levels.front().label, view.frame.width * part, most_lines);
+        if (!cut_short(lines)) break;
+    }
+    return lines;
+}
+
+std::vector<std::string> name_in_lines(const ChartCanvas& canvas, const PanelView& view, int most_lines, NamePlace place) {
+    const bool above = place == NamePlace::above;
+    return canvas.wrap(view.panel.title, view.frame.width * (above ? 1 : widest_bullet_name), above ? ChartCanvas::any_lines : most_lines);
+}
+
 }  // namespace
 
 Verdict::Verdict(const ChartCanvas& canvas, const PanelView& view, int most_lines, NamePlace name)
@@ -38,8 +53,7 @@ Verdict::Verdict(const ChartCanvas& canvas, const PanelView& view, int most_line
     value_ = view.point(0, 0).shown;
     rag_ = view.point(0, 0).rag;
     if (rag_) word_ = rag_word(*rag_, view.chart.language);
-    if (!view.panel.levels.empty() && most_lines > 1)
-        target_ = canvas.wrap(view.panel.levels.front().label, view.frame.width * widest_target, most_lines - 1);
+    target_ = target_in_lines(canvas, view, most_lines - 1);
 }
 
 /// What stands before the word of the judgement.
@@ -78,8 +92,13 @@ void Verdict::draw_judgement(ChartCanvas& canvas, Point at) const {
 
 PlotName::PlotName(const ChartCanvas& canvas, const PanelView& view, int most_lines, NamePlace place)
     : place_(place),
-      lines_(canvas.wrap(view.panel.title, view.frame.width * (place == NamePlace::above ? 1 : widest_bullet_name),
-                         place == NamePlace::above ? ChartCanvas::any_lines : most_lines)) {}
+      lines_(name_in_lines(canvas, view, most_lines, place)) {}
+
+int lines_beside_bullet(const ChartCanvas& canvas, const PanelView& view, NamePlace place) {
+    const std::size_t verdict = 1 + target_in_lines(canvas, view, ChartCanvas::any_lines).size();
+    const std::size_t name = place == NamePlace::above ? 0 : name_in_lines(canvas, view, ChartCanvas::any_lines, place).size();
+    return static_cast<int>(std::max(verdict, name));
+}
 
 Sides PlotName::sides(const ChartCanvas& canvas, const Plot&) const {
     if (lines_.empty() || place_ == NamePlace::above) return {};

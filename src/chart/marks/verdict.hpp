@@ -45,6 +45,9 @@ private:
     std::vector<std::string> lines_;
 };
 
+/// How many lines stand beside a bullet's bar: its name there, or its value and target.
+int lines_beside_bullet(const ChartCanvas& canvas, const PanelView& view, NamePlace place);
+
 /// In ems, between a name and the bar that it stands above.
 inline constexpr double below_name = 0.4;
 

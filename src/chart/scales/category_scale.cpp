@@ -10,6 +10,12 @@ namespace {
 /// Beyond this many times their least distance, periods in true proportion would be too narrow to draw.
 constexpr double longest_stretch = 60;
 
+/// Steps that differ by less than this factor are of one rhythm: the days of two months, or of two quarters.
+constexpr double one_rhythm = 1.5;
+
+/// In usual steps: periods further apart than this are drawn no further apart.
+constexpr double widest_gap = 4;
+
 /// In plots too narrow for it, the inset is a part of the length.
 constexpr double largest_inset = 6;
 
@@ -35,34 +41,71 @@ double place_in_time(const Period& period, bool one_kind) {
     return (days(period.first_day()) + days(period.last_day())) / 2;
 }
 
-std::vector<double> places_in_time(const std::vector<ChartCategory>& categories) {
+bool all_of_one_kind(const std::vector<ChartCategory>& categories) {
     const PeriodKind kind = categories.front().period->kind();
-    const bool one_kind =
-        std::all_of(categories.begin(), categories.end(),
-                    [&](const ChartCategory& category) { return category.period->kind() == kind; });
+    return std::all_of(categories.begin(), categories.end(),
+                       [&](const ChartCategory& category) { return category.period->kind() == kind; });
+}
+
+std::vector<double> places_in_time(const std::vector<ChartCategory>& categories) {
+    const bool one_kind = all_of_one_kind(categories);
     std::vector<double> places;
     for (const ChartCategory& category : categories) places.push_back(place_in_time(*category.period, one_kind));
     return places;
 }
 
-/// In units of the least distance, or in equal steps where time does not rise or some would be too near.
-std::vector<double> in_units(std::vector<double> places) {
-    double least = places.back() - places.front();
-    for (std::size_t index = 1; index < places.size(); ++index) {
-        least = std::min(least, places[index] - places[index - 1]);
+std::vector<double> steps_between(const std::vector<double>& places) {
+    std::vector<double> steps;
+    for (std::size_t index = 1; index < places.size(); ++index) steps.push_back(places[index] - places[index - 1]);
+    return steps;
+}
+
+/// The step that most others are like, of several such the shortest: a year in a series of every fourth quarter.
+double usual_step(std::vector<double> steps) {
+    std::sort(steps.begin(), steps.end());
+    double usual = 0;
+    std::ptrdiff_t most = 0;
+    for (const double step : steps) {
+        const auto alike = std::count_if(steps.begin(), steps.end(), [&](double other) {
+            return step > 0 && other >= step && other < step * one_rhythm;
+        });
+        if (alike > most) usual = step;
+        most = std::max(most, alike);
     }
-    if (least <= 0 || (places.back() - places.front()) / least > longest_stretch) return equal_steps(places.size());
-    const double first = places.front();
-    for (double& place : places) place = (place - first) / least;
+    return usual;
+}
+
+bool begins_where_ends(const Period& earlier, const Period& later) {
+    return days(later.first_day()) == days(earlier.last_day()) + 1;
+}
+
+/// The places in units of the least step; neighbours in equal steps, with an empty one where periods are left out, where
+/// time does not rise or some would be too near.
+std::vector<double> in_units(const std::vector<double>& steps, double usual, const std::vector<bool>& follows) {
+    const double least = *std::min_element(steps.begin(), steps.end());
+    std::vector<double> places{0};
+    for (const double step : steps) places.push_back(places.back() + std::min(step, widest_gap * usual) / least);
+    if (least > 0 && places.back() <= longest_stretch) return places;
+    places = {0};
+    for (std::size_t index = 1; index < follows.size(); ++index) places.push_back(places.back() + (follows[index] ? 1 : 2));
     return places;
 }
 
 }  // namespace
 
-CategoryScale::CategoryScale(const std::vector<ChartCategory>& categories) {
+CategoryScale::CategoryScale(const std::vector<ChartCategory>& categories)
+    : places_(equal_steps(categories.size())), follows_(categories.size(), true) {
     const bool time = std::all_of(categories.begin(), categories.end(),
                                   [](const ChartCategory& category) { return category.period.has_value(); });
-    places_ = time && categories.size() > 1 ? in_units(places_in_time(categories)) : equal_steps(categories.size());
+    if (!time || categories.size() < 2) return;
+    const std::vector<double> steps = steps_between(places_in_time(categories));
+    const double usual = usual_step(steps);
+    for (std::size_t index = 1; index < categories.size(); ++index) {
+        const bool in_rhythm = steps[index - 1] > 0 && steps[index - 1] < usual * one_rhythm;
+        follows_[index] = begins_where_ends(*categories[index - 1].period, *categories[index].period) ||
+                          (in_rhythm && all_of_one_kind(categories));
+    }
+    places_ = in_units(steps, usual, follows_);
 }
 
 void CategoryScale::fill(double start, double length, double lead) {
@@ -77,6 +120,11 @@ void CategoryScale::span(double start, double length, double inset) {
     const double kept_inset = std::min(inset, length / largest_inset);
     unit_ = (length - 2 * kept_inset) / places_.back();
     first_middle_ = start + kept_inset;
+}
+
+int CategoryScale::number(int category) const {
+    const auto left_out = std::count(follows_.begin(), follows_.begin() + category + 1, false);
+    return category + static_cast<int>(left_out);
 }
 
 double CategoryScale::border(int category) const {

@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <optional>
+#include <utility>
 
 #include <fmt/format.h>
 
@@ -23,29 +24,41 @@ constexpr int balance_steps = 5;
 /// Slides are not left emptier than this for the sake of balance.
 constexpr double least_room = 0.3;
 
-/// The slides that one slide became.
-struct FittedSlides {
-    std::vector<Slide> slides;
-    bool overfull = false;          ///< One of them holds something that cannot be divided and is too high.
-    bool illegible_chart = false;  ///< And that is a chart.
+/// One of the slides that a slide became.
+struct FittedSlide {
+    Slide slide;
+    bool overfull = false;         ///< It holds something that cannot be divided and is too high.
+    bool illegible_chart = false;  ///< A chart on it is too low to be read.
 };
 
-/// Where charts stand.
-struct ChartRoom {
-    double width = 0;
+using FittedSlides = std::vector<FittedSlide>;
+
+bool any_overfull(const FittedSlides& slides) {
+    return std::any_of(slides.begin(), slides.end(), [](const FittedSlide& fitted) { return fitted.overfull; });
+}
+
+/// A chart of a slide, and how wide it may be where it stands.
+struct PlacedChart {
+    Chart* chart = nullptr;
+    double room = 0;
     bool in_columns = false;
 };
 
-/// Calls `visit(chart, room)` for each chart, also in columns.
-template <class Visit>
-void for_each_chart(Blocks& blocks, ChartRoom room, double gap, const Visit& visit) {
+void gather_charts(Blocks& blocks, PlacedChart place, double gap, std::vector<PlacedChart>& charts) {
     for (Block& block : blocks) {
-        if (auto* chart = std::get_if<Chart>(&block.node)) visit(*chart, room);
+        if (auto* chart = std::get_if<Chart>(&block.node)) charts.push_back({chart, place.room, place.in_columns});
         if (auto* columns = std::get_if<Columns>(&block.node)) {
-            const double width = column_width(*columns, room.width, gap);
-            for (Blocks& column : columns->columns) for_each_chart(column, {width, true}, gap, visit);
+            const double width = column_width(*columns, place.room, gap);
+            for (Blocks& column : columns->columns) gather_charts(column, {nullptr, width, true}, gap, charts);
         }
     }
+}
+
+/// Every chart of a slide, also those in columns.
+std::vector<PlacedChart> charts_of(Slide& slide, const SlideLayout& layout) {
+    std::vector<PlacedChart> charts;
+    gather_charts(slide.blocks, {nullptr, layout.text_area().width}, column_gap(layout.medium()), charts);
+    return charts;
 }
 
 /// Fits one slide.
@@ -58,7 +71,7 @@ public:
 
     FittedSlides fit() {
         FittedSlides fitted = divide();
-        for (Slide& slide : fitted.slides) fitted.illegible_chart |= !settle_chart_sizes(slide);
+        for (FittedSlide& slide : fitted) settle_charts(slide);
         return fitted;
     }
 
@@ -66,24 +79,22 @@ private:
     /// The sizes that charts would have, and the least, once for all attempts.
     void size_charts() {
         const SlideLayout layout(slide_, theme_, fonts_, language_);
-        const MediumTokens& medium = layout.medium();
-        const auto size = [&](Chart& chart, ChartRoom room) {
-            chart.width = chart.height = 0;
-            const Size own = chart_size(chart, theme_, medium, fonts_, room.in_columns);
-            chart.width = std::min(own.width, room.width);
-            chart.least_height = least_legible_height(chart.spec, chart.width, theme_, medium, fonts_);
-            chart.height = std::max(own.height, chart.least_height);
-        };
-        for_each_chart(slide_.blocks, {layout.text_area().width}, column_gap(medium), size);
+        for (const auto& [chart, room, in_columns] : charts_of(slide_, layout)) {
+            chart->width = chart->height = 0;
+            const Size own = chart_size(*chart, theme_, layout.medium(), fonts_, in_columns);
+            chart->width = std::min(own.width, room);
+            chart->least_height = least_legible_height(chart->spec, chart->width, theme_, layout.medium(), fonts_);
+            chart->height = std::max(own.height, chart->least_height);
+        }
     }
 
     FittedSlides divide() {
-        if (fits(slide_)) return {{slide_}, false};
+        if (fits(slide_)) return {{slide_}};
         Slide smaller = slide_;
         smaller.text_size = SlideTextSize::smaller;
-        if (fits(smaller)) return {{smaller}, false};
+        if (fits(smaller)) return {{smaller}};
         FittedSlides fitted = continue_evenly();
-        if (fitted.overfull && has_columns()) {
+        if (any_overfull(fitted) && has_columns()) {
             slide_.blocks = without_columns(slide_.blocks);
             size_charts();
             fitted = continue_evenly();
@@ -91,27 +102,30 @@ private:
         return fitted;
     }
 
-    /// Charts become as low as the rest of the slide needs; false where that leaves one too low to be read.
-    bool settle_chart_sizes(Slide& slide) const {
-        const SlideLayout layout(slide, theme_, fonts_, language_);
-        const double gap = column_gap(layout.medium());
-        const ChartRoom whole{layout.text_area().width};
-        if (!layout.holds_figures()) return true;
+    /// Charts become as low as the rest of the slide needs.
+    void settle_charts(FittedSlide& fitted) const {
+        const SlideLayout layout(fitted.slide, theme_, fonts_, language_);
+        if (!layout.holds_figures()) return;
+        const std::vector<PlacedChart> charts = charts_of(fitted.slide, layout);
+        for (const PlacedChart& placed : charts) placed.chart->width = std::min(placed.chart->width, placed.room);
         const FigureFit figures = layout.fit_figures(width(layout), least_figure_scale);
-        bool legible = true;
-        for_each_chart(slide.blocks, whole, gap, [&](Chart& chart, ChartRoom room) {
-            chart.width = std::min(chart.width, room.width);
-            if (figures.has_room) {
-                chart.height = std::max(chart.height * figures.scale, chart.least_height);
-            } else {
-                legible = false;
-                chart.least_height = 0;
-            }
-        });
-        if (figures.has_room || legible) return true;
+        if (!figures.has_room) {
+            fitted.illegible_chart = squeeze(charts, layout);
+            return;
+        }
+        for (const PlacedChart& placed : charts)
+            placed.chart->height = std::max(placed.chart->height * figures.scale, placed.chart->least_height);
+    }
+
+    /// Makes charts as low as they must be to stay on their slide, and says whether one is too low to be read then: if none
+    /// is, something else lacks room.
+    bool squeeze(const std::vector<PlacedChart>& charts, const SlideLayout& layout) const {
+        std::vector<double> legible;
+        for (const PlacedChart& placed : charts) legible.push_back(std::exchange(placed.chart->least_height, 0.0));
         const double scale = layout.fit_figures(width(layout), 0).scale;
-        for_each_chart(slide.blocks, whole, gap, [&](Chart& chart, ChartRoom) { chart.height *= scale; });
-        return false;
+        for (const PlacedChart& placed : charts) placed.chart->height *= scale;
+        return !std::equal(charts.begin(), charts.end(), legible.begin(),
+                           [](const PlacedChart& placed, double least) { return placed.chart->height >= least; });
     }
 
     bool has_columns() const {
@@ -130,18 +144,14 @@ private:
     FittedSlides continue_evenly() const {
         FittedSlides best = continue_in(1);
         double low = least_room, high = 1;
-        for (int step = 0; step < balance_steps && best.slides.size() > 1; ++step) {
+        for (int step = 0; step < balance_steps && best.size() > 1; ++step) {
             const double middle = (low + high) / 2;
             FittedSlides candidate = continue_in(middle);
-            const bool as_good = candidate.slides.size() == best.slides.size() && !more_overfull(candidate, best);
+            const bool as_good = candidate.size() == best.size() && any_overfull(candidate) <= any_overfull(best);
             (as_good ? high : low) = middle;
             if (as_good) best = std::move(candidate);
         }
         return best;
-    }
-
-    static bool more_overfull(const FittedSlides& candidate, const FittedSlides& best) {
-        return candidate.overfull && !best.overfull;
     }
 
     /// As many slides as it takes when only a part of each slide's room is used.
@@ -150,12 +160,13 @@ private:
         SplitPoint begin{0, 0};
         const SplitPoint end = end_of(slide_.blocks);
         while (begin.block < end.block) {
-            const Slide rest = part(begin, end, static_cast<int>(fitted.slides.size()) + 1);
+            const int number = static_cast<int>(fitted.size()) + 1;
+            const Slide rest = part(begin, end, number);
             const SplitPoint next = first_break(rest, part_of_room, begin).value_or(end);
-            Slide slide = next == end ? rest : part(begin, next, static_cast<int>(fitted.slides.size()) + 1);
+            Slide slide = next == end ? rest : part(begin, next, number);
             if (!fits(slide)) slide.text_size = SlideTextSize::smaller;
-            if (!fits(slide)) fitted.overfull = true;
-            fitted.slides.push_back(std::move(slide));
+            const bool overfull = !fits(slide);
+            fitted.push_back({std::move(slide), overfull});
             begin = next;
         }
         return fitted;
@@ -206,17 +217,22 @@ bool may_continue(SlideKind kind) {
 }
 
 /// That the data behind charts goes on is as it should be, and nobody wrote it.
-void warn(const Slide& slide, const FittedSlides& fitted, Diagnostics& diagnostics) {
-    if (fitted.slides.size() > 1 && slide.kind != SlideKind::data) {
-        const std::string where =
-            fitted.slides.size() == 2 ? "a second one" : fmt::format("{} more", fitted.slides.size() - 1);
-        diagnostics.warning(slide.span, fmt::format("this slide holds more than fits; it continues on {}", where))
-            .hint("shorten it, or start another slide with ## where the content allows");
-    }
-    if (fitted.illegible_chart) {
+void warn_of_continuation(const Slide& slide, std::size_t slides, Diagnostics& diagnostics) {
+    if (slides < 2 || slide.kind == SlideKind::data) return;
+    const std::string where = slides == 2 ? "a second one" : fmt::format("{} more", slides - 1);
+    diagnostics.warning(slide.span, fmt::format("this slide holds more than fits; it continues on {}", where))
+        .hint("shorten it, or start another slide with ## where the content allows");
+}
+
+/// Each thing once, on however many of the slides it is.
+void warn_of_heights(const Slide& slide, const FittedSlides& fitted, Diagnostics& diagnostics) {
+    const auto low_chart = [](const FittedSlide& part) { return part.illegible_chart; };
+    const auto too_high = [](const FittedSlide& part) { return part.overfull && !part.illegible_chart; };
+    if (std::any_of(fitted.begin(), fitted.end(), low_chart)) {
         diagnostics.warning(slide.span, "a chart on this slide needs more height than there is; it is drawn too low to be read well")
             .hint("give it a slide of its own, show less in it, or shorten its names");
-    } else if (fitted.overfull) {
+    }
+    if (std::any_of(fitted.begin(), fitted.end(), too_high)) {
         diagnostics
             .warning(slide.span,
                      "something on this slide is too high for a slide and cannot be divided; it is drawn smaller")
@@ -236,8 +252,9 @@ Document fit(Document document, const Theme& theme, const FontBook& fonts, Diagn
             continue;
         }
         FittedSlides fitted = SlideFitter(slide, theme, fonts, document.metadata.language).fit();
-        warn(slide, fitted, diagnostics);
-        for (Slide& part : fitted.slides) slides.push_back(std::move(part));
+        warn_of_continuation(slide, fitted.size(), diagnostics);
+        warn_of_heights(slide, fitted, diagnostics);
+        for (FittedSlide& part : fitted) slides.push_back(std::move(part.slide));
     }
     deck->slides = std::move(slides);
     return document;

@@ -72,8 +72,8 @@ Inlines table_link(const Chart& chart) {
 Size chart_size(const Chart& chart, const Theme& theme, const MediumTokens& medium, const FontBook& fonts,
                 bool in_columns) {
     if (chart.height > 0) return {chart.width, chart.height};
-    // Side by side charts are of one height.
-    return in_columns ? medium.chart_half : chart_size_on_page(chart.spec, theme, medium, fonts);
+    return in_columns ? chart_size_in_columns(chart.spec, theme, medium, fonts)
+                      : chart_size_on_page(chart.spec, theme, medium, fonts);
 }
 
 double chart_head_height(const Chart& chart, double width, const FlowContext& context) {
