@@ -22,11 +22,11 @@ void settle_height(Plot& plot, Ends ends) {
     if (!plot.upright()) plot.categories.fill(plot.area.y, plot.area.height, plot.lead);
 }
 
-Sides widest(Sides first, Sides second) {
+Sides wider_of(Sides first, Sides second) {
     return {std::max(first.left, second.left), std::max(first.right, second.right)};
 }
 
-Ends highest(Ends first, Ends second) {
+Ends higher_of(Ends first, Ends second) {
     return {std::max(first.above, second.above), std::max(first.below, second.below)};
 }
 
@@ -59,11 +59,11 @@ Sides sides_of(const ChartCanvas& canvas, const PlotComposition& composition) {
 
 void settle(const ChartCanvas& canvas, PlotComposition& composition, Sides sides, Ends ends) {
     if (composition.plot.upright()) {
-        settle_width(composition.plot, widest(sides_of(canvas, composition), sides));
-        settle_height(composition.plot, highest(ends_of(canvas, composition), ends));
+        settle_width(composition.plot, wider_of(sides_of(canvas, composition), sides));
+        settle_height(composition.plot, higher_of(ends_of(canvas, composition), ends));
     } else {
-        settle_height(composition.plot, highest(ends_of(canvas, composition), ends));
-        settle_width(composition.plot, widest(sides_of(canvas, composition), sides));
+        settle_height(composition.plot, higher_of(ends_of(canvas, composition), ends));
+        settle_width(composition.plot, wider_of(sides_of(canvas, composition), sides));
     }
 }
 
@@ -91,30 +91,22 @@ void draw_settled(ChartCanvas& canvas, PlotComposition composition) {
     draw(canvas, composition);
 }
 
-void draw_aligned(ChartCanvas& canvas, std::vector<PlotComposition> plots) {
-    Sides all;
+void draw_aligned(ChartCanvas& canvas, std::vector<PlotComposition> plots, Ends ends) {
+    Sides sides;
     for (PlotComposition& plot : plots) {
-        settle(canvas, plot);
-        all = widest(all, sides_of(canvas, plot));
+        settle(canvas, plot, {}, ends);
+        sides = wider_of(sides, sides_of(canvas, plot));
     }
     for (PlotComposition& plot : plots) {
-        settle(canvas, plot, all);
+        settle(canvas, plot, sides, ends);
         draw(canvas, plot);
     }
 }
 
 Ends draw_in_row(ChartCanvas& canvas, std::vector<PlotComposition> plots) {
     Ends ends;
-    for (const PlotComposition& plot : plots) ends = highest(ends, ends_of(canvas, plot));
-    Sides all;
-    for (PlotComposition& plot : plots) {
-        settle(canvas, plot, {}, ends);
-        all = widest(all, sides_of(canvas, plot));
-    }
-    for (PlotComposition& plot : plots) {
-        settle(canvas, plot, all, ends);
-        draw(canvas, plot);
-    }
+    for (const PlotComposition& plot : plots) ends = higher_of(ends, ends_of(canvas, plot));
+    draw_aligned(canvas, std::move(plots), ends);
     return ends;
 }
 

@@ -34,8 +34,9 @@ void draw(ChartCanvas& canvas, const PlotComposition& composition);
 /// Both at once, for a chart of one plot.
 void draw_settled(ChartCanvas& canvas, PlotComposition composition);
 
-/// And for plots above each other: all keep beside them what the widest needs, so that they have one axis.
-void draw_aligned(ChartCanvas& canvas, std::vector<PlotComposition> plots);
+/// And for plots above each other: all keep beside them what the widest needs, so that they have one axis; and at least
+/// `ends` above and below them.
+void draw_aligned(ChartCanvas& canvas, std::vector<PlotComposition> plots, Ends ends = {});
 /// For plots beside each other: all keep above and below them what the highest needs, too. Returns that.
 Ends draw_in_row(ChartCanvas& canvas, std::vector<PlotComposition> plots);
 
