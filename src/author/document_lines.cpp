@@ -7,6 +7,7 @@
 #include "author/moved_words.hpp"
 #include "author/yaml_text.hpp"
 #include "model/shown.hpp"
+#include "model/words.hpp"
 
 namespace quarterdeck {
 
@@ -162,7 +163,7 @@ TextLines first_document(const Template& source, const Period& quarter) {
     writer.add_others();
     TextLines lines = under_key("    text:\n", writer.take());
     lines.text = fmt::format("  {0}:\n    template: {0}\n    title: {1}, {2}\n{3}    # meeting: {4}\n    # published: {4}\n{5}", source.name, title,
-                             shown_period(quarter, "en-GB"), draft_line, iso_date(quarter.last_day()), lines.text);
+                             shown_period(quarter, program_language), draft_line, iso_date(quarter.last_day()), lines.text);
     return lines;
 }
 

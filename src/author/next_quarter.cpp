@@ -10,6 +10,7 @@
 #include "author/other_forms.hpp"
 #include "author/yaml_text.hpp"
 #include "model/shown.hpp"
+#include "model/words.hpp"
 #include "read/yaml.hpp"
 
 namespace quarterdeck {
@@ -30,7 +31,7 @@ public:
         : quarter_(quarter), site_(site), earlier_(earlier) {}
 
     BegunQuarter write() {
-        begun_.text = fmt::format("# {}{}\n#\n{}period: {}\n", shown_period(quarter_, "en-GB"), begun_from(), how_to, quarter_.id());
+        begun_.text = fmt::format("# {}{}\n#\n{}period: {}\n", shown_period(quarter_, program_language), begun_from(), how_to, quarter_.id());
         add_figures();
         add_section(narrative_lines(earlier_, narrative_asked()));
         if (earlier_) add_figures("finance:\n", finance_form(*earlier_));

@@ -7,12 +7,12 @@
 
 #include "base/folded_list.hpp"
 #include "model/shown.hpp"
+#include "model/words.hpp"
 
 namespace quarterdeck {
 
 namespace {
 
-constexpr const char* language = "en-GB";  // The program's own, whatever the documents are written in.
 constexpr const char* gap = "   ";
 /// A line that would be longer has its title on a line of its own.
 constexpr std::size_t longest_overview_line = 100;
@@ -28,7 +28,7 @@ struct Row {
     std::string missing = {};
 };
 
-std::string dated(const std::string& words, const Date& date) { return words + " " + shown_date(date, language); }
+std::string dated(const std::string& words, const Date& date) { return words + " " + shown_date(date, program_language); }
 
 bool has_empty_text(const ProseSlots& slots) {
     return std::any_of(slots.begin(), slots.end(), [](const auto& slot) { return slot.second.presence == Prose::Presence::to_come; });

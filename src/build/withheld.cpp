@@ -3,12 +3,11 @@
 #include <fmt/format.h>
 
 #include "model/shown.hpp"
+#include "model/words.hpp"
 
 namespace quarterdeck {
 
 namespace {
-
-constexpr const char* language = "en-GB";  // The program's own, whatever the documents are written in.
 
 /// The day to which a document belongs in the history of the archive.
 Date own_day(const DocumentEntry& entry) {
@@ -27,7 +26,7 @@ std::optional<Date> embargo_on(const DocumentEntry& entry, const std::optional<D
 
 std::string reason_of(const DocumentEntry& entry, const Date& until) {
     const std::string words = entry.embargo == until ? "under embargo until " : "to be published on ";
-    return words + shown_date(until, language);
+    return words + shown_date(until, program_language);
 }
 
 }  // namespace
@@ -40,7 +39,7 @@ std::vector<SelectedDocument> without_withheld(const std::vector<SelectedDocumen
         const std::string path = entry.folder + "/" + entry.id;
         document.embargo = embargo_on(entry, day.as_of ? day.as_of : day.today);
         if (later_than(own_day(entry), day.as_of)) {
-            withheld.push_back({path, fmt::format("of a later day, {}", shown_date(own_day(entry), language))});
+            withheld.push_back({path, fmt::format("of a later day, {}", shown_date(own_day(entry), program_language))});
         } else if (document.embargo && !day.include_embargoed) {
             withheld.push_back({path, reason_of(entry, *document.embargo)});
         } else {

@@ -23,6 +23,9 @@ Size chart_size_on_narrow_screen(const ChartSpec& chart, const Theme& theme, con
 double least_legible_height(const ChartSpec& chart, double width, const Theme& theme, const MediumTokens& medium,
                             const FontBook& fonts);
 
+/// Whether no figure of a chart can be drawn: then a line of text stands in its place.
+bool nothing_to_draw(const ChartSpec& chart);
+
 /// Lays a chart out in a rectangle of the given size, in points. All items are artifacts of layout; the caller assigns
 /// them to the figure they belong to. Headline, subtitle and notes are not part of it.
 ///

@@ -22,7 +22,7 @@ Inlines setting_or(const Settings& settings, const std::string& key, const std::
 }
 
 std::vector<Inlines> compose_notes(const Settings& settings, const ChartContent& content, Composition& composition) {
-    std::vector<Inlines> notes = explain_drawn_symbols(content.spec);
+    std::vector<Inlines> notes = explain_drawn_symbols(content.spec, content.breaks_drawn);
     notes.insert(notes.end(), content.notes.begin(), content.notes.end());
     for (Inlines& note : notes_on_intervals(content, composition.language())) notes.push_back(std::move(note));
     for (const Value* note : settings.items("note")) notes.push_back(compose_setting(*note, composition));

@@ -24,6 +24,7 @@ struct ChartContent {
     std::vector<const Measure*> sampled;  ///< Those of which figures with confidence intervals are shown.
     bool others_beside = false;           ///< Whether there are measures without intervals, too.
     bool intervals_drawn = true;          ///< Otherwise they are in the table alone.
+    bool breaks_drawn = true;             ///< Otherwise they are told of alone.
     std::vector<Inlines> notes;    ///< What else is to be said below the drawing.
     std::string source;            ///< Of the register; may be empty.
     Table table;                   ///< Without id and caption.

@@ -57,6 +57,7 @@ ChartContent two_dates_content(const FigureGrid& grid, const ChartKindEntry& ent
     read_levels(settings, grid, content.spec.panel(), composition);
     read_axis(settings, entry.from_zero, content.spec.panel(), composition);
     content.headline = two_dates_headline(grid, language);
+    content.breaks_drawn = false;
     add_break_between_dates(grid, language, content);
     content.alternative_text += levels_in_words(grid, content.spec.panel(), language);
     return content;

@@ -6,20 +6,19 @@
 #include "compose/chart_levels.hpp"
 #include "compose/chart_panel.hpp"
 #include "compose/chart_text.hpp"
-#include "compose/inlines.hpp"
 #include "model/words.hpp"
 
 namespace quarterdeck {
 namespace {
 
-/// Each series in a plot of its own, with its own unit where they differ.
+/// Each series in a plot of its own, with its own unit.
 std::vector<ChartPanel> split(const FigureGrid& grid, const ChartPanel& whole, const std::string& language) {
-    const bool alike = one_unit(grid.selection.measures);
     std::vector<ChartPanel> panels;
     for (std::size_t column = 0; column < grid.columns.size(); ++column) {
         const Measure& measure = column_measure(grid, column);
         ChartPanel panel = whole;
-        panel.title = alike ? grid.columns[column].name : measure_in_words(measure, language);
+        const bool is_measure = grid.columns[column].dimension == Dimension::measure;
+        panel.title = is_measure ? measure_in_words(measure, language) : grid.columns[column].name;
         panel.mark = grid.rows.front().dimension == Dimension::period ? PanelMark::line : PanelMark::columns;
         panel.unit = measure.unit;
         panel.decimals = measure.decimals;
@@ -41,7 +40,7 @@ void name_levels_below(const std::string& language, ChartContent& content) {
 void name_levels_in_titles(std::vector<ChartPanel>& panels) {
     for (ChartPanel& panel : panels) {
         const std::vector<std::string> names = take_level_names(panel);
-        if (!names.empty()) panel.title += fmt::format(" ({})", fmt::join(names, "; "));
+        if (!names.empty()) panel.title += fmt::format(" – {}", fmt::join(names, "; "));
     }
 }
 
@@ -63,6 +62,7 @@ std::optional<ChartContent> make_multiples_chart(const ChartKindEntry& entry, co
     const bool one_measure = grid->selection.measures.size() == 1;
     if (one_measure) read_levels(settings, *grid, content.spec.panel(), composition);
     read_axis(settings, grid->rows.front().dimension != Dimension::period, content.spec.panel(), composition);
+    content.subtitle_beside_titles = describe_grid(*grid, language, grid->columns.front().dimension);
     content.headline = chart_headline(*grid, language);
     content.alternative_text += levels_in_words(*grid, content.spec.panel(), language);
     if (one_measure) name_levels_below(language, content);

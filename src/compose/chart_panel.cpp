@@ -147,7 +147,7 @@ bool same_length(const FigureSelection& selection, const Settings& settings) {
     const auto other = std::find_if(selection.periods.begin(), selection.periods.end(),
                                     [&](const Period& period) { return period.kind() != first.kind(); });
     if (other == selection.periods.end()) return true;
-    const PeriodWords& words = words_in("en-GB").periods;
+    const PeriodWords& words = words_in(program_language).periods;
     settings.error("periods", fmt::format("{} and {} stand beside each other here, and one would pass for the other",
                                           several(first.kind(), words), several(other->kind(), words)),
                    "use a chart for each, or a “table”");

@@ -70,8 +70,9 @@ bool may_be_stacked(const FigureGrid& grid, const SourceSpan& span, Composition&
     for (std::size_t row = 0; row < grid.rows.size(); ++row) {
         if (!all_parts_known(grid, row) || comes_to_a_hundred(grid, row)) continue;
         complain(span,
-                 fmt::format("percentages that are stacked must come to 100%: those of {} come to {}", grid.rows[row].name,
-                             shown_number(sum_of_parts(grid, row), unit, 6, Form::text, composition.language())),
+                 fmt::format("percentages that are stacked must come to 100%: those of {} come to {}",
+                             grid.rows[row].period ? shown_period(*grid.rows[row].period, program_language) : grid.rows[row].name,
+                             shown_number(sum_of_parts(grid, row), unit, 6, Form::text, program_language)),
                  "parts of one whole add up; percentages of different wholes stand side by side with "
                  "“kind: clustered-columns” or “kind: line”",
                  composition);
@@ -111,11 +112,18 @@ std::vector<double> sums_of_stacks(const FigureGrid& grid) {
     return sums;
 }
 
-/// The largest part of the last category, where no other reads as large.
+/// Of periods the last, of areas the council's own; none where that is not there.
+std::size_t spoken_row(const FigureGrid& grid) {
+    if (grid.rows.front().dimension != Dimension::area) return grid.rows.size() - 1;
+    const auto own = std::find_if(grid.rows.begin(), grid.rows.end(), [](const GridLine& row) { return row.area == local_area; });
+    return static_cast<std::size_t>(own - grid.rows.begin());
+}
+
+/// The largest part of the category that is spoken of, where no other reads as large.
 std::string stack_headline(const FigureGrid& grid, const ChartPanel& panel, const std::string& language) {
     if (nothing_known(grid)) return std::string(words_in(language).charts.not_available);
-    const std::size_t last = grid.rows.size() - 1;
-    if (!all_parts_known(grid, last)) return "";
+    const std::size_t last = spoken_row(grid);
+    if (last == grid.rows.size() || !all_parts_known(grid, last)) return "";
     const auto& figures = grid.figures[last];
     const auto lower = [](const ReleasedFigure& left, const ReleasedFigure& right) { return left.value < right.value; };
     const auto largest = static_cast<std::size_t>(std::max_element(figures.begin(), figures.end(), lower) - figures.begin());

@@ -10,13 +10,13 @@
 namespace quarterdeck {
 namespace {
 
-std::vector<Shorthand> drawn_symbols(const ChartSpec& spec) {
+std::vector<Shorthand> drawn_symbols(const ChartSpec& spec, bool breaks_drawn) {
     std::vector<Shorthand> symbols;
     for (const ChartPanel& panel : spec.panels) {
         for (const ChartSeries& series : panel.series) {
             for (const ChartPoint& point : series.points) {
                 for (const Shorthand symbol : symbols_in(point.shown)) symbols.push_back(symbol);
-                if (point.begins_anew) symbols.push_back(Shorthand::break_in_series);
+                if (breaks_drawn && point.begins_anew) symbols.push_back(Shorthand::break_in_series);
             }
         }
     }
@@ -43,9 +43,9 @@ std::vector<std::string> series_with_breaks(const ChartSpec& spec) {
 
 }  // namespace
 
-std::vector<Inlines> explain_drawn_symbols(const ChartSpec& spec) {
-    std::vector<Shorthand> symbols = drawn_symbols(spec);
-    const std::vector<std::string> broken = series_with_breaks(spec);
+std::vector<Inlines> explain_drawn_symbols(const ChartSpec& spec, bool breaks_drawn) {
+    std::vector<Shorthand> symbols = drawn_symbols(spec, breaks_drawn);
+    const std::vector<std::string> broken = breaks_drawn ? series_with_breaks(spec) : std::vector<std::string>{};
     if (broken.empty()) return explain_symbols(symbols, spec.language);
     std::erase(symbols, Shorthand::break_in_series);
     std::vector<Inlines> notes = explain_symbols(symbols, spec.language);

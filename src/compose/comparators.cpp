@@ -38,8 +38,9 @@ std::vector<ComparedMeasure> read_measures(const Settings& settings, const std::
     std::optional<Period> fixed;
     if (const auto text = settings.text("period")) {
         fixed = Period::parse(text->text);
-        if (!fixed)
-            settings.error("period", fmt::format("“{}” is no period", text->text), period_hint(text->text));
+        if (!fixed) settings.error("period", fmt::format("“{}” is no period", text->text), period_hint(text->text));
+        if (fixed && fixed->kind() == PeriodKind::span)
+            settings.error("period", "councils are compared in one period", "name one, as in “period: 2024-25 Q2”");
     }
     if (!settings.has("measures")) settings.missing("measures", "a list of measures, or a group of them");
     std::vector<ComparedMeasure> compared;
@@ -74,8 +75,7 @@ Period common_period(const std::vector<ComparedMeasure>& compared) {
 std::string row_heading(const ComparedMeasure& row, const Period& common, const std::string& language) {
     const Measure& measure = *row.measure;
     // Percentages carry their unit in every cell.
-    const std::string unit = measure.unit == Unit::percent ? "" : shown_unit(measure.unit, language);
-    const std::string named = unit.empty() ? measure.title : fmt::format("{} ({})", measure.title, unit);
+    const std::string named = with_unit(measure.title, measure.unit == Unit::percent ? "" : shown_unit(measure.unit, language));
     return row.period == common ? named : fmt::format("{}, {}", named, shown_period(row.period, language));
 }
 

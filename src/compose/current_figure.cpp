@@ -80,9 +80,7 @@ std::string when_in_words(const ReleasedFigure& figure, const std::string& langu
 std::string title_with_unit(const Measure& measure, const std::string& language) {
     // Percentages and money carry theirs.
     const bool in_value = measure.unit != Unit::rate_per_10000;
-    const std::string unit = in_value ? "" : shown_unit(measure.unit, language);
-    const bool said = unit.empty() || measure.title.find(unit) != std::string::npos;
-    return said ? measure.title : fmt::format("{} ({})", measure.title, unit);
+    return with_unit(measure.title, in_value ? "" : shown_unit(measure.unit, language));
 }
 
 }  // namespace quarterdeck

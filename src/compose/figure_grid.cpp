@@ -127,8 +127,7 @@ FigureKey cell_key(const FigureSelection& selection, Dimension rows, std::size_t
 /// With its unit where several measures stand side by side; percentages carry theirs in each cell.
 std::string column_heading(const GridLine& column, const std::string& language) {
     if (column.dimension != Dimension::measure || column.measure->unit == Unit::percent) return column.name;
-    const std::string unit = shown_unit(column.measure->unit, language);
-    return unit.empty() ? column.name : fmt::format("{} ({})", column.name, unit);
+    return with_unit(column.name, shown_unit(column.measure->unit, language));
 }
 
 }  // namespace
@@ -199,9 +198,7 @@ std::vector<std::string> short_names(const std::vector<GridLine>& lines) {
 }
 
 std::string measure_in_words(const Measure& measure, const std::string& language) {
-    const std::string unit = shown_unit(measure.unit, language);
-    const bool said = unit.empty() || measure.title.find(unit) != std::string::npos;
-    return said ? measure.title : fmt::format("{} ({})", measure.title, unit);
+    return with_unit(measure.title, shown_unit(measure.unit, language));
 }
 
 namespace {
@@ -214,7 +211,7 @@ const PartId* unnamed_part(const FigureGrid& grid) {
 
 }  // namespace
 
-std::string describe_grid(const FigureGrid& grid, const std::string& language) {
+std::string describe_grid(const FigureGrid& grid, const std::string& language, std::optional<Dimension> named_elsewhere) {
     std::vector<std::string> measures;
     for (const Measure* measure : grid.selection.measures) measures.push_back(measure_in_words(*measure, language));
     std::vector<std::string> areas;
@@ -230,8 +227,11 @@ std::string describe_grid(const FigureGrid& grid, const std::string& language) {
         measures = {sentence_case(many(measures.size(), words.charts.measures))};
     if (const PartId* part = unnamed_part(grid)) measures.back() += ", " + *part;
     if (areas.size() > most_named) areas = {many(areas.size(), words.standing.areas)};
-    return fmt::format("{}, {}, {}", joined_words(measures, language), joined_words(areas, language),
-                       shown_periods(grid.selection.periods, language));
+    std::vector<std::string> said;
+    if (named_elsewhere != Dimension::measure || unnamed_part(grid) != nullptr) said.push_back(joined_words(measures, language));
+    if (named_elsewhere != Dimension::area) said.push_back(joined_words(areas, language));
+    said.push_back(shown_periods(grid.selection.periods, language));
+    return fmt::format("{}", fmt::join(said, ", "));
 }
 
 namespace {

@@ -60,7 +60,9 @@ std::string lines_heading(const std::vector<GridLine>& lines, const std::string&
 std::vector<std::string> short_names(const std::vector<GridLine>& lines);
 
 /// "Contacts, Isle of Wight, Quarter 2 2018/19 to Quarter 4 2020/21": measure, unit, area and periods.
-std::string describe_grid(const FigureGrid& grid, const std::string& language);
+/// Without what plots are titled with.
+std::string describe_grid(const FigureGrid& grid, const std::string& language,
+                          std::optional<Dimension> named_elsewhere = std::nullopt);
 
 /// "Contacts", "Looked after (per 10,000)": the title with its unit, where the title does not say it.
 std::string measure_in_words(const Measure& measure, const std::string& language);

@@ -172,7 +172,7 @@ void warn_of_other_periods(const Measure& measure, const FigureSelection& select
         return std::any_of(selection.areas.begin(), selection.areas.end(), known_in);
     };
     if (std::any_of(selection.periods.begin(), selection.periods.end(), has_figure)) return;
-    const PeriodWords& words = words_in("en-GB").periods;
+    const PeriodWords& words = words_in(program_language).periods;
     composition.diagnostics
         .warning(selection.measures_span,
                  fmt::format("“{}” is counted by {}, and is asked for by {}", measure.id, several(measure.every, words),

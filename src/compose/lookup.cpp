@@ -69,10 +69,10 @@ const FinanceStatement* find_statement(const PlacedText& name, const std::option
     if (const FinanceStatement* statement = composition.release().finance(when, name.text)) return statement;
     Diagnostic& complaint =
         composition.diagnostics.error(name.span, fmt::format("there is no finance statement “{}” for {}", name.text,
-                                                             shown_period(when, composition.language())));
+                                                             shown_period(when, program_language)));
     const std::vector<std::string> ids = composition.release().finance_ids(when);
     if (!ids.empty()) suggest(complaint, name.text, ids);
-    complaint.hint("write it in the quarter's file under “finance:”, or name another quarter");
+    complaint.hint("write it in the quarter's file under “finance:”");
     return nullptr;
 }
 

@@ -24,6 +24,11 @@ std::string sentence_case(std::string text) {
     return text;
 }
 
+std::string with_unit(const std::string& name, const std::string& unit) {
+    const bool said = unit.empty() || name.find(unit) != std::string::npos;
+    return said ? name : fmt::format("{} ({})", name, unit);
+}
+
 std::string_view trimmed(std::string_view text) {
     constexpr std::string_view blanks = " \t\r\n";
     const std::size_t first = text.find_first_not_of(blanks);

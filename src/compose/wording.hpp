@@ -12,6 +12,8 @@ namespace quarterdeck {
 std::string joined_words(const std::vector<std::string>& words, const std::string& language);
 /// The first letter upper case (ASCII letters only: nothing else is changed).
 std::string sentence_case(std::string text);
+/// "Looked after (per 10,000)"; the name alone where it says its unit itself, or there is none.
+std::string with_unit(const std::string& name, const std::string& unit);
 /// The text without blanks at its ends.
 std::string_view trimmed(std::string_view text);
 /// `Areas for improvement` → `areas-for-improvement`; empty when no letter or digit is left.

@@ -82,6 +82,7 @@ struct ChartWords {
     std::string_view bullet_key;  ///< What bar and line are.
     std::string_view bullet_shades;
     std::string_view stacks_left_out;
+    std::string_view nothing_drawn;  ///< In place of a chart without figures.
     std::string_view not_available;
     std::string_view against_targets;
     std::string_view each_latest;

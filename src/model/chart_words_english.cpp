@@ -76,6 +76,7 @@ constexpr ChartWords english = {
     .bullet_key = "The bar is the figure, and the line across it the target.",
     .bullet_shades = "The shades behind it tell where a figure is judged green, amber or red.",
     .stacks_left_out = "A column of which a part is not known is not drawn; the data table gives its other parts.",
+    .nothing_drawn = "No figure can be drawn; the data table says why.",
     .not_available = "The figures are not available",
     .against_targets = "Measures against their targets",
     .each_latest = "each at its latest period",

@@ -76,6 +76,7 @@ constexpr ChartWords welsh = {
     .bullet_key = "Y bar yw’r ffigur, a’r llinell ar ei draws yw’r targed.",
     .bullet_shades = "Mae’r lliwiau y tu ôl iddo yn dangos ble y bernir ffigur yn wyrdd, yn ambr neu’n goch.",
     .stacks_left_out = "Nid yw colofn yn cael ei dangos os nad yw un o’i rhannau yn hysbys; mae’r rhannau eraill yn y tabl data.",
+    .nothing_drawn = "Nid oes ffigur i’w ddangos; mae’r tabl data yn dweud pam.",
     .not_available = "Nid yw'r ffigurau ar gael",
     .against_targets = "Mesurau yn erbyn eu targedau",
     .each_latest = "pob un yn ei gyfnod diweddaraf",

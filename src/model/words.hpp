@@ -17,6 +17,10 @@
 /// sentences are written such that what goes into {} is a number or follows a word that changes nothing.
 namespace quarterdeck {
 
+/// In which the program speaks to officers, whatever language their documents are in.
+inline constexpr const char* program_language = "en-GB";
+
+
 /// Separators and names from ICU, for the language and not for the machine's locale.
 struct LocaleNames {
     std::string group_separator;

@@ -139,6 +139,7 @@ std::vector<std::string> missing_names(const Frame& frame, const ChartSpec& char
     std::string drawn;
     for (const std::string& text : texts_of(frame)) drawn += without_blanks(text);
     std::vector<std::string> missing;
+    if (nothing_to_draw(chart)) return missing;
     for (const std::string& name : names_in(chart)) {
         if (drawn.find(without_blanks(name)) == std::string::npos) missing.push_back(name);
     }

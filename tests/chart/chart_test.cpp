@@ -118,11 +118,16 @@ TEST_CASE("A missing value shows its symbol and draws nothing") {
     CHECK(count_text(on_slide(clustered_columns_by_area()), "[x]") == 1);
 }
 
-TEST_CASE("A chart without any value still shows its categories and why they are empty") {
-    const Frame frame = on_slide(all_missing());
-    CHECK(count_text(frame, "[x]") == 6);
-    CHECK(has_text(frame, "Q4"));
-    CHECK(has_text(frame, "2019/20"));
+TEST_CASE("A chart without any value is a line that says so, of every kind, and takes no more room") {
+    for (const ChartKind kind : {ChartKind::columns, ChartKind::line, ChartKind::bullet, ChartKind::panels}) {
+        ChartSpec chart = all_missing();
+        chart.kind = kind;
+        const Frame frame = on_slide(chart);
+        CHECK(has_text(frame, "No figure can be drawn; the data table says why."));
+        CHECK_FALSE(has_text(frame, "Q4"));
+        const Size size = chart_size_on_page(chart, theme(), theme().slide, fonts());
+        CHECK(size.height < 3 * theme().slide.style(TextRole::chart_label).size);
+    }
 }
 
 TEST_CASE("Of areas side by side the council's own column stands out") {

@@ -14,10 +14,10 @@ using namespace quarterdeck::testing;
 namespace {
 
 constexpr ChartKind all_kinds[] = {
-    ChartKind::line,        ChartKind::columns, ChartKind::clustered_columns, ChartKind::stacked_columns,
-    ChartKind::full_columns, ChartKind::bars,   ChartKind::age_profile,       ChartKind::bullet,
-    ChartKind::panels,      ChartKind::small_multiples, ChartKind::slope,     ChartKind::dots,
-    ChartKind::waterfall,   ChartKind::rag_timeline};
+#define CHART_KIND(kind, ...) ChartKind::kind,
+#include "document/chart_kinds.def"
+#undef CHART_KIND
+};
 
 /// The same figures in three panels, drawn in both ways.
 ChartSpec in_panels(const ChartSpec& chart) {

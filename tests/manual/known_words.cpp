@@ -3,6 +3,7 @@
 #include <regex>
 
 #include "base/file_system.hpp"
+#include "compose/chart_kinds.hpp"
 #include "model/derived_values.hpp"
 #include "read/figure_keys.hpp"
 
@@ -53,12 +54,13 @@ std::set<std::string> known_keys() {
 std::set<std::string> known_choices() {
     std::set<std::string> choices;
     add_matches(source_of("read"), R"(\{)" + quoted_word() + R"(,\s*[A-Z]\w*::)", choices);
-    add_matches(source_of("compose"), R"(\{(?:ChartKind)::\w+,)" + quoted_word(), choices);
+    for (const ChartKindEntry& entry : chart_kinds()) choices.insert(entry.name);
     return choices;
 }
 
 std::set<std::string> known_settings() {
-    std::set<std::string> settings;
+    const std::vector<std::string> of_charts = chart_keys();
+    std::set<std::string> settings(of_charts.begin(), of_charts.end());
     const std::string source = source_of("compose");
     add_matches(source, R"(\bsettings\.(?:has|text|words|items|find|missing)\()" + quoted_word(), settings);
     add_words_within(source, R"(std::vector<std::string> \w*keys\(\) \{[^}]*\{[^}]*\})", settings);

@@ -9,6 +9,7 @@
 #include "check/words/english.hpp"
 #include "check/words/figure_numbers.hpp"
 #include "model/shown.hpp"
+#include "model/words.hpp"
 
 namespace quarterdeck {
 
@@ -75,7 +76,7 @@ void complain(const Sentence& sentence, const Token& token, const BudgetFigure& 
               bool rounded, Findings& findings) {
     const std::string what =
         rounded ? fmt::format("is {} rounded", shown_number(figure.thousands, Unit::pounds_thousand,
-                                                            figure.thousands.decimals(), Form::text, "en-GB"))
+                                                            figure.thousands.decimals(), Form::text, program_language))
                 : "it is a figure of a budget statement";
     findings
         .warning(token.place(), fmt::format("“{}” is typed here, and {}", token.text, what),
