@@ -220,6 +220,28 @@ TEST_CASE("a table's cells name the headers of their column and row", "[layout]"
     CHECK(structure.find("TD header=small-column-2 header=small-row-1\n") != std::string::npos);
 }
 
+/// A table of quarters and of figures with their intervals.
+Table intervals(int columns) {
+    Table table;
+    table.id = "intervals";
+    table.caption = plain("Shares");
+    table.columns = {{plain("Quarter"), Alignment::start}};
+    table.rows.resize(2);
+    for (TableRow& row : table.rows) row.cells = {plain("Quarter 1 2023/24")};
+    for (int column = 0; column < columns; ++column) {
+        table.columns.push_back({plain("Area"), Alignment::end});
+        for (TableRow& row : table.rows) row.cells.push_back(plain("60.8% (55.0% to 66.3%)"));
+    }
+    return table;
+}
+
+TEST_CASE("an interval is whole, and stands below its figure where it has no room beside it", "[layout]") {
+    const std::string roomy = drawn_text(lay_out(paper({block(intervals(2))}), theme(), fonts()).pages.front());
+    CHECK(roomy.find("|60.8% (55.0% to 66.3%)|") != std::string::npos);
+    const std::string tight = drawn_text(lay_out(paper({block(intervals(5))}), theme(), fonts()).pages.front());
+    CHECK(tight.find("|(55.0% to 66.3%)|") != std::string::npos);
+}
+
 TEST_CASE("what symbols mean belongs to a table's caption, after its title", "[layout]") {
     const std::string structure = dump_structure(lay_out(paper({table("small", 2)}), theme(), fonts()));
     const std::size_t caption = structure.find("Caption\n");

@@ -150,6 +150,18 @@ TEST_CASE("short cells are whole before long ones get more lines than they need"
     CHECK(column_widths(needs, 100)[0] == Approx(60));
 }
 
+TEST_CASE("figures and periods stay on one line while a column of text has room to give", "[table]") {
+    const ColumnNeed text{50, 90, 300, Alignment::start};
+    const ColumnNeed period{40, 80, 80, Alignment::start, 80};
+    const ColumnNeed interval{40, 70, 120, Alignment::end, 120};
+    for (const double width : {250.0, 270.0, 290.0, 400.0}) {
+        const std::vector<double> widths = column_widths({text, period, interval}, width);
+        CHECK(widths[0] >= text.minimum - 1e-9);
+        CHECK(widths[1] >= period.figures - 1e-9);
+        CHECK(widths[2] >= interval.figures - 1e-9);
+    }
+}
+
 TEST_CASE("a character that no face has is an error that names it", "[coverage]") {
     const Theme theme = test_theme();
     const FontBook fonts(theme);

@@ -107,6 +107,15 @@ void ShapedText::measure() {
     positions_.back() = x;
 }
 
+void ShapedText::keep_brackets_whole() {
+    const auto inside = [this](const BreakOpportunity& opportunity) {
+        if (opportunity.mandatory || opportunity.offset == static_cast<int>(text_.text.size())) return false;
+        const auto end = text_.text.begin() + static_cast<std::ptrdiff_t>(opportunity.offset);
+        return std::count(text_.text.begin(), end, '(') > std::count(text_.text.begin(), end, ')');
+    };
+    opportunities_.erase(std::remove_if(opportunities_.begin(), opportunities_.end(), inside), opportunities_.end());
+}
+
 double ShapedText::minimum_width() const { return widest_word(text_.text, positions_, opportunities_); }
 double ShapedText::preferred_width() const { return widest_line(text_.text, positions_, opportunities_); }
 

@@ -30,6 +30,9 @@ public:
 
     bool empty() const { return text_.text.empty(); }
     const TextStyle& style() const { return text_.style; }
+    /// Asks that no line ends inside brackets, so that an interval behind its figure stays whole.
+    void keep_brackets_whole();
+
     /// Width of the widest word: what the text needs at least.
     double minimum_width() const;
     /// Width without any line break but the hard ones.

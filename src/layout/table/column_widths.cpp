@@ -57,7 +57,10 @@ std::vector<double> between(const std::vector<ColumnNeed>& needs, double ColumnN
 
 std::vector<double> column_widths(const std::vector<ColumnNeed>& needs, double available) {
     std::vector<ColumnNeed> evened = with_equal_figures(needs, available);
-    for (ColumnNeed& need : evened) need.whole = std::clamp(need.whole, need.minimum, need.preferred);
+    for (ColumnNeed& need : evened) {
+        need.figures = std::clamp(need.figures, need.minimum, need.preferred);
+        need.whole = std::clamp(need.whole, need.figures, need.preferred);
+    }
     const double preferred = sum_of(evened, &ColumnNeed::preferred);
     if (preferred <= 0)
         return std::vector<double>(needs.size(), needs.empty() ? 0 : available / static_cast<double>(needs.size()));
@@ -66,7 +69,9 @@ std::vector<double> column_widths(const std::vector<ColumnNeed>& needs, double a
     const double minimum = sum_of(evened, &ColumnNeed::minimum);
     if (sum_of(evened, &ColumnNeed::whole) <= available)
         return between(evened, &ColumnNeed::whole, &ColumnNeed::preferred, available);
-    if (minimum <= available) return between(evened, &ColumnNeed::minimum, &ColumnNeed::whole, available);
+    if (sum_of(evened, &ColumnNeed::figures) <= available)
+        return between(evened, &ColumnNeed::figures, &ColumnNeed::whole, available);
+    if (minimum <= available) return between(evened, &ColumnNeed::minimum, &ColumnNeed::figures, available);
     return each_column(evened, [&](const ColumnNeed& need) { return need.minimum * available / minimum; });
 }
 

@@ -7,17 +7,15 @@
 #include "layout/flow/text_blocks.hpp"
 #include "layout/table/column_widths.hpp"
 #include "layout/table/table_cells.hpp"
+#include "layout/table/table_fit.hpp"
 
 namespace quarterdeck {
 
 namespace {
 
 /// Of a cell's text size.
-constexpr double side_padding = 0.55;
 constexpr double top_padding = 0.32;
 constexpr double compact_padding = 0.16;
-/// Of the text's size: a cell that is no longer than this is not broken if that can be, and a longer one gets as much.
-constexpr double longest_whole_cell = 10;
 /// Of a note's text size.
 constexpr double after_label = 0.35;
 /// A table lower than this part of a page is not divided.
@@ -76,7 +74,7 @@ private:
         std::vector<FlowPiece> texts;
         FlowPiece piece;
         for (std::size_t column = 0; column < cells.size(); ++column) {
-            const TextSetting setting{widths_[column] - 2 * side_padding * size_, LineChoice::filled,
+            const TextSetting setting{widths_[column] - 2 * cell_side_padding * size_, LineChoice::filled,
                                       cells[column].alignment};
             texts.push_back(stack(set_text(cells[column].text, setting)));
             piece.height = std::max(piece.height, texts.back().height);
@@ -84,7 +82,7 @@ private:
         double x = 0;
         for (std::size_t column = 0; column < cells.size(); ++column) {
             const double spare = position == CellPosition::bottom ? piece.height - texts[column].height : 0;
-            place(piece.drawing, std::move(texts[column].drawing), {x + side_padding * size_, above_ + spare});
+            place(piece.drawing, std::move(texts[column].drawing), {x + cell_side_padding * size_, above_ + spare});
             x += widths_[column];
         }
         piece.height += 2 * above_;
@@ -106,50 +104,6 @@ private:
     double above_;
     double table_width_ = 0;
 };
-
-std::vector<ColumnNeed> needs_of(const TableCells& cells, const FlowContext& context) {
-    // A hair more than the words take, so that no rounding wraps them.
-    const double padding = 2 * side_padding * context.medium.style(TextRole::table_cell).size + 0.1;
-    std::vector<ColumnNeed> needs(cells.header.size());
-    const auto take = [&](const TableCells::Row& row) {
-        for (std::size_t column = 0; column < needs.size(); ++column) {
-            const TableCells::Cell& cell = row[column];
-            needs[column].alignment = cell.alignment;
-            needs[column].minimum = std::max(needs[column].minimum, cell.text.minimum_width() + padding);
-            needs[column].preferred = std::max(needs[column].preferred, cell.text.preferred_width() + padding);
-        }
-    };
-    take(cells.header);
-    const double short_cell = longest_whole_cell * context.medium.style(TextRole::table_cell).size;
-    for (const TableCells::Row& row : cells.rows) {
-        take(row);
-        for (std::size_t column = 0; column < needs.size(); ++column) {
-            const double width_of_text = std::min(row[column].text.preferred_width(), short_cell);
-            needs[column].whole = std::max(needs[column].whole, width_of_text + padding);
-        }
-    }
-    return needs;
-}
-
-/// Tables of few columns have room for their words in any case.
-constexpr std::size_t columns_worth_measuring = 6;
-/// Of the text's size: how much smaller a table is set so that no short cell is broken, and so that no word is.
-constexpr double smaller_for_cells = 0.8;
-constexpr double smaller_for_words = 0.6;
-
-/// The size, as a part of the medium's, in which a table's words find room side by side.
-double size_that_fits(const Table& table, double width, const FlowContext& context) {
-    if (table.columns.size() < columns_worth_measuring) return 1;
-    StructureTree scratch;
-    const FlowContext measuring = context.for_measuring(scratch);
-    double words = 0, cells = 0;
-    for (const ColumnNeed& need : needs_of(shape_cells(table, scratch.root(), measuring), measuring)) {
-        words += need.minimum;
-        cells += std::clamp(need.whole, need.minimum, need.preferred);
-    }
-    const double for_cells = std::clamp(width / cells, smaller_for_cells, 1.0);
-    return words * for_cells <= width ? for_cells : std::clamp(width / words, smaller_for_words, for_cells);
-}
 
 /// The medium with a table's text in a part of its size.
 MediumTokens with_table_text(MediumTokens medium, double part) {
@@ -242,10 +196,11 @@ Flow lay_out_caption(const Table& table, StructureNodeId element, double width, 
 }
 
 Flow lay_out_rows(const Table& table, StructureNodeId element, double width, const FlowContext& around) {
-    const MediumTokens medium = with_table_text(around.medium, size_that_fits(table, width, around));
+    const TableFit fit = fit_table(table, width, around);
+    const MediumTokens medium = with_table_text(around.medium, fit.size);
     const FlowContext context = around.with_medium(medium);
-    const TableCells cells = shape_cells(table, element, context);
-    const RowDrawer drawer(column_widths(needs_of(cells, context), width), context);
+    const TableCells cells = shape_cells(table, element, fit.breaks, context);
+    const RowDrawer drawer(column_widths(column_needs(cells, context), width), context);
     Flow flow;
     flow.push_back(drawer.header(cells.header));
     auto repeated = std::make_shared<RepeatedHeader>();
