@@ -213,6 +213,36 @@ TEST_CASE("a table's header is drawn again on the next page, once read", "[layou
     CHECK(read.find("Measure of long") == read.rfind("Measure of long"));
 }
 
+TEST_CASE("a table that goes on says so above its head, for the eye alone", "[layout]") {
+    const PagedDocument pages = lay_out(paper({table("long", 80)}), theme(), fonts());
+    REQUIRE(pages.pages.size() >= 2);
+    const std::string continued = " (continued)";
+    CHECK(drawn_text(pages.pages[0]).find(continued) == std::string::npos);
+    for (std::size_t page = 1; page < pages.pages.size(); ++page) {
+        const std::string drawn = drawn_text(pages.pages[page]);
+        CHECK(drawn.find("Made-up figures of long") < drawn.find(continued));
+        CHECK(drawn.find(continued) < drawn.find("Measure of long"));
+    }
+    CHECK(structure_text(pages).find(continued) == std::string::npos);
+}
+
+TEST_CASE("a page break leaves no few rows of a table alone", "[layout]") {
+    for (const auto& [rows, fewest] : {std::pair(16, 3), std::pair(60, 5)}) {
+        for (int filler = 20; filler < 40; ++filler) {
+            Blocks blocks;
+            for (int line = 0; line < filler; ++line) blocks.push_back(paragraph("Filler"));
+            blocks.push_back(table("long", rows));
+            for (const Frame& page : lay_out(paper(std::move(blocks)), theme(), fonts()).pages) {
+                const std::vector<const GlyphRun*> runs = runs_on(page);
+                const auto shown = std::count_if(runs.begin(), runs.end(), [](const auto* run) {
+                    return run->text.starts_with("long line ");
+                });
+                CHECK((shown == 0 || shown >= fewest));
+            }
+        }
+    }
+}
+
 TEST_CASE("a table's cells name the headers of their column and row", "[layout]") {
     const std::string structure = dump_structure(lay_out(paper({table("small", 2)}), theme(), fonts()));
     CHECK(structure.find("TH id=small-column-2 scope=column\n") != std::string::npos);

@@ -4,6 +4,7 @@
 
 #include <fmt/format.h>
 
+#include "document/reading_text.hpp"
 #include "layout/flow/text_blocks.hpp"
 #include "layout/table/column_widths.hpp"
 #include "layout/table/table_cells.hpp"
@@ -20,6 +21,13 @@ constexpr double compact_padding = 0.16;
 constexpr double after_label = 0.35;
 /// A table lower than this part of a page is not divided.
 constexpr double kept_whole = 0.35;
+/// Rows that stay together at either end of a page: one in so many of a table's, as far as they take no more than this
+/// part of the page.
+constexpr std::size_t rows_for_each_kept = 8;
+constexpr std::size_t fewest_kept_rows = 2;
+constexpr std::size_t usual_kept_rows = 3;
+constexpr std::size_t most_kept_rows = 5;
+constexpr double most_kept_part = 0.3;
 
 enum class CellPosition { top, bottom };
 
@@ -178,6 +186,10 @@ void join(Flow& table, Flow part, double gap) {
     append(table, std::move(part));
 }
 
+const TextStyle& caption_style(const Table& table, const FlowContext& context) {
+    return context.medium.style(table.caption_hidden ? TextRole::small : TextRole::caption);
+}
+
 /// What the symbols mean belongs to the caption: it is read after what the table is, and before its cells.
 Flow lay_out_caption(const Table& table, StructureNodeId element, double width, const FlowContext& context) {
     const bool titled = !plain_text(table.caption).empty();
@@ -185,14 +197,60 @@ Flow lay_out_caption(const Table& table, StructureNodeId element, double width, 
     const StructureNodeId caption = context.tree.add_element(element, StructureRole::caption);
     Flow flow;
     if (titled) {
-        const TextRole role = table.caption_hidden ? TextRole::small : TextRole::caption;
         const bool alone = table.symbols.empty();
         const StructureNodeId title = alone ? caption : context.tree.add_element(caption, StructureRole::paragraph);
-        flow = set_text(table.caption, context.medium.style(role), title, width, context);
+        flow = set_text(table.caption, caption_style(table, context), title, width, context);
         keep_together(flow);
     }
     join(flow, lay_out_small(table.symbols, "", caption, width, context), 0);
     return flow;
+}
+
+/// The caption of a table that goes on: its text says so. It is read with the table's beginning only.
+Flow lay_out_continued_caption(const Table& table, double width, const FlowContext& context) {
+    if (plain_text(table.caption).empty()) return {};
+    StructureTree scratch;
+    FlowContext apart = context.for_measuring(scratch);
+    apart.purpose = context.purpose;
+    Inlines caption = table.caption;
+    for (Inline& suffix : plain(continued_suffix(context.language))) caption.push_back(std::move(suffix));
+    const StructureNodeId element = scratch.add_element(scratch.root(), StructureRole::paragraph);
+    return set_text(caption, caption_style(table, context), element, width, apart);
+}
+
+std::shared_ptr<const RepeatedHeader> head_of_next_pages(const Table& table, const FlowPiece& head, double width,
+                                                         const FlowContext& context) {
+    Flow flow = lay_out_continued_caption(table, width, context);
+    FlowPiece copy;
+    copy.height = head.height;
+    copy.drawing = head.drawing;
+    Flow rows;
+    rows.push_back(std::move(copy));
+    join(flow, std::move(rows), context.medium.block_gap * inner_gap);
+    const FlowPiece whole = stack(std::move(flow));
+    auto repeated = std::make_shared<RepeatedHeader>();
+    repeated->height = whole.height;
+    repeated->drawing = as_artifact(whole.drawing, ArtifactKind::layout);
+    return repeated;
+}
+
+std::size_t kept_rows(const Flow& rows, double room) {
+    const std::size_t usual = std::clamp(rows.size() / rows_for_each_kept, usual_kept_rows, most_kept_rows);
+    std::size_t kept = std::clamp(rows.size() / 2, fewest_kept_rows, usual);
+    const auto too_high = [&](auto begin, auto end) { return height(Flow(begin, end)) > room * most_kept_part; };
+    while (kept > fewest_kept_rows && kept < rows.size() &&
+           (too_high(rows.begin(), rows.begin() + static_cast<std::ptrdiff_t>(kept)) ||
+            too_high(rows.end() - static_cast<std::ptrdiff_t>(kept), rows.end()))) {
+        --kept;
+    }
+    return kept;
+}
+
+void keep_ends(Flow& rows, double room) {
+    const std::size_t kept = kept_rows(rows, room);
+    for (std::size_t index = 0; index + 1 < rows.size(); ++index) {
+        rows[index].keep_with_next = index + 1 < kept || index + kept >= rows.size();
+    }
 }
 
 Flow lay_out_rows(const Table& table, StructureNodeId element, double width, const FlowContext& around) {
@@ -201,21 +259,20 @@ Flow lay_out_rows(const Table& table, StructureNodeId element, double width, con
     const FlowContext context = around.with_medium(medium);
     const TableCells cells = shape_cells(table, element, fit.breaks, context);
     const RowDrawer drawer(column_widths(column_needs(cells, context), width), context);
-    Flow flow;
-    flow.push_back(drawer.header(cells.header));
-    auto repeated = std::make_shared<RepeatedHeader>();
-    repeated->height = flow.front().height;
-    repeated->drawing = as_artifact(flow.front().drawing, ArtifactKind::layout);
+    FlowPiece head = drawer.header(cells.header);
+    const auto repeated = head_of_next_pages(table, head, width, around);
+    Flow rows;
     for (std::size_t index = 0; index < cells.rows.size(); ++index) {
         FlowPiece row = drawer.body(cells.rows[index], table.rows[index].kind, {index, index + 1 == cells.rows.size()});
         row.header = repeated;
         row.split.part = static_cast<int>(index);
-        // At least two rows stand together at either end of a page.
-        row.keep_with_next = index == 0 || index + 2 == cells.rows.size();
-        flow.push_back(std::move(row));
+        rows.push_back(std::move(row));
     }
-    flow.front().keep_with_next = true;
-    anchor_markers(table, flow.front());
+    keep_ends(rows, around.room);
+    anchor_markers(table, head);
+    Flow flow;
+    flow.push_back(std::move(head));
+    join(flow, std::move(rows), 0);
     return flow;
 }
 
