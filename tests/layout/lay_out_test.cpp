@@ -243,6 +243,27 @@ TEST_CASE("a page break leaves no few rows of a table alone", "[layout]") {
     }
 }
 
+const GlyphRun& run_with(const std::vector<const GlyphRun*>& runs, const std::string& text) {
+    const auto found = std::find_if(runs.begin(), runs.end(), [&](const auto* run) { return run->text.starts_with(text); });
+    REQUIRE(found != runs.end());
+    return **found;
+}
+
+TEST_CASE("charts side by side have their subtitles and drawings at the same height", "[layout]") {
+    Chart left = std::get<Chart>(chart("left", "table-1").node), right = left;
+    left.headline = plain(prose(30));
+    left.subtitle = plain("Left side");
+    right.headline = plain("Short");
+    right.subtitle = plain("Right side: " + prose(20));
+    left.notes = {plain("Left note")};
+    right.notes = {plain("Right note")};
+    const PagedDocument pages =
+        lay_out(deck({slide(1, {block(Columns{{{block(left)}, {block(right)}}})})}), theme(), fonts());
+    const std::vector<const GlyphRun*> runs = runs_on(pages.pages.front());
+    CHECK(run_with(runs, "Left side").origin.y == Approx(run_with(runs, "Right side").origin.y));
+    CHECK(run_with(runs, "Left note").origin.y == Approx(run_with(runs, "Right note").origin.y));
+}
+
 TEST_CASE("a table's cells name the headers of their column and row", "[layout]") {
     const std::string structure = dump_structure(lay_out(paper({table("small", 2)}), theme(), fonts()));
     CHECK(structure.find("TH id=small-column-2 scope=column\n") != std::string::npos);
