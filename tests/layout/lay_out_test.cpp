@@ -264,6 +264,14 @@ TEST_CASE("charts side by side have their subtitles and drawings at the same hei
     CHECK(run_with(runs, "Left note").origin.y == Approx(run_with(runs, "Right note").origin.y));
 }
 
+TEST_CASE("values side by side in a card stand on one line, however long their names are", "[layout]") {
+    Card card;
+    card.rows = {{{}, {{plain("Name"), plain("19.1"), {}}, {plain("A name of " + prose(12)), plain("22.9"), {}}}}};
+    const PagedDocument pages = lay_out(deck({slide(1, {block(card)})}), theme(), fonts());
+    const std::vector<const GlyphRun*> runs = runs_on(pages.pages.front());
+    CHECK(run_with(runs, "19.1").origin.y == Approx(run_with(runs, "22.9").origin.y));
+}
+
 TEST_CASE("a table's cells name the headers of their column and row", "[layout]") {
     const std::string structure = dump_structure(lay_out(paper({table("small", 2)}), theme(), fonts()));
     CHECK(structure.find("TH id=small-column-2 scope=column\n") != std::string::npos);
