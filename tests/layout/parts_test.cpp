@@ -162,6 +162,11 @@ TEST_CASE("figures and periods stay on one line while a column of text has room 
     }
 }
 
+TEST_CASE("in a table of few short columns figures stand near their names", "[table]") {
+    const std::vector<ColumnNeed> needs = {{60, 100, 100, Alignment::start}, {50, 0, 60, Alignment::end}};
+    CHECK(sum(column_widths(needs, 900)) < 200);
+}
+
 TEST_CASE("a character that no face has is an error that names it", "[coverage]") {
     const Theme theme = test_theme();
     const FontBook fonts(theme);

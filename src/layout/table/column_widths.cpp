@@ -6,9 +6,11 @@ namespace quarterdeck {
 
 namespace {
 
-/// A table is stretched to this part of the width it may have, or to this many times what it needs, if that is more.
-constexpr double least_part = 0.5;
-constexpr double most_stretch = 1.5;
+/// A table is stretched to this many times what it needs, one of few columns to less: there each column that is stretched
+/// takes the figures further from their names.
+constexpr double most_stretch = 1.4;
+constexpr double most_stretch_of_few = 1.15;
+constexpr std::size_t few_columns = 3;
 
 double sum_of(const std::vector<ColumnNeed>& needs, double ColumnNeed::*width) {
     double sum = 0;
@@ -42,7 +44,7 @@ std::vector<double> each_column(const std::vector<ColumnNeed>& needs, Width widt
 }
 
 std::vector<double> stretched(const std::vector<ColumnNeed>& needs, double preferred, double available) {
-    const double width = std::min(available, std::max(preferred * most_stretch, available * least_part));
+    const double width = std::min(available, preferred * (needs.size() > few_columns ? most_stretch : most_stretch_of_few));
     return each_column(needs, [&](const ColumnNeed& need) { return need.preferred * width / preferred; });
 }
 

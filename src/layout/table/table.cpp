@@ -70,7 +70,7 @@ public:
         }
         // The line above is drawn again, since the stripe covers half of it.
         if (kind == RowKind::total) piece.drawing.push_back(line(0, colours.brand, strong_line));
-        else if (look_ != TableLook::open && place.index > 0) piece.drawing.push_back(line(0, colours.rule, hairline));
+        else if (place.index > 0) piece.drawing.push_back(line(0, colours.rule, hairline));
         if (look_ == TableLook::open) return piece;
         const bool ends = look_ == TableLook::ruled && place.last;
         piece.drawing.push_back(line(piece.height, ends ? colours.brand : colours.rule, ends ? strong_line : hairline));

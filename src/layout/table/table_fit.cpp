@@ -10,6 +10,10 @@ namespace {
 /// the text is rather set smaller than that cells of the second length are broken.
 constexpr double short_text = 7;
 constexpr double longest_whole_cell = 10;
+/// Of the text's size: a head above figures that is longer than this does best in two lines, a little more than half as
+/// wide; the figures stand nearer to their names then.
+constexpr double longest_head = 10;
+constexpr double part_of_long_head = 0.6;
 
 std::vector<ColumnNeed> needs_of(const TableCells& cells, double longest_whole, const FlowContext& context) {
     // A hair more than the words take, so that no rounding wraps them.
@@ -24,6 +28,12 @@ std::vector<ColumnNeed> needs_of(const TableCells& cells, double longest_whole, 
         }
     };
     take(cells.header);
+    for (std::size_t column = 0; column < needs.size(); ++column) {
+        const double long_head = longest_head * context.medium.style(TextRole::table_heading).size;
+        ColumnNeed& need = needs[column];
+        if (need.alignment != Alignment::end || need.preferred <= long_head) continue;
+        need.preferred = std::max({need.minimum, long_head, need.preferred * part_of_long_head});
+    }
     const double short_cell = longest_whole * context.medium.style(TextRole::table_cell).size;
     for (const TableCells::Row& row : cells.rows) {
         take(row);
