@@ -162,6 +162,14 @@ TEST_CASE("figures and periods stay on one line while a column of text has room 
     }
 }
 
+TEST_CASE("columns of text share what is left by the length of their texts", "[table]") {
+    const ColumnNeed name{50, 70, 270, Alignment::start}, remark{50, 70, 110, Alignment::start}, head{40, 40, 54, Alignment::end};
+    const std::vector<double> widths = column_widths({name, head, head, remark}, 300);
+    CHECK(widths[0] == Approx(150));
+    CHECK(widths[1] == Approx(40));
+    CHECK(widths[3] == Approx(70));
+}
+
 TEST_CASE("in a table of few short columns figures stand near their names", "[table]") {
     const std::vector<ColumnNeed> needs = {{60, 100, 100, Alignment::start}, {50, 0, 60, Alignment::end}};
     CHECK(sum(column_widths(needs, 900)) < 200);

@@ -1,6 +1,7 @@
 #include "layout/table/column_widths.hpp"
 
 #include <algorithm>
+#include <numeric>
 
 namespace quarterdeck {
 
@@ -11,6 +12,8 @@ namespace {
 constexpr double most_stretch = 1.4;
 constexpr double most_stretch_of_few = 1.15;
 constexpr std::size_t few_columns = 3;
+/// Halvings of an interval that take it below what counts.
+constexpr int part_steps = 50;
 
 double sum_of(const std::vector<ColumnNeed>& needs, double ColumnNeed::*width) {
     double sum = 0;
@@ -48,11 +51,19 @@ std::vector<double> stretched(const std::vector<ColumnNeed>& needs, double prefe
     return each_column(needs, [&](const ColumnNeed& need) { return need.preferred * width / preferred; });
 }
 
-/// Between two widths of each column, as far as there is room.
+/// Between two widths of each column, as far as there is room: where no column has less than the lower one, each has the
+/// same part of the higher one, so that the longest cells come out at the same number of lines.
 std::vector<double> between(const std::vector<ColumnNeed>& needs, double ColumnNeed::*low, double ColumnNeed::*high, double available) {
-    const double least = sum_of(needs, low), most = sum_of(needs, high);
-    const double part = most > least ? (available - least) / (most - least) : 0;
-    return each_column(needs, [&](const ColumnNeed& need) { return need.*low + (need.*high - need.*low) * part; });
+    const auto with_part = [&](double part) {
+        return each_column(needs, [&](const ColumnNeed& need) { return std::max(need.*low, need.*high * part); });
+    };
+    double fitting = 0, too_much = 1;
+    for (int step = 0; step < part_steps; ++step) {
+        const double middle = (fitting + too_much) / 2;
+        const std::vector<double> widths = with_part(middle);
+        (std::accumulate(widths.begin(), widths.end(), 0.0) <= available ? fitting : too_much) = middle;
+    }
+    return with_part(fitting);
 }
 
 }  // namespace

@@ -9,7 +9,7 @@ namespace quarterdeck {
 namespace {
 
 /// Of the text's size: what is longer is a sentence, whatever figures stand in it.
-constexpr double longest_period = 9.5;
+constexpr double longest_period = 10;
 constexpr double longest_figure = 16;
 
 bool has_digit(const Inlines& text) {
