@@ -83,11 +83,43 @@ std::string render_head(const Table& table) {
     return block_element("thead", "", element("tr", "", cells));
 }
 
-std::string render_row(const TableRow& row, const Table& table) {
+/// Longer than a mark such as “[b]” or a share is an interval, which is part of its figure.
+constexpr std::size_t longest_mark = 9;
+
+/// What stands in brackets behind the first word: the “ [b]” of “198 [b]”.
+std::string mark_of(const Inlines& cell) {
+    const std::string text = plain_text(cell);
+    const std::size_t space = text.find(' ');
+    return space == std::string::npos || std::string("[(").find(text[space + 1]) == std::string::npos ? "" : text.substr(space);
+}
+
+/// Per column, the longest mark behind a figure; none where some are no marks.
+std::vector<std::string> longest_marks(const Table& table) {
+    std::vector<std::string> marks(table.columns.size());
+    for (std::size_t column = 0; column < marks.size(); ++column) {
+        if (table.columns[column].alignment != Alignment::end) continue;
+        for (const TableRow& row : table.rows) {
+            const std::string mark = column < row.cells.size() ? mark_of(row.cells[column]) : "";
+            if (mark.size() > marks[column].size()) marks[column] = mark;
+        }
+        if (marks[column].size() > longest_mark) marks[column].clear();
+    }
+    return marks;
+}
+
+/// The room of as many letters as the column's longest mark has more, so that figures stand with their last digits below
+/// each other.
+std::string room_after(const Inlines& cell, const std::string& longest) {
+    const std::size_t taken = std::min(mark_of(cell).size(), longest.size());
+    return attribute("data-room", longest.substr(0, longest.size() - taken));
+}
+
+std::string render_row(const TableRow& row, const Table& table, const std::vector<std::string>& marks) {
     std::string cells;
     for (std::size_t index = 0; index < row.cells.size(); ++index) {
         const Alignment alignment = index < table.columns.size() ? table.columns[index].alignment : Alignment::start;
-        const std::string attributes = attribute("class", cell_class(row.cells[index], alignment));
+        const std::string attributes = attribute("class", cell_class(row.cells[index], alignment)) +
+                                       (index < marks.size() ? room_after(row.cells[index], marks[index]) : "");
         const std::string content = render_inlines(row.cells[index]);
         cells +=
             index == 0 ? element("th", " scope=\"row\"" + attributes, content) : element("td", attributes, content);
@@ -97,7 +129,8 @@ std::string render_row(const TableRow& row, const Table& table) {
 
 std::string render_body(const Table& table) {
     std::string rows = "\n";
-    for (const TableRow& row : table.rows) rows += render_row(row, table);
+    const std::vector<std::string> marks = longest_marks(table);
+    for (const TableRow& row : table.rows) rows += render_row(row, table, marks);
     return block_element("tbody", "", rows);
 }
 

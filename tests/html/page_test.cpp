@@ -75,6 +75,21 @@ TEST_CASE("A figure is never broken, and a table of figures too wide for a phone
     CHECK(shown_in_table("60.8% (55.0% to 66.3%)") == std::pair<std::string, bool>("end whole figure", true));
 }
 
+TEST_CASE("Figures without a mark leave the room of it") {
+    Table table;
+    table.columns = {{plain("Quarter"), Alignment::start}, {plain("Figure"), Alignment::end}};
+    for (const char* figure : {"198 [b]", "205", "15 (5%)"}) {
+        TableRow row;
+        row.cells = {plain("Quarter 3 2022/23"), plain(figure)};
+        table.rows.push_back(row);
+    }
+    const auto page = parse_page("<main>" + render_table(table) + "</main>");
+    std::vector<std::string> rooms;
+    for (const auto& cell : page.select_nodes("//td")) rooms.push_back(cell.node().attribute("data-room").value());
+    CHECK(rooms == std::vector<std::string>{" ", " (5%)", ""});
+    CHECK(page.select_nodes("//th[@data-room]").empty());
+}
+
 TEST_CASE("Ids are unique and every link within a page leads somewhere") {
     for (const Document& document : {sample_deck(), sample_paper()}) {
         const auto page = parse_page(sample_page(document));

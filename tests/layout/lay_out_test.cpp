@@ -213,6 +213,12 @@ TEST_CASE("a table's header is drawn again on the next page, once read", "[layou
     CHECK(read.find("Measure of long") == read.rfind("Measure of long"));
 }
 
+const GlyphRun& run_with(const std::vector<const GlyphRun*>& runs, const std::string& text) {
+    const auto found = std::find_if(runs.begin(), runs.end(), [&](const auto* run) { return run->text.starts_with(text); });
+    REQUIRE(found != runs.end());
+    return **found;
+}
+
 TEST_CASE("a table that goes on says so above its head, for the eye alone", "[layout]") {
     const PagedDocument pages = lay_out(paper({table("long", 80)}), theme(), fonts());
     REQUIRE(pages.pages.size() >= 2);
@@ -241,12 +247,6 @@ TEST_CASE("a page break leaves no few rows of a table alone", "[layout]") {
             }
         }
     }
-}
-
-const GlyphRun& run_with(const std::vector<const GlyphRun*>& runs, const std::string& text) {
-    const auto found = std::find_if(runs.begin(), runs.end(), [&](const auto* run) { return run->text.starts_with(text); });
-    REQUIRE(found != runs.end());
-    return **found;
 }
 
 TEST_CASE("charts side by side have their subtitles and drawings at the same height", "[layout]") {
@@ -299,6 +299,15 @@ TEST_CASE("an interval is whole, and stands below its figure where it has no roo
     CHECK(roomy.find("|60.8% (55.0% to 66.3%)|") != std::string::npos);
     const std::string tight = drawn_text(lay_out(paper({block(intervals(5))}), theme(), fonts()).pages.front());
     CHECK(tight.find("|(55.0% to 66.3%)|") != std::string::npos);
+}
+
+TEST_CASE("figures with marks behind some of them stand with their last digits below each other", "[layout]") {
+    Table made = std::get<Table>(table("marked", 3).node);
+    made.rows[0].cells[1] = plain("198 [b]");
+    made.rows[1].cells[1] = plain("205");
+    const PagedDocument pages = lay_out(paper({block(made)}), theme(), fonts());
+    const std::vector<const GlyphRun*> runs = runs_on(pages.pages.front());
+    CHECK(run_with(runs, "198").origin.x == Approx(run_with(runs, "205").origin.x));
 }
 
 TEST_CASE("what symbols mean belongs to a table's caption, after its title", "[layout]") {

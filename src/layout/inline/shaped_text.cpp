@@ -119,6 +119,12 @@ void ShapedText::keep_brackets_whole() {
 double ShapedText::minimum_width() const { return widest_word(text_.text, positions_, opportunities_); }
 double ShapedText::preferred_width() const { return widest_line(text_.text, positions_, opportunities_); }
 
+double ShapedText::width_of_mark() const {
+    const std::size_t space = text_.text.find(' ');
+    const bool marked = space != std::string::npos && std::string_view("[(").find(text_.text[space + 1]) != std::string_view::npos;
+    return !marked ? 0 : positions_.back() - positions_[space];
+}
+
 std::vector<TextLine> ShapedText::lines(double width, LineChoice choice, Alignment alignment) const {
     std::vector<TextLine> lines;
     for (const LineRange& range : choose_lines(text_.text, positions_, opportunities_, width, choice)) {

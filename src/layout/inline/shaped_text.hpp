@@ -38,6 +38,10 @@ public:
     /// Width without any line break but the hard ones.
     double preferred_width() const;
 
+    /// Width of what stands in brackets behind the first word, the space before it included: the "[b]" of "198 [b]", the
+    /// "(5%)" of "15 (5%)"; 0 where nothing does.
+    double width_of_mark() const;
+
     std::vector<TextLine> lines(double width, LineChoice choice, Alignment alignment = Alignment::start) const;
 
 private:

@@ -82,8 +82,8 @@ private:
         std::vector<FlowPiece> texts;
         FlowPiece piece;
         for (std::size_t column = 0; column < cells.size(); ++column) {
-            const TextSetting setting{widths_[column] - 2 * cell_side_padding * size_, LineChoice::filled,
-                                      cells[column].alignment};
+            const TextSetting setting{room_for(cells[column], widths_[column] - 2 * cell_side_padding * size_),
+                                      LineChoice::filled, cells[column].alignment};
             texts.push_back(stack(set_text(cells[column].text, setting)));
             piece.height = std::max(piece.height, texts.back().height);
         }
@@ -95,6 +95,11 @@ private:
         }
         piece.height += 2 * above_;
         return piece;
+    }
+
+    static double room_for(const TableCells::Cell& cell, double width) {
+        const double before_mark = width - cell.room_after;
+        return cell.text.preferred_width() <= before_mark ? before_mark : width;
     }
 
     FrameItem fill(double height, Colour colour) const {
@@ -112,14 +117,6 @@ private:
     double above_;
     double table_width_ = 0;
 };
-
-/// The medium with a table's text in a part of its size.
-MediumTokens with_table_text(MediumTokens medium, double part) {
-    for (const TextRole role : {TextRole::table_cell, TextRole::table_heading}) {
-        medium.text.at(static_cast<std::size_t>(role)).size *= part;
-    }
-    return medium;
-}
 
 /// Symbols or notes in small type; with a prefix, each has an id of it and its number, for the markers that lead to it.
 Flow lay_out_small(const std::vector<Inlines>& texts, const std::string& id_prefix, StructureNodeId parent,

@@ -20,6 +20,7 @@ struct TableCells {
         ShapedText text;
         Alignment alignment = Alignment::start;
         double figures = 0;  ///< The width that it needs for its figures; 0 for a text.
+        double room_after = 0;  ///< To be left behind it, so that its last digit stands below those of figures with marks.
     };
     using Row = std::vector<Cell>;
 

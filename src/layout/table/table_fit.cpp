@@ -24,7 +24,7 @@ std::vector<ColumnNeed> needs_of(const TableCells& cells, double longest_whole, 
             const TableCells::Cell& cell = row[column];
             needs[column].alignment = cell.alignment;
             needs[column].minimum = std::max(needs[column].minimum, cell.text.minimum_width() + padding);
-            needs[column].preferred = std::max(needs[column].preferred, cell.text.preferred_width() + padding);
+            needs[column].preferred = std::max(needs[column].preferred, cell.text.preferred_width() + cell.room_after + padding);
         }
     };
     take(cells.header);
@@ -38,10 +38,10 @@ std::vector<ColumnNeed> needs_of(const TableCells& cells, double longest_whole, 
     for (const TableCells::Row& row : cells.rows) {
         take(row);
         for (std::size_t column = 0; column < needs.size(); ++column) {
-            const double width_of_text = std::min(row[column].text.preferred_width(), short_cell);
+            const double width_of_text = std::min(row[column].text.preferred_width() + row[column].room_after, short_cell);
             needs[column].whole = std::max(needs[column].whole, width_of_text + padding);
             if (row[column].figures > 0) {
-                needs[column].figures = std::max(needs[column].figures, row[column].figures + padding);
+                needs[column].figures = std::max(needs[column].figures, row[column].figures + row[column].room_after + padding);
             }
         }
     }
@@ -96,6 +96,13 @@ TableFit fit_table(const Table& table, double width, const FlowContext& context)
 
 std::vector<ColumnNeed> column_needs(const TableCells& cells, const FlowContext& context) {
     return needs_of(cells, short_text, context);
+}
+
+MediumTokens with_table_text(MediumTokens medium, double part) {
+    for (const TextRole role : {TextRole::table_cell, TextRole::table_heading}) {
+        medium.text.at(static_cast<std::size_t>(role)).size *= part;
+    }
+    return medium;
 }
 
 }  // namespace quarterdeck

@@ -21,4 +21,7 @@ TableFit fit_table(const Table& table, double width, const FlowContext& context)
 /// What the columns of shaped cells need.
 std::vector<ColumnNeed> column_needs(const TableCells& cells, const FlowContext& context);
 
+/// The medium with a table's text in a part of its size.
+MediumTokens with_table_text(MediumTokens medium, double part);
+
 }  // namespace quarterdeck
