@@ -9,8 +9,8 @@
 #include "compose/kpi_slides.hpp"
 #include "compose/speaker_notes.hpp"
 #include "compose/symbols.hpp"
+#include "document/data_slides.hpp"
 #include "model/shown.hpp"
-#include "model/words.hpp"
 
 namespace quarterdeck {
 namespace {
@@ -154,11 +154,6 @@ std::size_t count_for_slide(const std::vector<Table>& tables, std::size_t first)
     return count;
 }
 
-std::string data_slide_title(std::size_t first, std::size_t last, const std::string& language) {
-    const PageWords& words = words_in(language).document;
-    return first == last ? filled(words.data_behind_charts, first) : filled(words.data_behind_several, first, last);
-}
-
 /// Data slides are for reading, not for showing, and a year's quarters should stand on one: they are set smaller.
 void add_data_slides(std::vector<Table> tables, Deck& deck, Composition& composition) {
     for (std::size_t first = 0; first < tables.size();) {
@@ -166,7 +161,8 @@ void add_data_slides(std::vector<Table> tables, Deck& deck, Composition& composi
         Slide slide;
         slide.kind = SlideKind::data;
         slide.id = composition.targets.reserve(fmt::format("slide-{}", deck.slides.size() + 1));
-        slide.title = plain(data_slide_title(first + 1, first + count, composition.language()));
+        slide.tables = {static_cast<int>(first + 1), static_cast<int>(first + count)};
+        slide.title = data_slide_title(slide.tables, composition.language());
         slide.text_size = SlideTextSize::smaller;
         for (std::size_t index = 0; index < count; ++index) slide.blocks.push_back({std::move(tables[first + index]), {}});
         deck.slides.push_back(std::move(slide));

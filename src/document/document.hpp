@@ -20,6 +20,12 @@ enum class SlideKind {
 /// Body text of a slide that would otherwise overflow may be set a step smaller, in both formats alike.
 enum class SlideTextSize { normal, smaller };
 
+/// Of the data tables on a slide, as they are counted through the document; both 0 on slides of other kinds.
+struct TableNumbers {
+    int first = 0;
+    int last = 0;
+};
+
 /// One slide. Every slide has a title, which is its heading.
 struct Slide {
     SlideKind kind = SlideKind::content;
@@ -31,6 +37,7 @@ struct Slide {
     Blocks notes;               ///< For the presenter. No format shows them; see with_speaker_notes().
     bool continued = false;     ///< The title is followed by " (continued)".
     SlideTextSize text_size = SlideTextSize::normal;
+    TableNumbers tables = {};
     SourceSpan span;
 };
 

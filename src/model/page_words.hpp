@@ -20,6 +20,7 @@ struct PageWords {
     std::string_view none_this_quarter;
     std::string_view data_table;         ///< "Data table {}"
     std::string_view data_behind_charts;  ///< Title of a slide: "Data behind the charts: table {}"
+    std::string_view data_behind_two;      ///< The same of two: "… tables {} and {}".
     std::string_view data_behind_several;  ///< The same of the first and the last of several: "… tables {} to {}".
 };
 

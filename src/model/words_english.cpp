@@ -152,6 +152,7 @@ constexpr PageWords document = {
     .none_this_quarter = "None this quarter.",
     .data_table = "Data table {}",
     .data_behind_charts = "Data behind the charts: table {}",
+    .data_behind_two = "Data behind the charts: tables {} and {}",
     .data_behind_several = "Data behind the charts: tables {} to {}",
 };
 

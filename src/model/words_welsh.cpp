@@ -153,6 +153,7 @@ constexpr PageWords document = {
     .none_this_quarter = "Dim y chwarter hwn.",
     .data_table = "Tabl data {}",
     .data_behind_charts = "Y data y tu ôl i'r siartiau: tabl {}",
+    .data_behind_two = "Y data y tu ôl i'r siartiau: tabl {} a thabl {}",
     .data_behind_several = "Y data y tu ôl i'r siartiau: tablau {} i {}",
 };
 

@@ -60,7 +60,7 @@ inline constexpr std::array heading_rule_names = {"none", "short", "full"};
 enum class TableLook {
     banded,  ///< A filled head, every other row on stripe.
     ruled,   ///< Lines alone: strong ones around head and body, hairlines between rows.
-    open,    ///< Space alone, with a line of accent below the head.
+    open,    ///< Hairlines between rows alone, with a line of accent below the head.
 };
 inline constexpr std::array table_look_names = {"banded", "ruled", "open"};
 

@@ -4,6 +4,7 @@
 #include "document/speaker_notes.hpp"
 #include "html/sample_documents.hpp"
 #include "html/sample_pages.hpp"
+#include "html/table.hpp"
 #include "support/catch.hpp"
 #include "support/golden.hpp"
 #include "support/html_reader.hpp"
@@ -52,6 +53,41 @@ TEST_CASE("A table's data is one link away, which says what it leads to and how 
         CHECK_THAT(link.child("span").text().get(), Catch::StartsWith(": Data table 1"));
         CHECK(page.select_nodes("//p[@class='data-link']").size() == 1);
     }
+}
+
+/// The class of a figure's cell in a table with that figure in its second column, and whether the table can be reached to be
+/// scrolled.
+std::pair<std::string, bool> shown_in_table(const std::string& figure) {
+    Table table;
+    table.id = "table-of-one";
+    table.caption = plain("Figures");
+    table.columns = {{plain("Quarter"), Alignment::start}, {plain("Figure"), Alignment::end}};
+    table.rows.resize(1);
+    table.rows.front().cells = {plain("Quarter 3 2022/23"), plain(figure)};
+    const auto page = parse_page("<main>" + render_table(table) + "</main>");
+    const pugi::xml_node region = page.select_node("//div[contains(@class, 'table-scroll')]").node();
+    return {page.select_node("//td").node().attribute("class").value(), !region.attribute("tabindex").empty()};
+}
+
+TEST_CASE("A figure is never broken, and a table of figures too wide for a phone can be scrolled") {
+    CHECK(shown_in_table("60.8%") == std::pair<std::string, bool>("end", false));
+    CHECK(shown_in_table("15 (5%)") == std::pair<std::string, bool>("end whole figure", false));
+    CHECK(shown_in_table("60.8% (55.0% to 66.3%)") == std::pair<std::string, bool>("end whole figure", true));
+}
+
+TEST_CASE("Figures without a mark leave the room of it") {
+    Table table;
+    table.columns = {{plain("Quarter"), Alignment::start}, {plain("Figure"), Alignment::end}};
+    for (const char* figure : {"198 [b]", "205", "15 (5%)"}) {
+        TableRow row;
+        row.cells = {plain("Quarter 3 2022/23"), plain(figure)};
+        table.rows.push_back(row);
+    }
+    const auto page = parse_page("<main>" + render_table(table) + "</main>");
+    std::vector<std::string> rooms;
+    for (const auto& cell : page.select_nodes("//td")) rooms.push_back(cell.node().attribute("data-room").value());
+    CHECK(rooms == std::vector<std::string>{" ", " (5%)", ""});
+    CHECK(page.select_nodes("//th[@data-room]").empty());
 }
 
 TEST_CASE("Ids are unique and every link within a page leads somewhere") {

@@ -3,6 +3,7 @@
 #include "document/reading_text.hpp"
 #include "layout/layout.hpp"
 #include "layout/made_documents.hpp"
+#include "layout/page/slide_layout.hpp"
 #include "layout/page_contents.hpp"
 #include "support/theme_and_fonts.hpp"
 #include "support/catch.hpp"
@@ -242,6 +243,35 @@ TEST_CASE("small multiples that would be too low to be read are warned of, and o
     CHECK(std::any_of(complaints.begin(), complaints.end(), [](const Diagnostic& complaint) {
         return complaint.message.find("too low to be read well") != std::string::npos;
     }));
+}
+
+Slide data_slide(int number, int rows) {
+    Slide made = slide(number, {table("table-" + std::to_string(number), rows)}, SlideKind::data);
+    made.text_size = SlideTextSize::smaller;
+    made.tables = {number, number};
+    return made;
+}
+
+std::vector<std::string> titles_of_data_slides(const std::vector<int>& rows) {
+    std::vector<Slide> slides;
+    for (std::size_t index = 0; index < rows.size(); ++index) {
+        slides.push_back(data_slide(static_cast<int>(index) + 1, rows[index]));
+    }
+    Diagnostics diagnostics;
+    std::vector<std::string> titles;
+    const Document document = fit(deck(std::move(slides)), theme(), fonts(), diagnostics);
+    for (const Slide& made : document.deck()->slides) {
+        titles.push_back(plain_text(shown_title(made, "en-GB")));
+    }
+    return titles;
+}
+
+TEST_CASE("data tables share a slide as long as they have room", "[fit]") {
+    using Titles = std::vector<std::string>;
+    CHECK(titles_of_data_slides({3, 3}) == Titles{"Data behind the charts: tables 1 and 2"});
+    CHECK(titles_of_data_slides({1, 1, 1}) == Titles{"Data behind the charts: tables 1 to 3"});
+    CHECK(titles_of_data_slides({9, 9}) == Titles{"Slide number 1", "Slide number 2"});
+    CHECK(titles_of_data_slides({20}).size() == 2);
 }
 
 TEST_CASE("covers, sections and papers are left alone", "[fit]") {

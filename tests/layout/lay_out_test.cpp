@@ -213,11 +213,101 @@ TEST_CASE("a table's header is drawn again on the next page, once read", "[layou
     CHECK(read.find("Measure of long") == read.rfind("Measure of long"));
 }
 
+const GlyphRun& run_with(const std::vector<const GlyphRun*>& runs, const std::string& text) {
+    const auto found = std::find_if(runs.begin(), runs.end(), [&](const auto* run) { return run->text.starts_with(text); });
+    REQUIRE(found != runs.end());
+    return **found;
+}
+
+TEST_CASE("a table that goes on says so above its head, for the eye alone", "[layout]") {
+    const PagedDocument pages = lay_out(paper({table("long", 80)}), theme(), fonts());
+    REQUIRE(pages.pages.size() >= 2);
+    const std::string continued = " (continued)";
+    CHECK(drawn_text(pages.pages[0]).find(continued) == std::string::npos);
+    for (std::size_t page = 1; page < pages.pages.size(); ++page) {
+        const std::string drawn = drawn_text(pages.pages[page]);
+        CHECK(drawn.find("Made-up figures of long") < drawn.find(continued));
+        CHECK(drawn.find(continued) < drawn.find("Measure of long"));
+    }
+    CHECK(structure_text(pages).find(continued) == std::string::npos);
+}
+
+TEST_CASE("a page break leaves no few rows of a table alone", "[layout]") {
+    for (const auto& [rows, fewest] : {std::pair(16, 3), std::pair(60, 5)}) {
+        for (int filler = 20; filler < 40; ++filler) {
+            Blocks blocks;
+            for (int line = 0; line < filler; ++line) blocks.push_back(paragraph("Filler"));
+            blocks.push_back(table("long", rows));
+            for (const Frame& page : lay_out(paper(std::move(blocks)), theme(), fonts()).pages) {
+                const std::vector<const GlyphRun*> runs = runs_on(page);
+                const auto shown = std::count_if(runs.begin(), runs.end(), [](const auto* run) {
+                    return run->text.starts_with("long line ");
+                });
+                CHECK((shown == 0 || shown >= fewest));
+            }
+        }
+    }
+}
+
+TEST_CASE("charts side by side have their subtitles and drawings at the same height", "[layout]") {
+    Chart left = std::get<Chart>(chart("left", "table-1").node), right = left;
+    left.headline = plain(prose(30));
+    left.subtitle = plain("Left side");
+    right.headline = plain("Short");
+    right.subtitle = plain("Right side: " + prose(20));
+    left.notes = {plain("Left note")};
+    right.notes = {plain("Right note")};
+    const PagedDocument pages =
+        lay_out(deck({slide(1, {block(Columns{{{block(left)}, {block(right)}}})})}), theme(), fonts());
+    const std::vector<const GlyphRun*> runs = runs_on(pages.pages.front());
+    CHECK(run_with(runs, "Left side").origin.y == Approx(run_with(runs, "Right side").origin.y));
+    CHECK(run_with(runs, "Left note").origin.y == Approx(run_with(runs, "Right note").origin.y));
+}
+
+TEST_CASE("values side by side in a card stand on one line, however long their names are", "[layout]") {
+    Card card;
+    card.rows = {{{}, {{plain("Name"), plain("19.1"), {}}, {plain("A name of " + prose(12)), plain("22.9"), {}}}}};
+    const PagedDocument pages = lay_out(deck({slide(1, {block(card)})}), theme(), fonts());
+    const std::vector<const GlyphRun*> runs = runs_on(pages.pages.front());
+    CHECK(run_with(runs, "19.1").origin.y == Approx(run_with(runs, "22.9").origin.y));
+}
+
 TEST_CASE("a table's cells name the headers of their column and row", "[layout]") {
     const std::string structure = dump_structure(lay_out(paper({table("small", 2)}), theme(), fonts()));
     CHECK(structure.find("TH id=small-column-2 scope=column\n") != std::string::npos);
     CHECK(structure.find("TH id=small-row-1 scope=row\n") != std::string::npos);
     CHECK(structure.find("TD header=small-column-2 header=small-row-1\n") != std::string::npos);
+}
+
+/// A table of quarters and of figures with their intervals.
+Table intervals(int columns) {
+    Table table;
+    table.id = "intervals";
+    table.caption = plain("Shares");
+    table.columns = {{plain("Quarter"), Alignment::start}};
+    table.rows.resize(2);
+    for (TableRow& row : table.rows) row.cells = {plain("Quarter 1 2023/24")};
+    for (int column = 0; column < columns; ++column) {
+        table.columns.push_back({plain("Area"), Alignment::end});
+        for (TableRow& row : table.rows) row.cells.push_back(plain("60.8% (55.0% to 66.3%)"));
+    }
+    return table;
+}
+
+TEST_CASE("an interval is whole, and stands below its figure where it has no room beside it", "[layout]") {
+    const std::string roomy = drawn_text(lay_out(paper({block(intervals(2))}), theme(), fonts()).pages.front());
+    CHECK(roomy.find("|60.8% (55.0% to 66.3%)|") != std::string::npos);
+    const std::string tight = drawn_text(lay_out(paper({block(intervals(5))}), theme(), fonts()).pages.front());
+    CHECK(tight.find("|(55.0% to 66.3%)|") != std::string::npos);
+}
+
+TEST_CASE("figures with marks behind some of them stand with their last digits below each other", "[layout]") {
+    Table made = std::get<Table>(table("marked", 3).node);
+    made.rows[0].cells[1] = plain("198 [b]");
+    made.rows[1].cells[1] = plain("205");
+    const PagedDocument pages = lay_out(paper({block(made)}), theme(), fonts());
+    const std::vector<const GlyphRun*> runs = runs_on(pages.pages.front());
+    CHECK(run_with(runs, "198").origin.x == Approx(run_with(runs, "205").origin.x));
 }
 
 TEST_CASE("what symbols mean belongs to a table's caption, after its title", "[layout]") {

@@ -150,6 +150,31 @@ TEST_CASE("short cells are whole before long ones get more lines than they need"
     CHECK(column_widths(needs, 100)[0] == Approx(60));
 }
 
+TEST_CASE("figures and periods stay on one line while a column of text has room to give", "[table]") {
+    const ColumnNeed text{50, 90, 300, Alignment::start};
+    const ColumnNeed period{40, 80, 80, Alignment::start, 80};
+    const ColumnNeed interval{40, 70, 120, Alignment::end, 120};
+    for (const double width : {250.0, 270.0, 290.0, 400.0}) {
+        const std::vector<double> widths = column_widths({text, period, interval}, width);
+        CHECK(widths[0] >= text.minimum - 1e-9);
+        CHECK(widths[1] >= period.figures - 1e-9);
+        CHECK(widths[2] >= interval.figures - 1e-9);
+    }
+}
+
+TEST_CASE("columns of text share what is left by the length of their texts", "[table]") {
+    const ColumnNeed name{50, 70, 270, Alignment::start}, remark{50, 70, 110, Alignment::start}, head{40, 40, 54, Alignment::end};
+    const std::vector<double> widths = column_widths({name, head, head, remark}, 300);
+    CHECK(widths[0] == Approx(150));
+    CHECK(widths[1] == Approx(40));
+    CHECK(widths[3] == Approx(70));
+}
+
+TEST_CASE("in a table of few short columns figures stand near their names", "[table]") {
+    const std::vector<ColumnNeed> needs = {{60, 100, 100, Alignment::start}, {50, 0, 60, Alignment::end}};
+    CHECK(sum(column_widths(needs, 900)) < 200);
+}
+
 TEST_CASE("a character that no face has is an error that names it", "[coverage]") {
     const Theme theme = test_theme();
     const FontBook fonts(theme);

@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include "chart/chart.hpp"
+#include "document/data_slides.hpp"
 #include "layout/fit/slice.hpp"
 #include "layout/flow/chart_block.hpp"
 #include "layout/flow/columns.hpp"
@@ -68,6 +69,8 @@ public:
         : slide_(slide), theme_(theme), fonts_(fonts), language_(std::move(language)) {
         size_charts();
     }
+
+    bool fits_whole() const { return fits(slide_); }
 
     FittedSlides fit() {
         FittedSlides fitted = divide();
@@ -204,6 +207,32 @@ private:
     std::string language_;
 };
 
+/// Two slides of data tables as one; only fitting knows how many have room.
+Slide merged(Slide first, const Slide& second, const std::string& language) {
+    first.blocks.insert(first.blocks.end(), second.blocks.begin(), second.blocks.end());
+    first.tables.last = second.tables.last;
+    first.title = data_slide_title(first.tables, language);
+    return first;
+}
+
+/// Slides of data tables take the tables of those after them as long as these have room.
+std::vector<Slide> merge_data_slides(std::vector<Slide> slides, const Theme& theme, const FontBook& fonts,
+                                     const std::string& language) {
+    std::vector<Slide> kept;
+    for (Slide& slide : slides) {
+        const bool both = !kept.empty() && kept.back().kind == SlideKind::data && slide.kind == SlideKind::data;
+        if (both) {
+            Slide candidate = merged(kept.back(), slide, language);
+            if (SlideFitter(candidate, theme, fonts, language).fits_whole()) {
+                kept.back() = std::move(candidate);
+                continue;
+            }
+        }
+        kept.push_back(std::move(slide));
+    }
+    return kept;
+}
+
 bool may_continue(SlideKind kind) {
     switch (kind) {
         case SlideKind::content:
@@ -246,7 +275,7 @@ Document fit(Document document, const Theme& theme, const FontBook& fonts, Diagn
     auto* deck = std::get_if<Deck>(&document.body);
     if (deck == nullptr) return document;
     std::vector<Slide> slides;
-    for (Slide& slide : deck->slides) {
+    for (Slide& slide : merge_data_slides(std::move(deck->slides), theme, fonts, document.metadata.language)) {
         if (!may_continue(slide.kind)) {
             slides.push_back(std::move(slide));
             continue;

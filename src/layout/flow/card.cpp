@@ -111,11 +111,12 @@ private:
     FlowPiece tile_row(const std::vector<Tile>& tiles, std::size_t first, std::size_t last, StructureNodeId list) const {
         const double gap = 2 * padding_ * beside_line;
         const double each = (inner_ - gap * static_cast<double>(columns_ - 1)) / static_cast<double>(columns_);
+        const double names = highest_name(tiles, first, last, each);
         FlowPiece row;
         std::vector<double> lines;
         double x = 0;
         for (std::size_t index = first; index < last; ++index) {
-            FlowPiece piece = lay_out_tile(tiles[index], list, each);
+            FlowPiece piece = lay_out_tile(tiles[index], list, each, names);
             row.height = std::max(row.height, piece.height);
             if (index > first) lines.push_back(x - gap / 2);
             place(row.drawing, std::move(piece.drawing), {x, 0});
@@ -129,10 +130,22 @@ private:
         return row;
     }
 
-    FlowPiece lay_out_tile(const Tile& tile, StructureNodeId list, double width) const {
+    double highest_name(const std::vector<Tile>& tiles, std::size_t first, std::size_t last, double width) const {
+        StructureTree scratch;
+        const FlowContext measuring = context_.for_measuring(scratch);
+        double highest = 0;
+        for (std::size_t index = first; index < last; ++index) {
+            highest = std::max(highest, height(set_text(tiles[index].name, styles_.name, scratch.root(), width, measuring)));
+        }
+        return highest;
+    }
+
+    /// The name takes as much room as the longest beside it, so that values stand on one line.
+    FlowPiece lay_out_tile(const Tile& tile, StructureNodeId list, double width, double name_height) const {
         StructureTree& tree = context_.tree;
         const StructureNodeId item = tree.add_element(list, StructureRole::list_item);
         Flow lines = set_text(tile.name, styles_.name, tree.add_element(item, StructureRole::label), width, context_);
+        if (!lines.empty()) lines.back().height += name_height - height(lines);
         const StructureNodeId body = tree.add_element(item, StructureRole::list_body);
         append(lines, set_text(tile.value, styles_.value, tree.add_element(body, StructureRole::paragraph), width, context_));
         if (!tile.detail.empty()) {

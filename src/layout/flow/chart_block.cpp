@@ -55,9 +55,28 @@ FlowPiece lay_out_figure(const Chart& chart, StructureNodeId parent, double widt
     return piece;
 }
 
+Flow lay_out_headline(const Chart& chart, StructureNodeId parent, double width, const FlowContext& context) {
+    return add_text(chart.headline, headline_look(context.medium), parent, width, context);
+}
+
+Flow lay_out_subtitle(const Chart& chart, StructureNodeId parent, double width, const FlowContext& context) {
+    return add_text(chart.subtitle, subtitle_look(context.medium), parent, width, context);
+}
+
+/// Nothing is read where nothing stands, and the room is taken all the same.
+void make_as_high_as(double least, Flow& flow) {
+    const double lacking = least - height(flow);
+    if (lacking <= 0) return;
+    if (flow.empty()) flow.emplace_back();
+    flow.back().height += lacking;
+}
+
 Flow lay_out_head(const Chart& chart, StructureNodeId parent, double width, const FlowContext& context) {
-    Flow flow = add_text(chart.headline, headline_look(context.medium), parent, width, context);
-    append(flow, add_text(chart.subtitle, subtitle_look(context.medium), parent, width, context));
+    Flow flow = lay_out_headline(chart, parent, width, context);
+    make_as_high_as(context.chart_head.headline, flow);
+    Flow subtitle = lay_out_subtitle(chart, parent, width, context);
+    make_as_high_as(context.chart_head.subtitle, subtitle);
+    append(flow, std::move(subtitle));
     return flow;
 }
 
@@ -76,16 +95,16 @@ Size chart_size(const Chart& chart, const Theme& theme, const MediumTokens& medi
                       : chart_size_on_page(chart.spec, theme, medium, fonts);
 }
 
-double chart_head_height(const Chart& chart, double width, const FlowContext& context) {
+ChartHead chart_head(const Chart& chart, double width, const FlowContext& context) {
     StructureTree scratch;
-    return height(lay_out_head(chart, scratch.root(), width, context.for_measuring(scratch)));
+    const FlowContext measuring = context.for_measuring(scratch);
+    return {height(lay_out_headline(chart, scratch.root(), width, measuring)),
+            height(lay_out_subtitle(chart, scratch.root(), width, measuring))};
 }
 
 Flow lay_out_chart_block(const Chart& chart, StructureNodeId parent, double width, const FlowContext& context) {
     const TextStyle& small = context.medium.style(TextRole::small);
     Flow flow = lay_out_head(chart, parent, width, context);
-    const double lacking = context.chart_head - height(flow);
-    if (!flow.empty() && lacking > 0) flow.back().height += lacking;
     flow.push_back(lay_out_figure(chart, parent, width, context));
     for (const Inlines& note : chart.notes) append(flow, add_text(note, small, parent, width, context));
     if (!chart.table_label.empty()) {

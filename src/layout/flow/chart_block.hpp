@@ -14,7 +14,7 @@ Size chart_size(const Chart& chart, const Theme& theme, const MediumTokens& medi
 /// notes, and the link to its data table.
 Flow lay_out_chart_block(const Chart& chart, StructureNodeId parent, double width, const FlowContext& context);
 
-/// The height of a chart's headline and subtitle.
-double chart_head_height(const Chart& chart, double width, const FlowContext& context);
+/// The heights of a chart's headline and subtitle.
+ChartHead chart_head(const Chart& chart, double width, const FlowContext& context);
 
 }  // namespace quarterdeck

@@ -18,13 +18,16 @@ void place_beside(FlowPiece& whole, FlowPiece column, double x) {
     whole.height = std::max(whole.height, column.height);
 }
 
-/// The height of the highest headline when every column begins with a chart; otherwise nothing needs to align.
-double common_chart_head(const Columns& columns, double width, const FlowContext& context) {
-    double highest = 0;
+/// The heights of the highest headline and of the highest subtitle when every column begins with a chart; otherwise nothing
+/// needs to align.
+ChartHead common_chart_head(const Columns& columns, double width, const FlowContext& context) {
+    ChartHead highest;
     for (const Blocks& blocks : columns.columns) {
         const Chart* chart = blocks.empty() ? nullptr : std::get_if<Chart>(&blocks.front().node);
-        if (chart == nullptr) return 0;
-        highest = std::max(highest, chart_head_height(*chart, width, context));
+        if (chart == nullptr) return {};
+        const ChartHead head = chart_head(*chart, width, context);
+        highest.headline = std::max(highest.headline, head.headline);
+        highest.subtitle = std::max(highest.subtitle, head.subtitle);
     }
     return highest;
 }

@@ -15,6 +15,12 @@ inline constexpr double inner_gap = 0.5;
 inline constexpr double hairline = 0.75;
 inline constexpr double strong_line = 1.5;
 
+/// The heights of what stands above a chart's drawing.
+struct ChartHead {
+    double headline = 0;
+    double subtitle = 0;
+};
+
 /// What laying blocks out needs to know beside the blocks.
 struct FlowContext {
     const Theme& theme;
@@ -28,7 +34,7 @@ struct FlowContext {
     double figure_scale = 1;  ///< Charts and pictures are this much lower than they may be, to leave room for the rest.
     double column_gap = 24;
     bool in_columns = false;
-    double chart_head = 0;  ///< What stands above charts takes at least this height, so that charts side by side align.
+    ChartHead chart_head = {};  ///< What stands above charts takes at least this, so that charts side by side align.
     bool compact = false;   ///< Rows of tables stand close, for many of them.
     int list_depth = 0;
 

@@ -9,7 +9,7 @@
 
 namespace quarterdeck {
 
-/// The head of a table as it is drawn again, as an artifact, where the table goes on on a new page.
+/// What is drawn again, as an artifact, where a table goes on on a new page: its caption, which says so, and its head.
 struct RepeatedHeader {
     double height = 0;
     Drawing drawing;

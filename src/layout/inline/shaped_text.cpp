@@ -107,8 +107,23 @@ void ShapedText::measure() {
     positions_.back() = x;
 }
 
+void ShapedText::keep_brackets_whole() {
+    const auto inside = [this](const BreakOpportunity& opportunity) {
+        if (opportunity.mandatory || opportunity.offset == static_cast<int>(text_.text.size())) return false;
+        const auto end = text_.text.begin() + static_cast<std::ptrdiff_t>(opportunity.offset);
+        return std::count(text_.text.begin(), end, '(') > std::count(text_.text.begin(), end, ')');
+    };
+    opportunities_.erase(std::remove_if(opportunities_.begin(), opportunities_.end(), inside), opportunities_.end());
+}
+
 double ShapedText::minimum_width() const { return widest_word(text_.text, positions_, opportunities_); }
 double ShapedText::preferred_width() const { return widest_line(text_.text, positions_, opportunities_); }
+
+double ShapedText::width_of_mark() const {
+    const std::size_t space = text_.text.find(' ');
+    const bool marked = space != std::string::npos && std::string_view("[(").find(text_.text[space + 1]) != std::string_view::npos;
+    return !marked ? 0 : positions_.back() - positions_[space];
+}
 
 std::vector<TextLine> ShapedText::lines(double width, LineChoice choice, Alignment alignment) const {
     std::vector<TextLine> lines;

@@ -30,10 +30,17 @@ public:
 
     bool empty() const { return text_.text.empty(); }
     const TextStyle& style() const { return text_.style; }
+    /// Asks that no line ends inside brackets, so that an interval behind its figure stays whole.
+    void keep_brackets_whole();
+
     /// Width of the widest word: what the text needs at least.
     double minimum_width() const;
     /// Width without any line break but the hard ones.
     double preferred_width() const;
+
+    /// Width of what stands in brackets behind the first word, the space before it included: the "[b]" of "198 [b]", the
+    /// "(5%)" of "15 (5%)"; 0 where nothing does.
+    double width_of_mark() const;
 
     std::vector<TextLine> lines(double width, LineChoice choice, Alignment alignment = Alignment::start) const;
 

@@ -1,14 +1,19 @@
 #include "layout/table/column_widths.hpp"
 
 #include <algorithm>
+#include <numeric>
 
 namespace quarterdeck {
 
 namespace {
 
-/// A table is stretched to this part of the width it may have, or to this many times what it needs, if that is more.
-constexpr double least_part = 0.5;
-constexpr double most_stretch = 1.5;
+/// A table is stretched to this many times what it needs, one of few columns to less: there each column that is stretched
+/// takes the figures further from their names.
+constexpr double most_stretch = 1.4;
+constexpr double most_stretch_of_few = 1.15;
+constexpr std::size_t few_columns = 3;
+/// Halvings of an interval that take it below what counts.
+constexpr int part_steps = 50;
 
 double sum_of(const std::vector<ColumnNeed>& needs, double ColumnNeed::*width) {
     double sum = 0;
@@ -42,22 +47,33 @@ std::vector<double> each_column(const std::vector<ColumnNeed>& needs, Width widt
 }
 
 std::vector<double> stretched(const std::vector<ColumnNeed>& needs, double preferred, double available) {
-    const double width = std::min(available, std::max(preferred * most_stretch, available * least_part));
+    const double width = std::min(available, preferred * (needs.size() > few_columns ? most_stretch : most_stretch_of_few));
     return each_column(needs, [&](const ColumnNeed& need) { return need.preferred * width / preferred; });
 }
 
-/// Between two widths of each column, as far as there is room.
+/// Between two widths of each column, as far as there is room: where no column has less than the lower one, each has the
+/// same part of the higher one, so that the longest cells come out at the same number of lines.
 std::vector<double> between(const std::vector<ColumnNeed>& needs, double ColumnNeed::*low, double ColumnNeed::*high, double available) {
-    const double least = sum_of(needs, low), most = sum_of(needs, high);
-    const double part = most > least ? (available - least) / (most - least) : 0;
-    return each_column(needs, [&](const ColumnNeed& need) { return need.*low + (need.*high - need.*low) * part; });
+    const auto with_part = [&](double part) {
+        return each_column(needs, [&](const ColumnNeed& need) { return std::max(need.*low, need.*high * part); });
+    };
+    double fitting = 0, too_much = 1;
+    for (int step = 0; step < part_steps; ++step) {
+        const double middle = (fitting + too_much) / 2;
+        const std::vector<double> widths = with_part(middle);
+        (std::accumulate(widths.begin(), widths.end(), 0.0) <= available ? fitting : too_much) = middle;
+    }
+    return with_part(fitting);
 }
 
 }  // namespace
 
 std::vector<double> column_widths(const std::vector<ColumnNeed>& needs, double available) {
     std::vector<ColumnNeed> evened = with_equal_figures(needs, available);
-    for (ColumnNeed& need : evened) need.whole = std::clamp(need.whole, need.minimum, need.preferred);
+    for (ColumnNeed& need : evened) {
+        need.figures = std::clamp(need.figures, need.minimum, need.preferred);
+        need.whole = std::clamp(need.whole, need.figures, need.preferred);
+    }
     const double preferred = sum_of(evened, &ColumnNeed::preferred);
     if (preferred <= 0)
         return std::vector<double>(needs.size(), needs.empty() ? 0 : available / static_cast<double>(needs.size()));
@@ -66,7 +82,9 @@ std::vector<double> column_widths(const std::vector<ColumnNeed>& needs, double a
     const double minimum = sum_of(evened, &ColumnNeed::minimum);
     if (sum_of(evened, &ColumnNeed::whole) <= available)
         return between(evened, &ColumnNeed::whole, &ColumnNeed::preferred, available);
-    if (minimum <= available) return between(evened, &ColumnNeed::minimum, &ColumnNeed::whole, available);
+    if (sum_of(evened, &ColumnNeed::figures) <= available)
+        return between(evened, &ColumnNeed::figures, &ColumnNeed::whole, available);
+    if (minimum <= available) return between(evened, &ColumnNeed::minimum, &ColumnNeed::figures, available);
     return each_column(evened, [&](const ColumnNeed& need) { return need.minimum * available / minimum; });
 }
 

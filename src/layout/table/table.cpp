@@ -4,24 +4,30 @@
 
 #include <fmt/format.h>
 
+#include "document/reading_text.hpp"
 #include "layout/flow/text_blocks.hpp"
 #include "layout/table/column_widths.hpp"
 #include "layout/table/table_cells.hpp"
+#include "layout/table/table_fit.hpp"
 
 namespace quarterdeck {
 
 namespace {
 
 /// Of a cell's text size.
-constexpr double side_padding = 0.55;
 constexpr double top_padding = 0.32;
 constexpr double compact_padding = 0.16;
-/// Of the text's size: a cell that is no longer than this is not broken if that can be, and a longer one gets as much.
-constexpr double longest_whole_cell = 10;
 /// Of a note's text size.
 constexpr double after_label = 0.35;
 /// A table lower than this part of a page is not divided.
 constexpr double kept_whole = 0.35;
+/// Rows that stay together at either end of a page: one in so many of a table's, as far as they take no more than this
+/// part of the page.
+constexpr std::size_t rows_for_each_kept = 8;
+constexpr std::size_t fewest_kept_rows = 2;
+constexpr std::size_t usual_kept_rows = 3;
+constexpr std::size_t most_kept_rows = 5;
+constexpr double most_kept_part = 0.3;
 
 enum class CellPosition { top, bottom };
 
@@ -64,7 +70,7 @@ public:
         }
         // The line above is drawn again, since the stripe covers half of it.
         if (kind == RowKind::total) piece.drawing.push_back(line(0, colours.brand, strong_line));
-        else if (look_ != TableLook::open && place.index > 0) piece.drawing.push_back(line(0, colours.rule, hairline));
+        else if (place.index > 0) piece.drawing.push_back(line(0, colours.rule, hairline));
         if (look_ == TableLook::open) return piece;
         const bool ends = look_ == TableLook::ruled && place.last;
         piece.drawing.push_back(line(piece.height, ends ? colours.brand : colours.rule, ends ? strong_line : hairline));
@@ -76,19 +82,24 @@ private:
         std::vector<FlowPiece> texts;
         FlowPiece piece;
         for (std::size_t column = 0; column < cells.size(); ++column) {
-            const TextSetting setting{widths_[column] - 2 * side_padding * size_, LineChoice::filled,
-                                      cells[column].alignment};
+            const TextSetting setting{room_for(cells[column], widths_[column] - 2 * cell_side_padding * size_),
+                                      LineChoice::filled, cells[column].alignment};
             texts.push_back(stack(set_text(cells[column].text, setting)));
             piece.height = std::max(piece.height, texts.back().height);
         }
         double x = 0;
         for (std::size_t column = 0; column < cells.size(); ++column) {
             const double spare = position == CellPosition::bottom ? piece.height - texts[column].height : 0;
-            place(piece.drawing, std::move(texts[column].drawing), {x + side_padding * size_, above_ + spare});
+            place(piece.drawing, std::move(texts[column].drawing), {x + cell_side_padding * size_, above_ + spare});
             x += widths_[column];
         }
         piece.height += 2 * above_;
         return piece;
+    }
+
+    static double room_for(const TableCells::Cell& cell, double width) {
+        const double before_mark = width - cell.room_after;
+        return cell.text.preferred_width() <= before_mark ? before_mark : width;
     }
 
     FrameItem fill(double height, Colour colour) const {
@@ -106,58 +117,6 @@ private:
     double above_;
     double table_width_ = 0;
 };
-
-std::vector<ColumnNeed> needs_of(const TableCells& cells, const FlowContext& context) {
-    // A hair more than the words take, so that no rounding wraps them.
-    const double padding = 2 * side_padding * context.medium.style(TextRole::table_cell).size + 0.1;
-    std::vector<ColumnNeed> needs(cells.header.size());
-    const auto take = [&](const TableCells::Row& row) {
-        for (std::size_t column = 0; column < needs.size(); ++column) {
-            const TableCells::Cell& cell = row[column];
-            needs[column].alignment = cell.alignment;
-            needs[column].minimum = std::max(needs[column].minimum, cell.text.minimum_width() + padding);
-            needs[column].preferred = std::max(needs[column].preferred, cell.text.preferred_width() + padding);
-        }
-    };
-    take(cells.header);
-    const double short_cell = longest_whole_cell * context.medium.style(TextRole::table_cell).size;
-    for (const TableCells::Row& row : cells.rows) {
-        take(row);
-        for (std::size_t column = 0; column < needs.size(); ++column) {
-            const double width_of_text = std::min(row[column].text.preferred_width(), short_cell);
-            needs[column].whole = std::max(needs[column].whole, width_of_text + padding);
-        }
-    }
-    return needs;
-}
-
-/// Tables of few columns have room for their words in any case.
-constexpr std::size_t columns_worth_measuring = 6;
-/// Of the text's size: how much smaller a table is set so that no short cell is broken, and so that no word is.
-constexpr double smaller_for_cells = 0.8;
-constexpr double smaller_for_words = 0.6;
-
-/// The size, as a part of the medium's, in which a table's words find room side by side.
-double size_that_fits(const Table& table, double width, const FlowContext& context) {
-    if (table.columns.size() < columns_worth_measuring) return 1;
-    StructureTree scratch;
-    const FlowContext measuring = context.for_measuring(scratch);
-    double words = 0, cells = 0;
-    for (const ColumnNeed& need : needs_of(shape_cells(table, scratch.root(), measuring), measuring)) {
-        words += need.minimum;
-        cells += std::clamp(need.whole, need.minimum, need.preferred);
-    }
-    const double for_cells = std::clamp(width / cells, smaller_for_cells, 1.0);
-    return words * for_cells <= width ? for_cells : std::clamp(width / words, smaller_for_words, for_cells);
-}
-
-/// The medium with a table's text in a part of its size.
-MediumTokens with_table_text(MediumTokens medium, double part) {
-    for (const TextRole role : {TextRole::table_cell, TextRole::table_heading}) {
-        medium.text.at(static_cast<std::size_t>(role)).size *= part;
-    }
-    return medium;
-}
 
 /// Symbols or notes in small type; with a prefix, each has an id of it and its number, for the markers that lead to it.
 Flow lay_out_small(const std::vector<Inlines>& texts, const std::string& id_prefix, StructureNodeId parent,
@@ -224,6 +183,10 @@ void join(Flow& table, Flow part, double gap) {
     append(table, std::move(part));
 }
 
+const TextStyle& caption_style(const Table& table, const FlowContext& context) {
+    return context.medium.style(table.caption_hidden ? TextRole::small : TextRole::caption);
+}
+
 /// What the symbols mean belongs to the caption: it is read after what the table is, and before its cells.
 Flow lay_out_caption(const Table& table, StructureNodeId element, double width, const FlowContext& context) {
     const bool titled = !plain_text(table.caption).empty();
@@ -231,36 +194,82 @@ Flow lay_out_caption(const Table& table, StructureNodeId element, double width, 
     const StructureNodeId caption = context.tree.add_element(element, StructureRole::caption);
     Flow flow;
     if (titled) {
-        const TextRole role = table.caption_hidden ? TextRole::small : TextRole::caption;
         const bool alone = table.symbols.empty();
         const StructureNodeId title = alone ? caption : context.tree.add_element(caption, StructureRole::paragraph);
-        flow = set_text(table.caption, context.medium.style(role), title, width, context);
+        flow = set_text(table.caption, caption_style(table, context), title, width, context);
         keep_together(flow);
     }
     join(flow, lay_out_small(table.symbols, "", caption, width, context), 0);
     return flow;
 }
 
-Flow lay_out_rows(const Table& table, StructureNodeId element, double width, const FlowContext& around) {
-    const MediumTokens medium = with_table_text(around.medium, size_that_fits(table, width, around));
-    const FlowContext context = around.with_medium(medium);
-    const TableCells cells = shape_cells(table, element, context);
-    const RowDrawer drawer(column_widths(needs_of(cells, context), width), context);
-    Flow flow;
-    flow.push_back(drawer.header(cells.header));
+/// The caption of a table that goes on: its text says so. It is read with the table's beginning only.
+Flow lay_out_continued_caption(const Table& table, double width, const FlowContext& context) {
+    if (plain_text(table.caption).empty()) return {};
+    StructureTree scratch;
+    FlowContext apart = context.for_measuring(scratch);
+    apart.purpose = context.purpose;
+    Inlines caption = table.caption;
+    for (Inline& suffix : plain(continued_suffix(context.language))) caption.push_back(std::move(suffix));
+    const StructureNodeId element = scratch.add_element(scratch.root(), StructureRole::paragraph);
+    return set_text(caption, caption_style(table, context), element, width, apart);
+}
+
+std::shared_ptr<const RepeatedHeader> head_of_next_pages(const Table& table, const FlowPiece& head, double width,
+                                                         const FlowContext& context) {
+    Flow flow = lay_out_continued_caption(table, width, context);
+    FlowPiece copy;
+    copy.height = head.height;
+    copy.drawing = head.drawing;
+    Flow rows;
+    rows.push_back(std::move(copy));
+    join(flow, std::move(rows), context.medium.block_gap * inner_gap);
+    const FlowPiece whole = stack(std::move(flow));
     auto repeated = std::make_shared<RepeatedHeader>();
-    repeated->height = flow.front().height;
-    repeated->drawing = as_artifact(flow.front().drawing, ArtifactKind::layout);
+    repeated->height = whole.height;
+    repeated->drawing = as_artifact(whole.drawing, ArtifactKind::layout);
+    return repeated;
+}
+
+std::size_t kept_rows(const Flow& rows, double room) {
+    const std::size_t usual = std::clamp(rows.size() / rows_for_each_kept, usual_kept_rows, most_kept_rows);
+    std::size_t kept = std::clamp(rows.size() / 2, fewest_kept_rows, usual);
+    const auto too_high = [&](auto begin, auto end) { return height(Flow(begin, end)) > room * most_kept_part; };
+    while (kept > fewest_kept_rows && kept < rows.size() &&
+           (too_high(rows.begin(), rows.begin() + static_cast<std::ptrdiff_t>(kept)) ||
+            too_high(rows.end() - static_cast<std::ptrdiff_t>(kept), rows.end()))) {
+        --kept;
+    }
+    return kept;
+}
+
+void keep_ends(Flow& rows, double room) {
+    const std::size_t kept = kept_rows(rows, room);
+    for (std::size_t index = 0; index + 1 < rows.size(); ++index) {
+        rows[index].keep_with_next = index + 1 < kept || index + kept >= rows.size();
+    }
+}
+
+Flow lay_out_rows(const Table& table, StructureNodeId element, double width, const FlowContext& around) {
+    const TableFit fit = fit_table(table, width, around);
+    const MediumTokens medium = with_table_text(around.medium, fit.size);
+    const FlowContext context = around.with_medium(medium);
+    const TableCells cells = shape_cells(table, element, fit.breaks, context);
+    const RowDrawer drawer(column_widths(column_needs(cells, context), width), context);
+    FlowPiece head = drawer.header(cells.header);
+    const auto repeated = head_of_next_pages(table, head, width, around);
+    Flow rows;
     for (std::size_t index = 0; index < cells.rows.size(); ++index) {
         FlowPiece row = drawer.body(cells.rows[index], table.rows[index].kind, {index, index + 1 == cells.rows.size()});
         row.header = repeated;
         row.split.part = static_cast<int>(index);
-        // At least two rows stand together at either end of a page.
-        row.keep_with_next = index == 0 || index + 2 == cells.rows.size();
-        flow.push_back(std::move(row));
+        rows.push_back(std::move(row));
     }
-    flow.front().keep_with_next = true;
-    anchor_markers(table, flow.front());
+    keep_ends(rows, around.room);
+    anchor_markers(table, head);
+    Flow flow;
+    flow.push_back(std::move(head));
+    join(flow, std::move(rows), 0);
     return flow;
 }
 
