@@ -184,7 +184,7 @@ std::optional<ChartContent> make_bullet_chart(const ChartKindEntry& entry, const
     const std::string what = titles.size() == 1 ? titles.front() : std::string(words.against_targets);
     content.subtitle = fmt::format("{}, {}, {}", what, bullets.front().area.title,
                                    same_period ? shown_period(period, language) : std::string(words.each_latest));
-    content.source = common_source(measures);
+    content.source = sources_of(measures);
     content.notes = bullet_key(content.spec.panels, language);
     content.table = bullet_table(bullets, language);
     constexpr std::size_t figure_column = 2;

@@ -77,7 +77,7 @@ std::optional<ChartContent> make_profile_chart(const ChartKindEntry& entry, cons
 
 std::optional<ChartContent> make_two_dates_chart(const ChartKindEntry& entry, const Settings& settings,
                                                  const SourceSpan& span, Composition& composition) {
-    auto selection = read_selection(settings, composition);
+    auto selection = read_selection(settings, composition, PeriodUse::pair);
     if (!selection || !on_one_axis(*selection, settings) || !has_two_periods(*selection, entry, settings))
         return std::nullopt;
     auto grid = make_grid(std::move(*selection), span, composition, entry.arrangement);

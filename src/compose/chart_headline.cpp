@@ -179,12 +179,22 @@ std::string ranked_headline(const AreaRank& rank, const KnownFigure& own, const 
                   ranked_noun(rank, words.standing), value);
 }
 
+std::string figure_of_area(const FigureGrid& grid, const KnownFigure& own, const std::string& language) {
+    const ChartWords& words = words_in(language).charts;
+    const std::string subject = filled(words.measure_in_area, own.measure->title, grid.rows[own.row].name);
+    return filled(words.figure_in, subject, shown_figure(*own.figure, *own.measure, Form::text, language),
+                  shown_period(own.figure->key.period, language));
+}
+
 /// Where the council's own area stands among the others.
 std::string comparison_headline(const FigureGrid& grid, std::size_t column, const std::string& language) {
     const KnownFigures known(grid, column);
     const auto own = std::find_if(known.all().begin(), known.all().end(),
                                   [&](const KnownFigure& figure) { return grid.rows[figure.row].area == local_area; });
-    if (own == known.all().end() || known.count() < 2 || known.all_equal()) return "";
+    if (own == known.all().end() || known.count() < 2) return "";
+    // A larger place has more of everything: numbers are not held against each other.
+    if (adds_up(own->measure->unit)) return figure_of_area(grid, *own, language);
+    if (known.all_equal()) return "";
     std::string overlap = overlapping_areas_headline(grid, *own, column, language);
     if (!overlap.empty()) return overlap;
     if (known.count() == 2)
@@ -294,7 +304,7 @@ std::string comparisons_headline(const FigureGrid& grid, const std::string& lang
 }  // namespace
 
 std::string chart_headline(const FigureGrid& grid, const std::string& language) {
-    if (nothing_known(grid)) return std::string(words_in(language).charts.not_available);
+    if (nothing_known(grid)) return std::string(why_nothing_known(grid, language));
     switch (grid.rows.front().dimension) {
         case Dimension::period: return trends_headline({&grid}, language);
         case Dimension::area: return comparisons_headline(grid, language);
@@ -308,7 +318,7 @@ std::string panels_headline(const std::vector<const FigureGrid*>& grids, const s
     const auto over_time = [](const FigureGrid* grid) { return grid->rows.front().dimension == Dimension::period; };
     if (!std::all_of(grids.begin(), grids.end(), over_time)) return chart_headline(*grids.front(), language);
     if (std::all_of(grids.begin(), grids.end(), [](const FigureGrid* grid) { return nothing_known(*grid); }))
-        return std::string(words_in(language).charts.not_available);
+        return std::string(why_nothing_known(*grids.front(), language));
     return trends_headline(grids, language);
 }
 

@@ -84,11 +84,13 @@ std::string travels_in_words(const std::vector<Travel>& travels, std::size_t ove
 }
 
 /// `growing` is how many only grew, counting up over the year, and `unknown` of how many nothing can be said.
-std::string with_those_left_out(std::string told, std::size_t growing, std::size_t unknown, const std::string& language) {
+std::string with_those_left_out(const std::string& told, std::size_t growing, std::size_t unknown, const std::string& language) {
     const ChartWords& words = words_in(language).charts;
     const auto count = [&](std::size_t number) { return shown_count(static_cast<int>(number), language); };
-    if (growing > 0) told = filled(words.some_count_up, told, count(growing));
-    return unknown > 0 ? filled(words.some_unknown, told, count(unknown)) : told;
+    std::vector<std::string> left_out;
+    if (growing > 0) left_out.push_back(filled(words.some_count_up, count(growing)));
+    if (unknown > 0) left_out.push_back(filled(words.some_unknown, count(unknown)));
+    return left_out.empty() ? told : fmt::format("{} ({})", told, fmt::join(left_out, "; "));
 }
 
 std::string area_title(const FigureGrid& grid, const AreaId& id) {

@@ -56,6 +56,22 @@ ChartPoint figure_point(const ReleasedFigure& figure, const Measure& measure, co
     return point;
 }
 
+namespace {
+
+/// Whether what counts up over the year has begun anew since the row before.
+bool begins_new_count(const FigureGrid& grid, std::size_t row, std::size_t column) {
+    if (row == 0 || !grid.rows[row].period) return false;
+    const Measure& measure = cell_measure(grid, row, column);
+    return why_not_comparable(grid.figures[row - 1][column], grid.figures[row][column], measure) == Shorthand::not_applicable;
+}
+
+bool breaks_from_series_before(const FigureGrid& grid, std::size_t row, std::size_t column) {
+    return column > 0 && grid.columns[column].period &&
+           breaks_after(*grid.columns[column - 1].period, grid.figures[row][column]);
+}
+
+}  // namespace
+
 ChartPanel grid_panel(const FigureGrid& grid, const std::string& language) {
     ChartPanel panel;
     panel.unit = grid.selection.measures.front()->unit;
@@ -66,7 +82,7 @@ ChartPanel grid_panel(const FigureGrid& grid, const std::string& language) {
             const ReleasedFigure& figure = grid.figures[row][column];
             series.points.push_back(figure_point(figure, cell_measure(grid, row, column), language));
             series.points.back().begins_anew = row > 0 && grid.rows[row].period && breaks_after(*grid.rows[row - 1].period, figure);
-            series.points.back().stands_apart = column > 0 && grid.columns[column].period && breaks_after(*grid.columns[column - 1].period, figure);
+            series.points.back().stands_apart = begins_new_count(grid, row, column) || breaks_from_series_before(grid, row, column);
         }
         panel.series.push_back(std::move(series));
     }
@@ -81,7 +97,7 @@ ChartContent grid_content(const FigureGrid& grid, const ChartKindEntry& entry, c
     content.spec.panels = {grid_panel(grid, language)};
     content.subtitle = describe_grid(grid, language);
     content.alternative_text = figures_in_words(grid, language);
-    content.source = common_source(grid.selection.measures);
+    content.source = sources_of(grid.selection.measures);
     content.notes = notes_on_days(grid, language);
     content.table = grid_table(grid, "", {}, language);
     content.turned = {lines_heading(grid.columns, language), short_names(grid.rows)};
@@ -175,11 +191,13 @@ bool few_enough(const FigureGrid& grid, const ChartKindEntry& entry, const Sourc
     return false;
 }
 
-std::string common_source(const std::vector<const Measure*>& measures) {
-    const std::string& source = measures.front()->source;
-    const bool same = std::all_of(measures.begin(), measures.end(),
-                                  [&](const Measure* measure) { return measure->source == source; });
-    return same ? source : "";
+std::string sources_of(const std::vector<const Measure*>& measures) {
+    std::vector<std::string> sources;
+    for (const Measure* measure : measures) {
+        const bool said = std::find(sources.begin(), sources.end(), measure->source) != sources.end();
+        if (!said && !measure->source.empty()) sources.push_back(measure->source);
+    }
+    return fmt::format("{}", fmt::join(sources, "; "));
 }
 
 }  // namespace quarterdeck

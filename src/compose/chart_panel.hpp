@@ -32,7 +32,7 @@ bool on_one_axis(const FigureSelection& selection, const Settings& settings);
 bool runs_through_time(const FigureGrid& grid, const SourceSpan& span, Composition& composition);
 bool few_enough(const FigureGrid& grid, const ChartKindEntry& entry, const SourceSpan& span, Composition& composition);
 
-/// The register's source, where all measures have the same; otherwise empty.
-std::string common_source(const std::vector<const Measure*>& measures);
+/// The register's sources, each once; empty where it has none.
+std::string sources_of(const std::vector<const Measure*>& measures);
 
 }  // namespace quarterdeck

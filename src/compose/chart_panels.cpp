@@ -143,7 +143,7 @@ ChartContent content_of(std::vector<ComposedPanel> panels, ChartKind kind, const
     const std::string periods = shown_periods(panels.front().grid.selection.periods, language);
     content.subtitle_beside_titles = areas.empty() ? periods : fmt::format("{}, {}", areas, periods);
     content.subtitle = fmt::format("{}, {}", joined_words(titles, language), content.subtitle_beside_titles);
-    content.source = common_source(measures);
+    content.source = sources_of(measures);
     content.table = joined_table(panels, language);
     content.turned = {std::string(words_in(language).tables.measure), short_names(panels.front().grid.rows)};
     return content;

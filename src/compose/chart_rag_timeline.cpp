@@ -56,6 +56,8 @@ std::string timeline_headline(const FigureGrid& grid, const ChartPanel& panel, c
     }
     if (judged < 2 || grid.columns.front().dimension != Dimension::measure) return "";
     const ChartWords& words = words_in(language).charts;
+    if (green == 0)
+        return filled(words.judged_none, shown_count(judged, language), rag_in_sentence(Rag::green, language), grid.rows.back().name);
     return filled(green == 1 ? words.judged_one : words.judged_several, sentence_case(shown_count(green, language)),
                   shown_count(judged, language), rag_in_sentence(Rag::green, language), grid.rows.back().name);
 }

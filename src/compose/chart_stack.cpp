@@ -121,7 +121,7 @@ std::size_t spoken_row(const FigureGrid& grid) {
 
 /// The largest part of the category that is spoken of, where no other reads as large.
 std::string stack_headline(const FigureGrid& grid, const ChartPanel& panel, const std::string& language) {
-    if (nothing_known(grid)) return std::string(words_in(language).charts.not_available);
+    if (nothing_known(grid)) return std::string(why_nothing_known(grid, language));
     const std::size_t last = spoken_row(grid);
     if (last == grid.rows.size() || !all_parts_known(grid, last)) return "";
     const auto& figures = grid.figures[last];

@@ -33,7 +33,7 @@ public:
     }
 
     std::string read() const {
-        if (nothing_known(grid_)) return std::string(words_.not_available) + ".";
+        if (nothing_known(grid_)) return std::string(why_nothing_known(grid_, language_)) + ".";
         std::vector<std::string> sentences;
         if (grid_.rows.front().dimension != Dimension::period) {
             for (std::size_t column = 0; column < series_.size(); ++column) add(sentences, read_comparison(column));
@@ -101,7 +101,10 @@ private:
         if (!known.distinct(known.highest()) || !known.distinct(known.lowest()))
             return sentence_case(subject(column) + filled(words_.between_values, shown(column, *known.lowest().figure),
                                                           shown(column, *known.highest().figure)));
-        return sentence_case(subject(column) + filled(words_.extremes, shown(column, *known.highest().figure),
+        const bool hides = std::any_of(grid_.figures.begin(), grid_.figures.end(), [&](const std::vector<ReleasedFigure>& row) {
+            return row[column].symbol == Shorthand::confidential;
+        });
+        return sentence_case(subject(column) + filled(hides ? words_.extremes_shown : words_.extremes, shown(column, *known.highest().figure),
                                                       rows_reading(known, known.highest()),
                                                       shown(column, *known.lowest().figure),
                                                       rows_reading(known, known.lowest())));

@@ -74,8 +74,7 @@ Period common_period(const std::vector<ComparedMeasure>& compared) {
 
 std::string row_heading(const ComparedMeasure& row, const Period& common, const std::string& language) {
     const Measure& measure = *row.measure;
-    // Percentages carry their unit in every cell.
-    const std::string named = with_unit(measure.title, measure.unit == Unit::percent ? "" : shown_unit(measure.unit, language));
+    const std::string named = title_beside_cells(measure, language);
     return row.period == common ? named : fmt::format("{}, {}", named, shown_period(row.period, language));
 }
 

@@ -5,6 +5,7 @@
 #include "compose/lookup.hpp"
 #include "model/derived.hpp"
 #include "model/judgement.hpp"
+#include "compose/wording.hpp"
 #include "model/shown.hpp"
 #include "model/words.hpp"
 
@@ -81,6 +82,10 @@ std::string title_with_unit(const Measure& measure, const std::string& language)
     // Percentages and money carry theirs.
     const bool in_value = measure.unit != Unit::rate_per_10000;
     return with_unit(measure.title, in_value ? "" : shown_unit(measure.unit, language));
+}
+
+std::string title_beside_cells(const Measure& measure, const std::string& language) {
+    return with_unit(measure.title, measure.unit == Unit::percent ? "" : shown_unit(measure.unit, language));
 }
 
 }  // namespace quarterdeck

@@ -32,5 +32,7 @@ std::string when_in_words(const ReleasedFigure& figure, const std::string& langu
 
 /// The title, with its unit unless the title says it or the figure does.
 std::string title_with_unit(const Measure& measure, const std::string& language);
+/// The same beside cells of a table, which carry no unit but that of percentages.
+std::string title_beside_cells(const Measure& measure, const std::string& language);
 
 }  // namespace quarterdeck

@@ -85,12 +85,10 @@ bool has_any_figure(const FigureSelection& selection, const Period& period, cons
     return false;
 }
 
-/// "The last eight" begin with the first of them that has a figure: what was before a series began is no gap in it. Two
-/// are left, so that there is something to compare.
-std::vector<Period> from_first_figure(std::vector<Period> periods, const FigureSelection& selection,
+/// "The last eight" begin with the first of them that has a figure: what was before a series began is no gap in it.
+std::vector<Period> from_first_figure(std::vector<Period> periods, const FigureSelection& selection, std::ptrdiff_t least,
                                       const Composition& composition) {
-    constexpr std::ptrdiff_t least = 2;
-    const auto end = std::max(periods.begin(), periods.end() - std::min<std::ptrdiff_t>(least, std::ssize(periods)));
+    const auto end = periods.end() - std::min<std::ptrdiff_t>(least, std::ssize(periods));
     const auto first = std::find_if(periods.begin(), periods.end(), [&](const Period& period) {
         return has_any_figure(selection, period, composition);
     });
@@ -100,7 +98,7 @@ std::vector<Period> from_first_figure(std::vector<Period> periods, const FigureS
 
 /// The newest periods of a measure up to the document's. What is not counted every quarter ends at its newest known
 /// figure, which may be of another kind of year than the measure's own.
-std::vector<Period> newest_periods(const FigureSelection& selection, int count, const Composition& composition) {
+std::vector<Period> newest_periods(const FigureSelection& selection, int count, PeriodUse use, const Composition& composition) {
     const Measure& measure = *selection.measures.front();
     const Period& about = composition.entry().period;
     std::optional<Period> latest;
@@ -112,7 +110,7 @@ std::vector<Period> newest_periods(const FigureSelection& selection, int count, 
     std::vector<Period> periods;
     if (!latest) periods = composition.release().last_periods(measure, about, count);
     else for (int steps = count - 1; steps >= 0; --steps) periods.push_back(latest->shifted(-steps));
-    return from_first_figure(std::move(periods), selection, composition);
+    return from_first_figure(std::move(periods), selection, use == PeriodUse::pair ? 2 : 1, composition);
 }
 
 std::optional<int> parse_count(std::string_view text) {
@@ -134,11 +132,12 @@ std::vector<Period> periods_of(const Period& period) {
 }
 
 /// Nothing after a complaint.
-std::vector<Period> parse_periods(const PlacedText& text, const FigureSelection& selection, Composition& composition) {
+std::vector<Period> parse_periods(const PlacedText& text, const FigureSelection& selection, PeriodUse use,
+                                  Composition& composition) {
     const std::string_view words = trimmed(text.text);
     if (words.substr(0, last_prefix.size()) == last_prefix) {
         if (const auto count = parse_count(trimmed(words.substr(last_prefix.size())))) {
-            return newest_periods(selection, *count, composition);
+            return newest_periods(selection, *count, use, composition);
         }
     } else if (const auto period = Period::parse(words)) {
         return periods_of(*period);
@@ -147,14 +146,15 @@ std::vector<Period> parse_periods(const PlacedText& text, const FigureSelection&
     return {};
 }
 
-std::vector<Period> read_periods(const Settings& settings, const FigureSelection& selection, Composition& composition) {
+std::vector<Period> read_periods(const Settings& settings, const FigureSelection& selection, PeriodUse use,
+                                 Composition& composition) {
     if (!settings.has("periods") && !settings.has("period")) {
         const bool trend = selection.areas.size() == 1 && selection.parts.empty();
-        return newest_periods(selection, trend ? default_trend : 1, composition);
+        return newest_periods(selection, trend ? default_trend : 1, use, composition);
     }
     std::vector<Period> periods;
     for (const PlacedText& text : settings.words("periods", "period")) {
-        for (const Period& period : parse_periods(text, selection, composition)) periods.push_back(period);
+        for (const Period& period : parse_periods(text, selection, use, composition)) periods.push_back(period);
     }
     std::sort(periods.begin(), periods.end());
     periods.erase(std::unique(periods.begin(), periods.end()), periods.end());
@@ -195,7 +195,7 @@ std::optional<FigureSelection> read_selection(const Settings& settings, Composit
     const auto parts = read_parts(settings, selection, composition);
     if (!parts) return std::nullopt;
     selection.parts = *parts;
-    selection.periods = read_periods(settings, selection, composition);
+    selection.periods = read_periods(settings, selection, use, composition);
     if (selection.periods.empty()) return std::nullopt;
     const bool named = settings.has("periods") || settings.has("period");
     if (!named && use == PeriodUse::each_its_own) return selection;

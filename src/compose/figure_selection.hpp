@@ -24,9 +24,12 @@ bool one_unit(const std::vector<const Measure*>& measures);
 /// The settings by which figures are selected; for a directive's list of keys.
 std::vector<std::string> selection_keys();
 
-/// What periods that no setting names are: the same for all measures, or for each measure its own newest, which the caller
-/// finds.
-enum class PeriodUse { common, each_its_own };
+/// What periods that no setting names are: the same for all measures, beginning with the first that has a figure.
+enum class PeriodUse {
+    common,
+    pair,          ///< The same, and never fewer than two of several.
+    each_its_own,  ///< For each measure its own newest, which the caller finds.
+};
 
 /// Nothing, after complaints, when something named is unknown or no measure is named. Warns of a measure that is counted
 /// by other periods than those asked for.

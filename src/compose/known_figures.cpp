@@ -107,6 +107,15 @@ bool nothing_known(const FigureGrid& grid) {
     });
 }
 
+std::string_view why_nothing_known(const FigureGrid& grid, const std::string& language) {
+    const ChartWords& words = words_in(language).charts;
+    const auto hidden = [](const ReleasedFigure& figure) { return figure.symbol == Shorthand::confidential; };
+    const bool any = std::any_of(grid.figures.begin(), grid.figures.end(), [&](const std::vector<ReleasedFigure>& row) {
+        return std::any_of(row.begin(), row.end(), hidden);
+    });
+    return any ? words.confidential : words.not_available;
+}
+
 std::string row_noun(const FigureGrid& grid, const std::string& language) {
     const Words& words = words_in(language);
     const GridLine& first = grid.rows.front();

@@ -73,6 +73,8 @@ std::optional<Period> last_break(const FigureGrid& grid, std::size_t column);
 
 /// Whether a grid has no figure to show at all.
 bool nothing_known(const FigureGrid& grid);
+/// "The figures are not available", or confidential where one is hidden: of grids without a known figure.
+std::string_view why_nothing_known(const FigureGrid& grid, const std::string& language);
 
 /// "quarters", "years": what the rows of a grid are several of.
 std::string row_noun(const FigureGrid& grid, const std::string& language);

@@ -90,7 +90,7 @@ private:
         return measure.short_title.empty() ? measure.title : measure.short_title;
     }
 
-    /// "Child protection plans in place is 196 Green".
+    /// "Child protection plans in place: 196 Green".
     Inlines sentence() const {
         Inlines words = plain(filled(words_in(composition_.language()).cards.indicator_is, entry_title(entry_, composition_)), span_);
         words.push_back({Strong{figure_words(figures_.front(), *measures_.front(), span_, composition_)}, span_});

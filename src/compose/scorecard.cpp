@@ -69,7 +69,7 @@ public:
     void add_row(const Measure& measure, const SourceSpan& span, Table& table) {
         TableRow row;
         row.span = span;
-        row.cells.push_back(plain(title_with_unit(measure, language_), span));
+        row.cells.push_back(plain(title_beside_cells(measure, language_), span));
         const ReleasedFigure latest = add_figures(measure, span, row);
         const Target* target = target_for(measure, latest.key.period);
         row.cells.push_back(plain(target == nullptr ? std::string(words_.tables.none_set) : shown_target(*target, measure, language_), span));

@@ -35,7 +35,9 @@ struct ChartPoint {
     std::optional<PointInterval> interval = {};  ///< Only with a value.
     std::optional<Rag> rag = {};  ///< How the figure is judged, in kinds that show it.
     bool begins_anew = false;     ///< Whether its series has a break since the category before: no line runs across it.
-    bool stands_apart = false;    ///< Of series that are periods: whether a break parts it from the one before, likewise.
+    /// Whether nothing joins it to the figure before, though no break is drawn between them: a new year of what counts up
+    /// over the year, and where the series are periods, a break.
+    bool stands_apart = false;
 };
 
 struct ChartSeries {

@@ -70,19 +70,21 @@ struct ChartWords {
     std::string_view several_within_target;
     std::string_view several_overlap;  ///< Within confidence intervals that overlap.
     std::string_view all_of_them;
-    std::string_view some_count_up;  ///< What was said, then how many have no direction within a year.
-    std::string_view some_unknown;  ///< What was said, then of how many nothing can be said.
+    std::string_view some_count_up;  ///< Of how many: they have no direction within a year.
+    std::string_view some_unknown;  ///< Of how many nothing can be said.
     std::string_view meets_target;  ///< Measure, value, period, target, and how that is judged.
     std::string_view misses_target;
     std::string_view judged_count;  ///< How many judged measures, then how many are green, amber and red.
     std::string_view judged_both;  ///< Where both, or all of more, are of one colour: the colour.
     std::string_view judged_all;   ///< How many, then their colour.
+    std::string_view judged_none;
     std::string_view judged_one;
     std::string_view judged_several;
     std::string_view bullet_key;  ///< What bar and line are.
     std::string_view bullet_shades;
     std::string_view stacks_left_out;
     std::string_view nothing_drawn;  ///< In place of a chart without figures.
+    std::string_view confidential;  ///< In place of "not available" where a figure is hidden.
     std::string_view not_available;
     std::string_view against_targets;
     std::string_view each_latest;
@@ -100,6 +102,7 @@ struct ChartWords {
     std::string_view latest_interval;
     std::string_view interval_of;
     std::string_view overlaps_with;
+    std::string_view extremes_shown;
     std::string_view extremes;
     std::string_view between_values;  ///< The lowest and the highest, where intervals let neither be named.
     std::string_view only_known;

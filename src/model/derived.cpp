@@ -147,7 +147,8 @@ Change percent_change_between(const ReleasedFigure& earlier, const ReleasedFigur
     Change change = change_between(earlier, later, measure);
     if (change.state != FigureState::known) return change;
     const Decimal base = shown_value(earlier, measure);
-    if (base.zero() || base.negative()) return {FigureState::symbol, {}, Shorthand::not_applicable};
+    const bool below = shown_value(later, measure).negative();
+    if (base.zero() || base.negative() || below) return {FigureState::symbol, {}, Shorthand::not_applicable};
     const Decimal hundredfold = change.difference * Decimal(100, 0);
     const bool moved = !change.difference.zero();
     change.difference = Decimal::divide(hundredfold, base, percent_change_decimals).value_or(Decimal());

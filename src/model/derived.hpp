@@ -84,7 +84,7 @@ std::string shown_change(const Change& change, const Measure& measure, const std
 std::string change_in_words(const Change& change, const Measure& measure, const std::string& language);
 
 /// The same movement as a percentage of the earlier figure, to one decimal. A share of nil, or of a sum below nil, does
-/// not exist: [z].
+/// not exist, and more than all of a sum is not lost: [z].
 Change percent_change_between(const ReleasedFigure& earlier, const ReleasedFigure& later, const Measure& measure);
 
 /// "+4.2%", "0.0%", or "[low]" where something changed and it would read as nil.

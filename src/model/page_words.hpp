@@ -57,7 +57,7 @@ struct CardWords {
     std::string_view currently;
     std::string_view as_at;      ///< "as at {}", in a sentence.
     std::string_view facts_as_at;  ///< The same as a heading.
-    std::string_view indicator_is;  ///< "{} is ": what is counted, before its value.
+    std::string_view indicator_is;  ///< "{}: ": what is counted, before its value.
     std::string_view previous_quarter;
     std::string_view previous_month;
     std::string_view previous_day;

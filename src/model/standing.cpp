@@ -25,7 +25,8 @@ std::string ordinal(int place, const NumberWords& words) {
 
 std::string ranked(const AreaRank& rank, const std::string& count, std::string_view noun, const Words& words) {
     const std::string name = ordinal(rank.place, words.numbers);
-    if (name.empty()) return filled(words.standing.numbered_area, rank.place, rank.among, noun);
+    if (name.empty())
+        return filled(rank.joint ? words.standing.joint_numbered_area : words.standing.numbered_area, rank.place, rank.among, noun);
     return filled(rank.joint ? words.standing.joint_ranked_area : words.standing.ranked_area, name, count, noun);
 }
 

@@ -111,6 +111,7 @@ struct StandingWords {
     std::string_view ranked_area;  ///< "the {} highest of the {} {}": ordinal, how many, the areas.
     std::string_view joint_ranked_area;
     std::string_view numbered_area;  ///< The same with the place in digits, where there is no ordinal.
+    std::string_view joint_numbered_area;
     std::string_view highest_since;  ///< "the highest since {}"
     std::string_view lowest_since;
     std::string_view highest_of_last;  ///< "the highest of the last {} {}": how many, "quarters".

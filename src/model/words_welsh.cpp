@@ -86,6 +86,7 @@ constexpr StandingWords standing = {
     .ranked_area = {},  // ordinals differ with the gender of what they count
     .joint_ranked_area = {},
     .numbered_area = "rhif {} o'r {} {}, o'r uchaf i'r isaf",
+    .joint_numbered_area = "yn gydradd rhif {} o'r {} {}, o'r uchaf i'r isaf",
     .highest_since = "yr uchaf ers {}",
     .lowest_since = "yr isaf ers {}",
     .highest_of_last = "yr uchaf o'r {} {} diwethaf",

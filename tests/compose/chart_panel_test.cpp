@@ -41,3 +41,24 @@ TEST_CASE("A figure after a break begins anew among its series, and stands apart
     CHECK_FALSE(across.series[0].points[0].stands_apart);
     CHECK_FALSE(first_against_last(1, Arrangement::periods_across).series[1].points[0].stands_apart);
 }
+
+TEST_CASE("What counts up over the year is joined within a year, and stands apart from the year before") {
+    constexpr int start_year = 2024;
+    Desk desk;
+    desk.add_measure("Contacts");
+    desk.archive.measures.front().kind = MeasureKind::cumulative;
+    const std::vector<Period> periods = {Period::quarter_of(start_year, 3), Period::quarter_of(start_year, 4),
+                                         Period::quarter_of(start_year + 1, 1), Period::quarter_of(start_year + 1, 2)};
+    for (const Period& period : periods) desk.add_figure("Contacts", period, 10 * period.quarter());
+    const Release release(desk.archive, {});
+    const CompositionInput input{desk.source, desk.entry, desk.narrative, release, {}};
+    Composition composition{input, desk.diagnostics, {}, {}, {}};
+    FigureSelection selection;
+    selection.measures = {release.measure("Contacts")};
+    selection.areas = {own_area(release.council())};
+    selection.periods = periods;
+    const ChartPanel panel = grid_panel(*make_grid(selection, {}, composition), "en-GB");
+    std::vector<bool> apart;
+    for (const ChartPoint& point : panel.series.front().points) apart.push_back(point.stands_apart);
+    CHECK(apart == std::vector<bool>{false, false, true, false});
+}

@@ -251,3 +251,19 @@ TEST_CASE("Nothing is held against what was before a break in its series") {
     CHECK(say(desk, quarters_of_the_year(), say_headline) == "Contacts: 40 [b] in Quarter 4 2024/25");
     CHECK_THAT(say(desk, quarters_of_the_year(), say_alternative), !Contains("it rose by"));
 }
+
+TEST_CASE("Where figures are hidden, extremes are those of the figures shown, and no figures at all are confidential") {
+    Desk desk = desk_of({30, 20, 40, 10});
+    const auto hide = [&](int quarter) {
+        FigureVintage& vintage =
+            desk.archive.figures[{"Contacts", local_area, {}, Period::quarter_of(start_year, quarter)}].vintages.front();
+        vintage.value.reset();
+        vintage.shorthand = Shorthand::confidential;
+    };
+    hide(4);
+    CHECK_THAT(say(desk, quarters_of_the_year(), say_alternative),
+               Contains("Of the figures shown, highest 40 in Quarter 3 2024/25, lowest 20 in Quarter 2 2024/25."));
+    for (int quarter = 1; quarter <= 3; ++quarter) hide(quarter);
+    CHECK(say(desk, quarters_of_the_year(), say_headline) == "The figures are confidential");
+    CHECK_THAT(say(desk, quarters_of_the_year(), say_alternative), Contains("The figures are confidential."));
+}

@@ -64,6 +64,7 @@ TEST_CASE("a change in per cent is of the earlier figure as shown, to one decima
         {"10001", "10000", "[low]", "fell by less than 0.1%", "bu gostyngiad o lai na 0.1%"},
         {"0", "5", "[z]", "[z]", "[z]"},
         {"-20", "5", "[z]", "[z]", "[z]"},
+        {"8", "-12", "[z]", "[z]", "[z]"},
         {"c", "5", "[c]", "[c]", "[c]"},
         {"200", "x", "[x]", "[x]", "[x]"},
     };

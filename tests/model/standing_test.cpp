@@ -66,7 +66,7 @@ TEST_CASE("a figure is ranked among the areas that are known") {
         {"16", "16", "14", "12", "the joint highest of the four areas", "yn gydradd uchaf o'r 4 ardal"},
         {"12", "16", "14", "12", "the joint lowest of the four areas", "yn gydradd isaf o'r 4 ardal"},
         {"14", "16", "14", "12", "the joint second highest of the four areas",
-         "rhif 2 o'r 4 ardal, o'r uchaf i'r isaf"},
+         "yn gydradd rhif 2 o'r 4 ardal, o'r uchaf i'r isaf"},
         {"18", "16", "c", "12", "the highest of the three known areas", "yr uchaf o'r 3 ardal hysbys"},
         {"18", "", "", "12", "the highest of the two known areas", "yr uchaf o'r 2 ardal hysbys"},
         {"18", "", "", "", "[x]", "[x]"},

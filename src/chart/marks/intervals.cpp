@@ -52,7 +52,7 @@ std::vector<Stretch> stretches(const PanelView& view, const Plot& plot) {
     std::vector<Stretch> all(1);
     for (int category = 0; category < view.category_count(); ++category) {
         const ChartPoint& point = view.point(0, category);
-        const bool joins = !point.begins_anew && plot.categories.follows(category);
+        const bool joins = !point.begins_anew && !point.stands_apart && plot.categories.follows(category);
         if (!joins && !all.back().empty()) all.emplace_back();
         if (interval_of(point)) all.back().push_back(category);
         else if (!all.back().empty()) all.emplace_back();

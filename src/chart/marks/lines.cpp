@@ -30,7 +30,7 @@ std::vector<std::vector<Point>> line_pieces(const PanelView& view, const Plot& p
     std::vector<std::vector<Point>> pieces(1);
     for (int category = 0; category < view.category_count(); ++category) {
         const ChartPoint& point = view.point(series, category);
-        const bool joins = !point.begins_anew && plot.categories.follows(category);
+        const bool joins = !point.begins_anew && !point.stands_apart && plot.categories.follows(category);
         if (!joins && !pieces.back().empty()) pieces.emplace_back();
         if (const auto value = known_value(point)) {
             pieces.back().push_back(plot.at(plot.categories.middle(category), *value));
@@ -66,7 +66,7 @@ void Lines::draw_series(ChartCanvas& canvas, const Plot& plot, int series) const
 bool Lines::stands_out(const Plot& plot, int series, int category) const {
     const auto joined = [&](int later) {
         return later > 0 && later < view_.category_count() && known_value(view_.point(series, later - 1)) &&
-               known_value(view_.point(series, later)) && !view_.point(series, later).begins_anew &&
+               known_value(view_.point(series, later)) && !view_.point(series, later).begins_anew && !view_.point(series, later).stands_apart &&
                plot.categories.follows(later);
     };
     return (!joined(category) && !joined(category + 1)) || last_known(view_.series(series), view_.category_count()) == category;
