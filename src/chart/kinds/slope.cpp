@@ -56,8 +56,8 @@ PlotComposition compose_slope_plot(const ChartCanvas& canvas, const PanelView& v
     const Size room{view.frame.width, height_for_names(canvas, view)};
     made.add<SideLabels>(canvas, room, end_labels_of(view, 0, Naming::values), LabelSide::left);
     add_right_ends(made, canvas, view, room);
+    made.add<Space>(Ends{canvas.em(), 1.5 * marker_radius * canvas.em()});
     made.add<CategoryAxis>(view);
-    made.add<Space>(Ends{canvas.em(), 0});
     return made;
 }
 
