@@ -82,7 +82,7 @@ public:
 
     /// Whether every category can be named below the plots.
     bool categories_fit() const {
-        const Rect tall{0, 0, width_ + (first_in_row(0) ? axis_ : 0), canvas_.size().width};
+        const Rect tall{0, 0, frame_width(0), canvas_.size().width};
         return count_ == 0 || categories_fit_below(canvas_, panel_view(canvas_, chart_, chart_.panel(), tall), compose(0, tall));
     }
 
@@ -110,7 +110,7 @@ private:
     double axis_height() const {
         if (count_ == 0) return 0;
         const int last = count_ - 1;
-        const Rect tall{0, 0, width_ + (first_in_row(last) ? axis_ : 0), canvas_.size().width};
+        const Rect tall{0, 0, frame_width(last), canvas_.size().width};
         PlotComposition made = compose(last, tall);
         settle(canvas_, made);
         return std::max(0.0, tall.bottom() - made.plot.area.bottom());
@@ -134,7 +134,8 @@ private:
         for (int index = 0; index < count_; ++index) {
             const std::string& title = chart_.panels[static_cast<std::size_t>(index)].title;
             int& most = lines[static_cast<std::size_t>(index / in_row_)];
-            most = std::max(most, static_cast<int>(canvas_.wrap(title, width_, ChartCanvas::any_lines, true).size()));
+            const std::size_t own = canvas_.wrap(title, frame_width(index), ChartCanvas::any_lines, true).size();
+            most = std::max(most, static_cast<int>(own));
         }
         return lines;
     }
@@ -160,13 +161,14 @@ private:
 
     bool first_in_row(int index) const { return index % in_row_ == 0; }
     bool last_in_column(int index) const { return index + in_row_ >= count_; }
+    /// The first in each row has the axis too.
+    double frame_width(int index) const { return width_ + (first_in_row(index) ? axis_ : 0); }
 
     Rect frame(int index) const {
         const int column = index % in_row_;
         const double left = column * (width_ + column_gap * canvas_.em()) + (column > 0 ? axis_ : 0);
         const Row& row = row_of(index);
-        return {left, row.top, width_ + (column == 0 ? axis_ : 0),
-                row.height + (last_in_column(index) ? category_axis_ : 0)};
+        return {left, row.top, frame_width(index), row.height + (last_in_column(index) ? category_axis_ : 0)};
     }
 
     PlotComposition compose(int index, Rect frame) const {
