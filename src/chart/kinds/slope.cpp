@@ -48,6 +48,7 @@ void add_right_ends(PlotComposition& made, const ChartCanvas& canvas, const Pane
 PlotComposition compose_slope_plot(const ChartCanvas& canvas, const PanelView& view) {
     ScaleWishes wishes = scale_wishes(view.panel, value_extent(view.panel));
     if (wishes.data && !wishes.lower) wishes.lower = wishes.data->lower;
+    if (wishes.data && !wishes.upper) wishes.upper = wishes.data->upper;
     PlotComposition made{{view.frame, {}, Orientation::upright, CategoryScale(view.chart.categories),
                           LinearScale(wishes, ZeroBaseline::unless_fixed, upright_ticks(canvas, view.frame)),
                           std::max(canvas.em(), label_overhang(canvas, view))}};

@@ -4,6 +4,7 @@
 #include "chart/bar_grid.hpp"
 #include "chart/kinds/kinds.hpp"
 #include "chart/marks/row_names.hpp"
+#include "chart/marks/value_axis.hpp"
 #include "chart/scales/value_extent.hpp"
 
 namespace quarterdeck {
@@ -171,12 +172,19 @@ private:
         return {left, row.top, frame_width(index), row.height + (last_in_column(index) ? category_axis_ : 0)};
     }
 
+    /// As if periods and a title of one line stood at every plot.
+    std::optional<TickRoom> ticks() const {
+        if (rows_.empty()) return std::nullopt;
+        const double titles = (rows_.front().title_lines - 1) * canvas_.line_height();
+        return upright_ticks(canvas_, {0, 0, width_, rows_.front().height - titles + category_axis_});
+    }
+
     PlotComposition compose(int index, Rect frame) const {
         const ChartPanel& panel = chart_.panels[static_cast<std::size_t>(index)];
         const PanelView view = panel_view(canvas_, chart_, panel, frame);
         const SharedPlot shared{extent_, last_in_column(index), !extent_ || first_in_row(index),
                                 rows_.empty() ? 1 : row_of(index).title_lines,
-                                Skipping::all_but_years};
+                                Skipping::all_but_years, ticks()};
         return panel.mark == PanelMark::line ? compose_line_plot(canvas_, view, shared)
                                              : compose_column_plot(canvas_, view, shared);
     }
