@@ -26,6 +26,7 @@ std::vector<SideLabel> end_labels_of(const PanelView& view, int category, Naming
                           naming == Naming::names ? "" : point.shown, view.look(index).text_colour,
                           view.look(index).strong, at});
         labels.back().reaches_edge = value.has_value();
+        if (value) labels.back().point = category;
         labels.back().sign = marker_sign(view.look(index));
         labels.back().sign_beside = naming != Naming::values;
     }

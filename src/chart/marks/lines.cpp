@@ -24,6 +24,7 @@ std::vector<SideLabel> line_labels(const PanelView& view) {
         label.sign_beside = true;
         label.reaches_edge = last == view.category_count() - 1;
         if (last) {
+            label.point = last;
             const ChartPoint& end = view.point(index, *last);
             label.value = *known_value(end);
             if (label.reaches_edge) label.figure = end.shown;
