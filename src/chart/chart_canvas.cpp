@@ -88,20 +88,22 @@ bool ChartCanvas::draw_text(const std::string& text, Point at, TextAnchor anchor
     return true;
 }
 
-bool ChartCanvas::draw_figure_on_paper(const std::string& text, Point at, TextAnchor anchor, Colour colour, bool bold) {
+bool ChartCanvas::draw_figure_on_paper(const std::string& text, Point at, TextAnchor anchor, Colour colour, bool bold,
+                                       double beside) {
     if (!draw_text(text, at, anchor, colour, bold)) return false;
-    draw_paper(text_areas_.back(), at.y, figure_reach_above, figure_reach_below);
+    draw_paper(text_areas_.back(), at.y, figure_reach_above, figure_reach_below, beside);
     return true;
 }
 
-bool ChartCanvas::draw_line_on_paper(const std::string& text, Point at, TextAnchor anchor, Colour colour) {
-    if (!draw_text(text, at, anchor, colour)) return false;
+bool ChartCanvas::draw_line_on_paper(const std::string& text, Point at, TextAnchor anchor, Colour colour, bool bold) {
+    if (!draw_text(text, at, anchor, colour, bold)) return false;
     draw_paper(text_areas_.back(), at.y, reach_above + around_line, reach_below + around_line);
     return true;
 }
 
-void ChartCanvas::draw_paper(Rect text, double baseline, double above, double below) {
-    draw(filled_rectangle({text.x - em() * 0.1, baseline - em() * above, text.width + em() * 0.2, em() * (above + below)},
+void ChartCanvas::draw_paper(Rect text, double baseline, double above, double below, double beside) {
+    draw(filled_rectangle({text.x - em() * beside, baseline - em() * above, text.width + 2 * em() * beside,
+                           em() * (above + below)},
                           colours().paper));
 }
 

@@ -32,10 +32,11 @@ public:
     bool is_free(Rect area) const;
     /// Draws the text if its place is free, and says whether it was.
     bool draw_text(const std::string& text, Point at, TextAnchor anchor, Colour colour, bool bold = false);
-    /// The same for a figure, on a patch of paper that hides the lines behind it.
-    bool draw_figure_on_paper(const std::string& text, Point at, TextAnchor anchor, Colour colour, bool bold = false);
+    /// The same for a figure, on a patch of paper that hides the lines behind it and reaches so many ems beside it.
+    bool draw_figure_on_paper(const std::string& text, Point at, TextAnchor anchor, Colour colour, bool bold = false,
+                              double beside = paper_beside);
     /// The same for a whole line of text.
-    bool draw_line_on_paper(const std::string& text, Point at, TextAnchor anchor, Colour colour);
+    bool draw_line_on_paper(const std::string& text, Point at, TextAnchor anchor, Colour colour, bool bold = false);
     void draw(Shape shape);
 
     /// The text cut into lines no wider than given: broken where the language allows, at most `most_lines`, and with an
@@ -49,9 +50,10 @@ public:
     Frame take();
 
     static constexpr int any_lines = 1'000'000;
+    static constexpr double paper_beside = 0.1;  ///< In ems: how far the paper behind a text reaches beside it.
 
 private:
-    void draw_paper(Rect text, double baseline, double above, double below);
+    void draw_paper(Rect text, double baseline, double above, double below, double beside = paper_beside);
     std::string shortened(const std::string& text, double width, bool bold) const;
 
     Size size_;

@@ -39,15 +39,17 @@ public:
     virtual void draw(ChartCanvas& canvas, const Plot& plot, const Rect& inner) const = 0;
 };
 
-/// Nothing but room above and below the plot.
+/// Nothing but room above and below the plot, or beside it.
 class Space : public Mark {
 public:
-    explicit Space(Ends ends) : ends_(ends) {}
+    explicit Space(Ends ends, Sides sides = {}) : ends_(ends), sides_(sides) {}
+    Sides sides(const ChartCanvas&, const Plot&) const override { return sides_; }
     Ends ends(const ChartCanvas&, const Plot&) const override { return ends_; }
     void draw(ChartCanvas&, const Plot&, const Rect&) const override {}
 
 private:
     Ends ends_;
+    Sides sides_;
 };
 
 using Marks = std::vector<std::unique_ptr<Mark>>;

@@ -15,6 +15,7 @@ struct SharedPlot {
     bool with_values = true;        ///< Whether the value axis has its texts beside this one.
     int title_lines = 1;            ///< As high as the titles of its neighbours.
     Skipping skipping = Skipping::every_second;
+    std::optional<TickRoom> ticks = {};  ///< Of plots of one height in frames of several.
 };
 
 /// About what names beside an upright plot have of its height, in points. They may begin beside a title that does not reach

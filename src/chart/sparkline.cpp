@@ -13,8 +13,8 @@ constexpr double height = 0.9;
 constexpr double step = 0.7;
 constexpr double widest = 8;
 constexpr double line_width = 0.1;
-constexpr double dot_radius = 0.16;
-constexpr double lone_point_radius = 0.1;  // Of a value between two gaps, which no line would show.
+constexpr double dot_radius = 0.18;
+constexpr double lone_point_radius = 0.15;  // Of a value between two gaps, which no line would show.
 
 /// Where the values stand: the first at the left, the highest on top; all equal ones in the middle.
 class Places {

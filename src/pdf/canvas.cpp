@@ -37,6 +37,8 @@ Canvas::Canvas(Haru& haru, Size size) : haru_(haru), page_(HPDF_AddPage(haru.doc
     haru_.check();
     HPDF_Page_SetWidth(page_, real(size.width));
     HPDF_Page_SetHeight(page_, real(size.height));
+    // Mitred, the corners of lines would stick out as spikes.
+    HPDF_Page_SetLineJoin(page_, HPDF_ROUND_JOIN);
     haru_.check();
 }
 

@@ -211,6 +211,15 @@ TEST_CASE("Every label and mark of a chart of the gallery or the archive contras
     });
 }
 
+TEST_CASE("No paper behind a value covers a column or a part of one, in charts of the gallery or the archive") {
+    for_each_frame([](const Frame& frame, const Theme& theme, const ChartSpec& chart) {
+        if (!any_of_kinds(chart, {ChartKind::columns, ChartKind::clustered_columns, ChartKind::stacked_columns,
+                                  ChartKind::full_columns}))
+            return;
+        CHECK(marks_under_paper(frame, theme.colours.paper) == std::vector<std::string>{});
+    });
+}
+
 TEST_CASE("The page and the PDF draw the same texts in the same order and as many shapes for every chart") {
     int compared = 0;
     for (const Drawn& drawn : all_drawn()) {

@@ -89,6 +89,20 @@ inline std::vector<std::string> overlapping_texts(const Frame& frame) {
     return pairs;
 }
 
+/// Titles of marks that a patch of paper behind a text covers a part of.
+inline std::vector<std::string> marks_under_paper(const Frame& frame, Colour paper) {
+    std::vector<std::string> covered;
+    for (const FrameItem& item : frame.items) {
+        const auto* shape = std::get_if<Shape>(&item.item);
+        if (shape == nullptr || !shape->title.empty() || shape->fill != Paint::filled || shape->fill_colour != paper)
+            continue;
+        for (const Shape& mark : marks_of(frame)) {
+            if (overlap(extent_of(*shape), extent_of(mark))) covered.push_back(mark.title);
+        }
+    }
+    return covered;
+}
+
 inline bool inside(Rect area, Size frame) {
     constexpr double touch = 0.05;
     return area.x >= -touch && area.y >= -touch && area.right() <= frame.width + touch &&

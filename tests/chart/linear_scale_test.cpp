@@ -23,8 +23,8 @@ std::string ticks_of(const LinearScale& scale) {
     return ticks;
 }
 
-LinearScale scale_of(const ChartPanel& chart, ZeroBaseline baseline, int most_ticks) {
-    return LinearScale(scale_wishes(chart, value_extent(chart)), baseline, most_ticks);
+LinearScale scale_of(const ChartPanel& chart, ZeroBaseline baseline, TickRoom room) {
+    return LinearScale(scale_wishes(chart, value_extent(chart)), baseline, room);
 }
 
 std::string ticks_of(const ChartPanel& chart, ZeroBaseline baseline = ZeroBaseline::always) {
@@ -51,14 +51,36 @@ TEST_CASE("A percentage above half is shown against the whole, a smaller one aga
     CHECK(ticks_of(chart_of({2, 12}, Unit::percent)) == "0.0 2.5 5.0 7.5 10.0 12.5");
 }
 
-TEST_CASE("Data a little beyond a tick end the axis themselves") {
-    const LinearScale scale = scale_of(chart_of({511.6, 601.2}, Unit::rate_per_10000), ZeroBaseline::always, 6);
-    CHECK(ticks_of(scale) == "0 200 400 600");
-    CHECK(scale.domain().upper == Approx(601.2));
+TEST_CASE("The highest tick holds the data") {
+    CHECK(ticks_of(chart_of({42, 42})) == "0 10 20 30 40 50");
+    CHECK(scale_of(chart_of({42, 42}), ZeroBaseline::always, 6).domain().upper == Approx(50));
+    const LinearScale scale = scale_of(chart_of({-603, 310}), ZeroBaseline::always, 7);
+    CHECK(ticks_of(scale) == "-800 -600 -400 -200 0 200 400");
+    CHECK(scale.domain().lower == Approx(-800));
+    CHECK(scale.domain().upper == Approx(400));
+}
+
+TEST_CASE("There are more ticks than usual where a plot would be much emptier with fewer, as far as there is room") {
+    CHECK(ticks_of(scale_of(chart_of({-603, 310}), ZeroBaseline::always, {5, 7})) == "-800 -600 -400 -200 0 200 400");
+    CHECK(ticks_of(scale_of(chart_of({42}), ZeroBaseline::always, {5, 7})) == "0 10 20 30 40 50");
+    CHECK(ticks_of(scale_of(chart_of({42}), ZeroBaseline::always, 5)) == "0 20 40 60");
+    CHECK(ticks_of(scale_of(chart_of({1'097}), ZeroBaseline::always, {3, 4})) == "0 500 1000 1500");
+}
+
+TEST_CASE("Shares that add up to a little over a hundred do not lengthen the axis") {
+    const LinearScale scale = scale_of(chart_of({101.2}, Unit::percent), ZeroBaseline::always, 4);
+    CHECK(ticks_of(scale) == "0 50 100");
+    CHECK(scale.domain().upper == Approx(101.2));
+}
+
+TEST_CASE("Data a little beyond a tick end the axis themselves where a step more would be a third of it") {
+    const LinearScale scale = scale_of(chart_of({101, 114.1}, Unit::rate_per_10000), ZeroBaseline::always, 3);
+    CHECK(ticks_of(scale) == "0 100");
+    CHECK(scale.domain().upper == Approx(114.1));
 }
 
 TEST_CASE("Negative values extend the axis below zero") {
-    CHECK(ticks_of(chart_of({-230, 310})) == "-200 0 200 400");
+    CHECK(ticks_of(chart_of({-230, 310})) == "-400 -200 0 200 400");
     CHECK(ticks_of(chart_of({-5, -1})) == "-5 -4 -3 -2 -1 0");
 }
 

@@ -228,3 +228,28 @@ TEST_CASE("Bars of one place lie at one height in all plots of a row, under titl
         CHECK(extent_of(marks[index]).y == Approx(extent_of(marks[index + 10]).y));
     }
 }
+
+namespace {
+
+/// Where the names of columns have no room these become bars, which begin at one place.
+bool bars_lie(const Frame& frame) {
+    const std::vector<Shape> marks = marks_of(frame);
+    return extent_of(marks.front()).x == extent_of(marks.back()).x;
+}
+
+}  // namespace
+
+TEST_CASE("The paper behind a value of a column covers no column") {
+    const Theme theme = test_theme();
+    const FontBook fonts(theme);
+    for (const ChartSpec& spec : {columns_by_quarter(), clustered_columns_by_area(), columns_with_negatives()}) {
+        for (const MediumTokens* medium : {&theme.slide, &theme.paper}) {
+            for (double width = 150; width < medium->chart_full.width; width += 9) {
+                INFO(width << " wide");
+                const Frame frame = lay_out_chart(spec, {width, 200}, theme, *medium, fonts);
+                if (bars_lie(frame)) continue;
+                CHECK(marks_under_paper(frame, theme.colours.paper) == std::vector<std::string>{});
+            }
+        }
+    }
+}

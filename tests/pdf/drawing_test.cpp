@@ -42,6 +42,10 @@ TEST_CASE("Dashes may be fractions of a point") {
                Contains("[2.500 1.250 ] 0 d"));
 }
 
+TEST_CASE("Lines have round corners, as in SVG") {
+    CHECK_THAT(content_of(rendered(stroked_polyline({{0, 0}, {5, 90}, {10, 0}}, {}))), Contains("1 j\n"));
+}
+
 TEST_CASE("Shapes without path or paint draw nothing") {
     CHECK_THAT(content_of(rendered(Shape{})), !Contains(" m\n"));
     Shape unpainted = filled_rectangle({0, 0, 1, 1}, {});

@@ -35,8 +35,12 @@ PlotComposition compose_bar_plot(const ChartCanvas& canvas, const PanelView& vie
     made.add<Bands>(view);
     made.add<Key>(canvas, view.frame, swatch_labels(view));
     made.add<PanelTitle>(view, shared.title_lines);
-    if (room_for_values(canvas, view, made, slots)) made.add<BarValues>(view, slots);
-    else made.add<ValueAxis>(view);
+    if (room_for_values(canvas, view, made, slots)) {
+        made.plot.values = LinearScale(ending_on_data(wishes), ZeroBaseline::always, lying_ticks(canvas, view));
+        made.add<BarValues>(view, slots);
+    } else {
+        made.add<ValueAxis>(view);
+    }
     made.add<Bars>(side_by_side(canvas, view, made.plot.values.base()), slots);
     made.add<FootLine>();
     made.add<Whiskers>(view, slots);

@@ -66,8 +66,25 @@ Ends space_around(const ChartCanvas& canvas, double free, NamePlace place) {
     return {above, free - above};
 }
 
-/// A row's plot: the bar over its bands, crossed by its targets, between its name and what is said of it.
-PlotComposition compose_bullet(const ChartCanvas& canvas, const PanelView& view, double name_height) {
+LinearScale bullet_scale(const ChartCanvas& canvas, const PanelView& view) {
+    return {scale_wishes(view.panel, value_extent(view.panel)), ZeroBaseline::always, bullet_ticks(canvas, view.frame)};
+}
+
+/// How far the texts of a row's axis reach beyond its plot.
+double axis_overhang(const ChartCanvas& canvas, const PanelView& view) {
+    return canvas.widest(tick_texts(bullet_scale(canvas, view), view)) / 2;
+}
+
+double widest_overhang(const ChartCanvas& canvas, const ChartSpec& chart) {
+    double widest = 0;
+    for (const ChartPanel& panel : chart.panels)
+        widest = std::max(widest, axis_overhang(canvas, tall_view(canvas, chart, panel)));
+    return widest;
+}
+
+/// A row's plot: the bar over its bands, crossed by its targets, between its name and what is said of it. That begins at
+/// one place in all rows, whatever their axes.
+PlotComposition compose_bullet(const ChartCanvas& canvas, const PanelView& view, double name_height, double overhang) {
     const NamePlace place = name_place(canvas);
     const double row = view.frame.height - name_height;
     const double words = lines_beside_bullet(canvas, view, place) * canvas.line_height();
@@ -80,17 +97,16 @@ PlotComposition compose_bullet(const ChartCanvas& canvas, const PanelView& view,
     const double band = std::min(band_height * canvas.em(), std::max(1.0, row - axis - space_between * canvas.em()));
     const Ends around = space_around(canvas, std::max(0.0, row - axis - band), place);
     PlotComposition made{{view.frame, {}, Orientation::lying, CategoryScale(view.chart.categories),
-                          LinearScale(scale_wishes(view.panel, value_extent(view.panel)), ZeroBaseline::always,
-                                      bullet_ticks(canvas, view.frame)),
-                          {}}};
+                          bullet_scale(canvas, view), {}}};
     made.add<PlotName>(canvas, view, lines, place);
     made.add<Space>(around);
     if (with_axis) made.add<ValueAxis>(view);
     made.add<Bands>(view, Ground::always);
     made.add<Bars>(side_by_side(canvas, view, made.plot.values.base()), bar_slots);
     made.add<FootLine>();
-    made.add<Whiskers>(view, bar_slots);
+    made.add<Whiskers>(view, bar_slots, WhiskerPlace::below);
     made.add<TargetMarks>(view);
+    made.add<Space>(Ends{}, Sides{0, overhang - (with_axis ? axis_overhang(canvas, view) : 0)});
     made.add<Verdict>(canvas, view, lines, place);
     return made;
 }
@@ -107,12 +123,13 @@ void draw_bullet_chart(ChartCanvas& canvas, const ChartSpec& chart) {
     const std::vector<double> names = heights_of_names(canvas, chart);
     const double free = canvas.size().height - std::accumulate(names.begin(), names.end(), 0.0);
     const double row = std::min(std::max(0.0, free) / static_cast<double>(names.size()), bullet_row(canvas, chart).most);
+    const double overhang = widest_overhang(canvas, chart);
     std::vector<PlotComposition> rows;
     double top = 0;
     for (std::size_t index = 0; index < chart.panels.size(); ++index) {
         const Rect frame{0, top, canvas.size().width, names[index] + row};
         top += frame.height;
-        rows.push_back(compose_bullet(canvas, panel_view(canvas, chart, chart.panels[index], frame), names[index]));
+        rows.push_back(compose_bullet(canvas, panel_view(canvas, chart, chart.panels[index], frame), names[index], overhang));
     }
     draw_aligned(canvas, std::move(rows));
 }

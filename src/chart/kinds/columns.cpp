@@ -12,8 +12,9 @@ namespace quarterdeck {
 
 PlotComposition compose_column_plot(const ChartCanvas& canvas, const PanelView& view, const SharedPlot& shared) {
     const ScaleWishes wishes = scale_wishes(view.panel, joined(value_extent(view.panel), shared.data));
+    const TickRoom ticks = shared.ticks.value_or(upright_ticks(canvas, view.frame));
     PlotComposition made{{view.frame, {}, Orientation::upright, CategoryScale(view.chart.categories),
-                          LinearScale(wishes, ZeroBaseline::always, upright_ticks(canvas, view.frame)), {}}};
+                          LinearScale(wishes, ZeroBaseline::always, ticks), {}}};
     const BarSlots slots = column_slots(view);
     made.add<Bands>(view);
     made.add<ValueAxis>(view, shared.with_values);

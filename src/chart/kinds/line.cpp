@@ -36,9 +36,9 @@ std::vector<SideLabel> end_labels(const ChartCanvas& canvas, const PanelView& vi
 
 PlotComposition compose_line_plot(const ChartCanvas& canvas, const PanelView& view, const SharedPlot& shared) {
     const ScaleWishes wishes = scale_wishes(view.panel, joined(value_extent(view.panel), shared.data));
+    const TickRoom ticks = shared.ticks.value_or(upright_ticks(canvas, view.frame));
     PlotComposition made{{view.frame, {}, Orientation::upright, CategoryScale(view.chart.categories),
-                          LinearScale(wishes, ZeroBaseline::unless_fixed, upright_ticks(canvas, view.frame)),
-                          end_room(canvas, view)}};
+                          LinearScale(wishes, ZeroBaseline::unless_fixed, ticks), end_room(canvas, view)}};
     made.add<Bands>(view);
     made.add<ValueAxis>(view, shared.with_values);
     made.add<YearLines>(view);

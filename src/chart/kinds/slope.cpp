@@ -26,6 +26,7 @@ std::vector<SideLabel> end_labels_of(const PanelView& view, int category, Naming
                           naming == Naming::names ? "" : point.shown, view.look(index).text_colour,
                           view.look(index).strong, at});
         labels.back().reaches_edge = value.has_value();
+        if (value) labels.back().point = category;
         labels.back().sign = marker_sign(view.look(index));
         labels.back().sign_beside = naming != Naming::values;
     }
@@ -48,6 +49,7 @@ void add_right_ends(PlotComposition& made, const ChartCanvas& canvas, const Pane
 PlotComposition compose_slope_plot(const ChartCanvas& canvas, const PanelView& view) {
     ScaleWishes wishes = scale_wishes(view.panel, value_extent(view.panel));
     if (wishes.data && !wishes.lower) wishes.lower = wishes.data->lower;
+    if (wishes.data && !wishes.upper) wishes.upper = wishes.data->upper;
     PlotComposition made{{view.frame, {}, Orientation::upright, CategoryScale(view.chart.categories),
                           LinearScale(wishes, ZeroBaseline::unless_fixed, upright_ticks(canvas, view.frame)),
                           std::max(canvas.em(), label_overhang(canvas, view))}};
@@ -56,8 +58,8 @@ PlotComposition compose_slope_plot(const ChartCanvas& canvas, const PanelView& v
     const Size room{view.frame.width, height_for_names(canvas, view)};
     made.add<SideLabels>(canvas, room, end_labels_of(view, 0, Naming::values), LabelSide::left);
     add_right_ends(made, canvas, view, room);
+    made.add<Space>(Ends{canvas.em(), 1.5 * marker_radius * canvas.em()});
     made.add<CategoryAxis>(view);
-    made.add<Space>(Ends{canvas.em(), 0});
     return made;
 }
 

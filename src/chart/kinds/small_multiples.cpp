@@ -4,6 +4,7 @@
 #include "chart/bar_grid.hpp"
 #include "chart/kinds/kinds.hpp"
 #include "chart/marks/row_names.hpp"
+#include "chart/marks/value_axis.hpp"
 #include "chart/scales/value_extent.hpp"
 
 namespace quarterdeck {
@@ -82,7 +83,7 @@ public:
 
     /// Whether every category can be named below the plots.
     bool categories_fit() const {
-        const Rect tall{0, 0, width_ + (first_in_row(0) ? axis_ : 0), canvas_.size().width};
+        const Rect tall{0, 0, frame_width(0), canvas_.size().width};
         return count_ == 0 || categories_fit_below(canvas_, panel_view(canvas_, chart_, chart_.panel(), tall), compose(0, tall));
     }
 
@@ -110,7 +111,7 @@ private:
     double axis_height() const {
         if (count_ == 0) return 0;
         const int last = count_ - 1;
-        const Rect tall{0, 0, width_ + (first_in_row(last) ? axis_ : 0), canvas_.size().width};
+        const Rect tall{0, 0, frame_width(last), canvas_.size().width};
         PlotComposition made = compose(last, tall);
         settle(canvas_, made);
         return std::max(0.0, tall.bottom() - made.plot.area.bottom());
@@ -134,7 +135,8 @@ private:
         for (int index = 0; index < count_; ++index) {
             const std::string& title = chart_.panels[static_cast<std::size_t>(index)].title;
             int& most = lines[static_cast<std::size_t>(index / in_row_)];
-            most = std::max(most, static_cast<int>(canvas_.wrap(title, width_, ChartCanvas::any_lines, true).size()));
+            const std::size_t own = canvas_.wrap(title, frame_width(index), ChartCanvas::any_lines, true).size();
+            most = std::max(most, static_cast<int>(own));
         }
         return lines;
     }
@@ -160,13 +162,21 @@ private:
 
     bool first_in_row(int index) const { return index % in_row_ == 0; }
     bool last_in_column(int index) const { return index + in_row_ >= count_; }
+    /// The first in each row has the axis too.
+    double frame_width(int index) const { return width_ + (first_in_row(index) ? axis_ : 0); }
 
     Rect frame(int index) const {
         const int column = index % in_row_;
         const double left = column * (width_ + column_gap * canvas_.em()) + (column > 0 ? axis_ : 0);
         const Row& row = row_of(index);
-        return {left, row.top, width_ + (column == 0 ? axis_ : 0),
-                row.height + (last_in_column(index) ? category_axis_ : 0)};
+        return {left, row.top, frame_width(index), row.height + (last_in_column(index) ? category_axis_ : 0)};
+    }
+
+    /// As if periods and a title of one line stood at every plot.
+    std::optional<TickRoom> ticks() const {
+        if (rows_.empty()) return std::nullopt;
+        const double titles = (rows_.front().title_lines - 1) * canvas_.line_height();
+        return upright_ticks(canvas_, {0, 0, width_, rows_.front().height - titles + category_axis_});
     }
 
     PlotComposition compose(int index, Rect frame) const {
@@ -174,7 +184,7 @@ private:
         const PanelView view = panel_view(canvas_, chart_, panel, frame);
         const SharedPlot shared{extent_, last_in_column(index), !extent_ || first_in_row(index),
                                 rows_.empty() ? 1 : row_of(index).title_lines,
-                                Skipping::all_but_years};
+                                Skipping::all_but_years, ticks()};
         return panel.mark == PanelMark::line ? compose_line_plot(canvas_, view, shared)
                                              : compose_column_plot(canvas_, view, shared);
     }

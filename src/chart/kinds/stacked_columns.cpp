@@ -16,7 +16,7 @@ namespace {
 constexpr BarSlots stack_slots{1, 0.78, 7, 0};
 constexpr BarSlots lying_stack_slots{1, 0.76, 3.2, 0};
 
-LinearScale stack_scale(const PanelView& view, int ticks) {
+LinearScale stack_scale(const PanelView& view, TickRoom ticks) {
     return {scale_wishes(view.panel, stack_extent(view.panel, view.category_count())), ZeroBaseline::always, ticks};
 }
 

@@ -1,6 +1,7 @@
 #include "chart/marks/bar_values.hpp"
 
 #include <algorithm>
+#include <cmath>
 
 #include "chart/marks/gap_symbols.hpp"
 #include "chart/marks/intervals.hpp"
@@ -11,6 +12,8 @@ namespace {
 
 constexpr double above_column = 0.35;  // In ems, up to the baseline.
 constexpr double below_column = 1.0;   // Down to the baseline.
+constexpr double furthest_without_line = 0.5;
+constexpr double touch = 0.01;  // In points.
 
 }  // namespace
 
@@ -75,19 +78,53 @@ void BarValues::draw_value(ChartCanvas& canvas, const Plot& plot, int series, in
     const ChartPoint& point = view_.point(series, category);
     const auto value = known_value(point);
     if (!value) return;
-    const double em = canvas.em();
-    const double end = plot.position(outer_end(point, *value));
-    const double middle = slots_.middle(plot, em, category, series);
+    if (plot.upright()) return draw_upright(canvas, plot, series, category, *value);
     const bool negative = *value < 0;
-    const Colour ink = canvas.colours().ink;
-    const bool bold = view_.is_subject(series, category);
-    if (plot.upright()) {
-        const double baseline = negative ? end + below_column * em : end - above_column * em;
-        canvas.draw_figure_on_paper(point.shown, {middle, baseline}, TextAnchor::middle, ink, bold);
-    } else {
-        const Point at{end + (negative ? -beside_bar : beside_bar) * em, middle + canvas.baseline_below_middle()};
-        canvas.draw_figure_on_paper(point.shown, at, negative ? TextAnchor::end : TextAnchor::start, ink, bold);
-    }
+    const Point at{plot.position(outer_end(point, *value)) + (negative ? -beside_bar : beside_bar) * canvas.em(),
+                   slots_.middle(plot, canvas.em(), category, series) + canvas.baseline_below_middle()};
+    canvas.draw_figure_on_paper(point.shown, at, negative ? TextAnchor::end : TextAnchor::start, canvas.colours().ink,
+                                view_.is_subject(series, category));
+}
+
+/// A thin line leads to a value that stands away from its column.
+void BarValues::draw_upright(ChartCanvas& canvas, const Plot& plot, int series, int category, double value) const {
+    const ChartPoint& point = view_.point(series, category);
+    const bool negative = value < 0;
+    const double em = canvas.em();
+    const double own = plot.position(outer_end(point, value));
+    const double end = clear_end(canvas, plot, series, category, negative);
+    const double middle = slots_.middle(plot, em, category, series);
+    const double baseline = negative ? end + below_column * em : end - above_column * em;
+    const double beside = paper_beside(canvas, plot, width(canvas, series, category)) / em;
+    const bool drawn = canvas.draw_figure_on_paper(point.shown, {middle, baseline}, TextAnchor::middle,
+                                                   canvas.colours().ink, view_.is_subject(series, category), beside);
+    if (drawn && std::abs(end - own) > furthest_without_line * em)
+        canvas.draw(stroked_line({middle, own}, {middle, end}, {canvas.colours().muted, em * 0.06, {}}));
+}
+
+/// The end of the column, or of the longest that its value reaches over.
+double BarValues::clear_end(const ChartCanvas& canvas, const Plot& plot, int series, int category, bool negative) const {
+    const double reach = width(canvas, series, category) / 2 + paper_beside(canvas, plot, width(canvas, series, category));
+    const double half = slots_.width(plot, canvas.em()) * (1 - slots_.gap) / 2;
+    const double middle = slots_.middle(plot, canvas.em(), category, series);
+    double end = plot.foot();
+    view_.for_each_point([&](int other, int place) {
+        const ChartPoint& point = view_.point(other, place);
+        const auto value = known_value(point);
+        const double distance = std::abs(slots_.middle(plot, canvas.em(), place, other) - middle);
+        if (!value || (*value < 0) != negative || distance >= reach + half - touch) return;
+        const double at = plot.position(outer_end(point, *value));
+        end = negative ? std::max(end, at) : std::min(end, at);
+    });
+    return end;
+}
+
+/// How far the paper behind a value may reach beside it: not over the columns in the slots next to it.
+double BarValues::paper_beside(const ChartCanvas& canvas, const Plot& plot, double width) const {
+    const double usual = ChartCanvas::paper_beside * canvas.em();
+    if (slots_.count < 2) return usual;
+    const double to_neighbour = slots_.width(plot, canvas.em()) * (1 + slots_.gap) / 2;
+    return std::clamp(to_neighbour - width / 2, 0.0, usual);
 }
 
 void BarGaps::draw(ChartCanvas& canvas, const Plot& plot, const Rect&) const {

@@ -8,7 +8,7 @@ namespace quarterdeck {
 inline constexpr double beside_bar = 0.4;
 
 /// The values at the ends of columns or bars. Beside bars all are shown; above columns all, so that none seems to be
-/// missing, or of a single series at least the latest, which may reach as far as the columns beside it.
+/// missing, or of a single series at least the latest. Where that reaches over a neighbour it stands above it.
 class BarValues : public Mark {
 public:
     BarValues(const PanelView& view, BarSlots slots) : view_(view), slots_(slots) {}
@@ -25,6 +25,9 @@ private:
     double width(const ChartCanvas& canvas, int series, int category) const;
     bool any_negative() const;
     void draw_value(ChartCanvas& canvas, const Plot& plot, int series, int category) const;
+    void draw_upright(ChartCanvas& canvas, const Plot& plot, int series, int category, double value) const;
+    double clear_end(const ChartCanvas& canvas, const Plot& plot, int series, int category, bool negative) const;
+    double paper_beside(const ChartCanvas& canvas, const Plot& plot, double width) const;
 
     PanelView view_;
     BarSlots slots_;

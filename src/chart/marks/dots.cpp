@@ -1,6 +1,7 @@
 #include "chart/marks/dots.hpp"
 
 #include <algorithm>
+#include <numeric>
 
 #include "chart/marks/intervals.hpp"
 #include "chart/marks/key.hpp"
@@ -44,14 +45,23 @@ void Dots::draw(ChartCanvas& canvas, const Plot& plot, const Rect&) const {
     for (int category = 0; category < view_.category_count(); ++category) draw_row(canvas, plot, category);
 }
 
+/// The series from below to above: the strong ones last, of alike ones the latest.
+std::vector<int> Dots::from_below() const {
+    std::vector<int> order(static_cast<std::size_t>(view_.series_count()));
+    std::iota(order.begin(), order.end(), 0);
+    std::stable_partition(order.begin(), order.end(), [&](int series) { return !view_.look(series).strong; });
+    return order;
+}
+
+/// Of equal values the one that lies on top speaks for all.
 void Dots::draw_row(ChartCanvas& canvas, const Plot& plot, int category) const {
     int lowest = -1;
     int highest = -1;
-    for (int series = 0; series < view_.series_count(); ++series) {
+    for (const int series : from_below()) {
         const auto value = known_value(view_.point(series, category));
         if (!value) continue;
-        if (lowest < 0 || *value < *known_value(view_.point(lowest, category))) lowest = series;
-        if (highest < 0 || *value > *known_value(view_.point(highest, category))) highest = series;
+        if (lowest < 0 || *value <= *known_value(view_.point(lowest, category))) lowest = series;
+        if (highest < 0 || *value >= *known_value(view_.point(highest, category))) highest = series;
     }
     const double y = plot.categories.middle(category);
     if (lowest >= 0 && slots_.count == 1 && !parted(category)) {
@@ -69,7 +79,7 @@ bool Dots::parted(int category) const {
 }
 
 void Dots::draw_markers(ChartCanvas& canvas, const Plot& plot, int category) const {
-    for (int series = 0; series < view_.series_count(); ++series) {
+    for (const int series : from_below()) {
         const auto value = known_value(view_.point(series, category));
         if (!value) continue;
         const double y = slots_.middle(plot, canvas.em(), category, slots_.count > 1 ? series : 0);

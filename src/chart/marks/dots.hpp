@@ -20,6 +20,7 @@ public:
 
 private:
     void draw_row(ChartCanvas& canvas, const Plot& plot, int category) const;
+    std::vector<int> from_below() const;
     bool parted(int category) const;
     void draw_markers(ChartCanvas& canvas, const Plot& plot, int category) const;
     void draw_values(ChartCanvas& canvas, const Plot& plot, int category, int lowest, int highest) const;

@@ -9,6 +9,7 @@ namespace {
 // In ems.
 constexpr double whisker_width = 0.1;
 constexpr double cap = 0.7;
+constexpr double cap_beside_bar = 0.32;
 constexpr double band_edge = 0.06;
 
 constexpr double widest_cap = 0.6;     // Of a bar.
@@ -27,7 +28,8 @@ Point across(const Plot& plot, Point from, double distance) {
     return plot.upright() ? Point{from.x + distance, from.y} : Point{from.x, from.y + distance};
 }
 
-void draw_whisker(ChartCanvas& canvas, const Plot& plot, double middle, const Domain& interval, double caps) {
+void draw_whisker(ChartCanvas& canvas, const Plot& plot, double middle, const Domain& interval, double caps,
+                  Colour colour) {
     const Point lower = plot.at(middle, interval.lower);
     const Point upper = plot.at(middle, interval.upper);
     Shape shape;
@@ -41,7 +43,7 @@ void draw_whisker(ChartCanvas& canvas, const Plot& plot, double middle, const Do
     const double width = whisker_width * canvas.em();
     shape.stroke = {canvas.colours().paper, width * edge_of_paper, {}};
     canvas.draw(shape);
-    shape.stroke = {canvas.colours().ink, width, {}};
+    shape.stroke = {colour, width, {}};
     canvas.draw(std::move(shape));
 }
 
@@ -107,15 +109,24 @@ bool has_intervals(const PanelView& view) {
     return any;
 }
 
+double Whiskers::middle(const ChartCanvas& canvas, const Plot& plot, int series, int category) const {
+    if (!slots_) return plot.categories.middle(category);
+    const double middle = slots_->middle(plot, canvas.em(), category, series);
+    if (place_ == WhiskerPlace::middle) return middle;
+    return (middle + slots_->width(plot, canvas.em()) / 2 + plot.area.bottom()) / 2;
+}
+
+double Whiskers::caps(const ChartCanvas& canvas, const Plot& plot) const {
+    if (place_ == WhiskerPlace::below) return cap_beside_bar * canvas.em();
+    const double usual = cap * canvas.em();
+    return slots_ ? std::min(usual, slots_->width(plot, canvas.em()) * widest_cap) : usual;
+}
+
 void Whiskers::draw(ChartCanvas& canvas, const Plot& plot, const Rect&) const {
-    const double em = canvas.em();
-    const double caps = slots_ ? std::min(cap * em, slots_->width(plot, em) * widest_cap) : cap * em;
+    const Colour colour = place_ == WhiskerPlace::below ? canvas.colours().muted : canvas.colours().ink;
     view_.for_each_point([&](int series, int category) {
-        const auto interval = interval_of(view_.point(series, category));
-        if (!interval) return;
-        const double middle =
-            slots_ ? slots_->middle(plot, em, category, series) : plot.categories.middle(category);
-        draw_whisker(canvas, plot, middle, *interval, caps);
+        if (const auto interval = interval_of(view_.point(series, category)))
+            draw_whisker(canvas, plot, middle(canvas, plot, series, category), *interval, caps(canvas, plot), colour);
     });
 }
 
@@ -127,7 +138,7 @@ void LineIntervals::draw(ChartCanvas& canvas, const Plot& plot, const Rect& inne
     for (const Stretch& stretch : stretches(view_, plot)) {
         if (stretch.size() > 1) canvas.draw(band(canvas, view_, plot, stretch));
         else draw_whisker(canvas, plot, plot.categories.middle(stretch.front()),
-                          *interval_of(view_.point(0, stretch.front())), cap * canvas.em());
+                          *interval_of(view_.point(0, stretch.front())), cap * canvas.em(), canvas.colours().ink);
     }
 }
 

@@ -6,17 +6,25 @@
 
 namespace quarterdeck {
 
+/// Where whiskers stand: in the middles of bars, or beside a lying bar that others cross, between its edge and the plot's.
+enum class WhiskerPlace { middle, below };
+
 /// Confidence intervals as lines with caps at their ends, across columns, bars or points. They are edged with paper, so
 /// that they are seen on bars of any colour.
 class Whiskers : public Mark {
 public:
     /// In the middles of bars; without slots, in those of categories.
-    explicit Whiskers(const PanelView& view, std::optional<BarSlots> slots = {}) : view_(view), slots_(slots) {}
+    explicit Whiskers(const PanelView& view, std::optional<BarSlots> slots = {}, WhiskerPlace place = WhiskerPlace::middle)
+        : view_(view), slots_(slots), place_(place) {}
     void draw(ChartCanvas& canvas, const Plot& plot, const Rect& inner) const override;
 
 private:
+    double middle(const ChartCanvas& canvas, const Plot& plot, int series, int category) const;
+    double caps(const ChartCanvas& canvas, const Plot& plot) const;
+
     PanelView view_;
     std::optional<BarSlots> slots_;
+    WhiskerPlace place_;
 };
 
 /// Those of lines: around a line alone a band, where it is not broken; around several whiskers.

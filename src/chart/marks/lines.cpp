@@ -7,6 +7,13 @@
 
 namespace quarterdeck {
 
+namespace {
+
+constexpr double least_step = 1.9;  // In ems, between points with markers.
+constexpr double part_of_overlaid = 0.75;
+
+}  // namespace
+
 std::vector<SideLabel> line_labels(const PanelView& view) {
     std::vector<SideLabel> labels;
     if (view.series_count() < 2) return labels;
@@ -17,6 +24,7 @@ std::vector<SideLabel> line_labels(const PanelView& view) {
         label.sign_beside = true;
         label.reaches_edge = last == view.category_count() - 1;
         if (last) {
+            label.point = last;
             const ChartPoint& end = view.point(index, *last);
             label.value = *known_value(end);
             if (label.reaches_edge) label.figure = end.shown;
@@ -50,16 +58,36 @@ void Lines::draw_series(ChartCanvas& canvas, const Plot& plot, int series) const
     for (const std::vector<Point>& piece : line_pieces(view_, plot, series)) {
         if (piece.size() > 1) canvas.draw(stroked_polyline(piece, {look.colour, look.line_width, look.dashes}));
     }
-    const double radius = marker_radius * canvas.em();
-    const bool room_for_all = plot.categories.step() > radius * 3.5;
+    const bool everywhere = room_for_markers(canvas, plot);
+    const double radius = marker_radius * canvas.em() * (overlaid(canvas, plot) ? part_of_overlaid : 1);
     for (int category = 0; category < view_.category_count(); ++category) {
         const auto value = known_value(view_.point(series, category));
-        if (!value || !(room_for_all || stands_out(plot, series, category))) continue;
+        if (!value || !(everywhere || stands_out(plot, series, category))) continue;
         Shape dot =
             marker(look, plot.at(plot.categories.middle(category), *value), radius, canvas.colours().paper);
         dot.title = point_title(view_, series, category);
         canvas.draw(std::move(dot));
     }
+}
+
+/// Close markers would cut a line into dashes, and those of lines that run close would hide each other.
+bool Lines::room_for_markers(const ChartCanvas& canvas, const Plot& plot) const {
+    return plot.categories.step() > least_step * canvas.em() && !overlaid(canvas, plot);
+}
+
+/// Whether markers would stand on those of another line at most categories.
+bool Lines::overlaid(const ChartCanvas& canvas, const Plot& plot) const {
+    int overlaid = 0;
+    for (int category = 0; category < view_.category_count(); ++category) {
+        std::vector<double> heights;
+        for (const ChartSeries& series : view_.panel.series) {
+            if (const auto value = known_value(point_at(series, category))) heights.push_back(plot.position(*value));
+        }
+        std::sort(heights.begin(), heights.end());
+        const auto near = [&](double first, double second) { return second - first < 2 * marker_radius * canvas.em(); };
+        if (std::adjacent_find(heights.begin(), heights.end(), near) != heights.end()) ++overlaid;
+    }
+    return 2 * overlaid > view_.category_count();
 }
 
 /// Ends of lines and points without neighbours, which would not be seen without a marker.

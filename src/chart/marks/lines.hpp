@@ -7,7 +7,7 @@
 namespace quarterdeck {
 
 /// Lines through the known values, broken at gaps, where a series begins anew and where periods are left out, with a marker
-/// at each point where there is room, else at the ends. The first series lies on top.
+/// at each point where these keep clear of each other, else at the ends. The first series lies on top.
 class Lines : public Mark {
 public:
     explicit Lines(const PanelView& view) : view_(view) {}
@@ -15,6 +15,8 @@ public:
 
 private:
     void draw_series(ChartCanvas& canvas, const Plot& plot, int series) const;
+    bool room_for_markers(const ChartCanvas& canvas, const Plot& plot) const;
+    bool overlaid(const ChartCanvas& canvas, const Plot& plot) const;
     bool stands_out(const Plot& plot, int series, int category) const;
 
     PanelView view_;

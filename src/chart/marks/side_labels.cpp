@@ -20,12 +20,27 @@ constexpr double usual_text = 0.24;  // Of the frame's width.
 constexpr int columns_tried = 4;
 constexpr double label_rounding = 0.01;  // In points: rooms are made as high as labels are.
 
+constexpr double beside_marker = 0.45;  // In ems, from a point's middle to where its marker ends.
+constexpr double gap_symbols_room = 1.2;  // In lines, on the foot of a plot whose lines end before it does.
+constexpr double axis_texts = 6;  // In ems, at most.
+
+/// The middle of a label whose first line is to stand at its value. Labels keep the order of their values, however many
+/// lines they have.
 template <class Entries>
 std::vector<Extent> extents_of(const Entries& entries, const ChartCanvas& canvas, const Plot& plot) {
     std::vector<Extent> extents;
+    std::vector<std::size_t> order;
     for (const auto& entry : entries) {
-        extents.push_back(
-            {plot.position(entry.label.value), static_cast<double>(entry.lines.size()) * canvas.line_height()});
+        const double height = static_cast<double>(entry.lines.size()) * canvas.line_height();
+        extents.push_back({plot.position(entry.label.value) + (height - canvas.line_height()) / 2, height});
+        order.push_back(order.size());
+    }
+    std::stable_sort(order.begin(), order.end(), [&](std::size_t left, std::size_t right) {
+        return plot.position(entries[left].label.value) < plot.position(entries[right].label.value);
+    });
+    for (std::size_t next = 1; next < order.size(); ++next) {
+        double& middle = extents[order[next]].middle;
+        middle = std::max(middle, extents[order[next - 1]].middle + label_rounding);
     }
     return extents;
 }
@@ -78,7 +93,12 @@ double SideLabels::height(const ChartCanvas& canvas) const {
 }
 
 Sides SideLabels::sides(const ChartCanvas&, const Plot&) const {
-    return side_ == LabelSide::left ? Sides{width_, 0} : Sides{0, width_};
+    switch (side_) {
+        case LabelSide::left: return {width_, 0};
+        case LabelSide::right: return {0, width_};
+        case LabelSide::within: return {};
+    }
+    return {};
 }
 
 /// Where labels in full would be higher than the plot, they are kept to one line; and of what then still finds no room
@@ -95,42 +115,110 @@ std::vector<SideLabels::Entry> SideLabels::entries_that_fit(const ChartCanvas& c
     return entries;
 }
 
+int SideLabels::last_point() const {
+    int last = 0;
+    for (const Entry& entry : entries_) last = std::max(last, entry.label.point.value_or(0));
+    return last;
+}
+
+/// How far down labels may stand.
+double SideLabels::foot(const ChartCanvas& canvas, const Plot& plot) const {
+    if (side_ == LabelSide::within) return plot.foot() - gap_symbols_room * canvas.line_height();
+    return std::min(plot.area.bottom() + canvas.em(), plot.frame.bottom());
+}
+
+/// From where on they have their room.
+double SideLabels::edge(const ChartCanvas& canvas, const Plot& plot) const {
+    switch (side_) {
+        case LabelSide::left: return plot.area.x;
+        case LabelSide::right: return plot.area.right();
+        case LabelSide::within: return plot.categories.middle(last_point()) + beside_marker * canvas.em();
+    }
+    return plot.area.right();
+}
+
+bool SideLabels::leads(const SideLabel& label) const {
+    return side_ == LabelSide::within ? label.point == last_point() : label.reaches_edge;
+}
+
+double SideLabels::start_of_leader(const ChartCanvas& canvas, const Plot& plot, const SideLabel& label) const {
+    if (!label.point) return edge(canvas, plot);
+    return plot.categories.middle(*label.point) + outwards() * beside_marker * canvas.em();
+}
+
 void SideLabels::draw(ChartCanvas& canvas, const Plot& plot, const Rect& inner) const {
-    const double bottom = std::min(plot.area.bottom() + canvas.em(), plot.frame.bottom());
+    const double bottom = foot(canvas, plot);
     const double top = std::min(inner.y, std::max(plot.frame.y, bottom - room_.height));
     const std::vector<Entry> entries = entries_that_fit(canvas, plot, top, bottom);
     const std::vector<double> middles =
         separate(extents_of(entries, canvas, plot), label_gap_beside * canvas.em(), top, bottom);
-    const double outwards = side_ == LabelSide::left ? -1 : 1;
-    const double x = side_ == LabelSide::left ? plot.area.x : plot.area.right();
-    const double text_x = x + outwards * before_labels * canvas.em();
+    const double text_x = edge(canvas, plot) + outwards() * before_labels * canvas.em();
     for (std::size_t index = 0; index < entries.size(); ++index) {
         const SideLabel& label = entries[index].label;
-        draw_entry(canvas, entries[index], text_x, middles[index]);
+        const double first_line =
+            middles[index] - (static_cast<double>(entries[index].lines.size()) - 1) * canvas.line_height() / 2;
+        draw_entry(canvas, entries[index], text_x, first_line);
         const double wanted = plot.position(label.value);
-        if (!label.reaches_edge || std::abs(middles[index] - wanted) < canvas.em() * 0.3) continue;
+        if (!leads(label) || std::abs(first_line - wanted) < canvas.em() * 0.3) continue;
         const Stroke leader{canvas.colours().muted, canvas.em() * 0.06, {}};
-        canvas.draw(stroked_line({x, wanted}, {text_x - outwards * canvas.em() * 0.15, middles[index]}, leader));
+        canvas.draw(stroked_line({start_of_leader(canvas, plot, label), wanted},
+                                 {text_x - outwards() * canvas.em() * 0.15, first_line}, leader));
     }
 }
 
-void SideLabels::draw_entry(ChartCanvas& canvas, const Entry& entry, double x, double middle) const {
-    const TextAnchor anchor = side_ == LabelSide::left ? TextAnchor::end : TextAnchor::start;
-    const double half = static_cast<double>(entry.lines.size()) * canvas.line_height() / 2;
-    double baseline = middle - half + canvas.line_height() / 2 + canvas.baseline_below_middle();
-    const double indent = side_ == LabelSide::left ? -indent_ : indent_;
-    if (entry.label.sign_beside) {
-        const Point beside_first_line{x + indent * 0.36, middle - half + canvas.line_height() / 2};
-        entry.label.sign(canvas, beside_first_line, canvas.em() * 0.32);
-    }
+void SideLabels::draw_entry(ChartCanvas& canvas, const Entry& entry, double x, double first_line) const {
+    const double indent = outwards() * indent_;
+    double baseline = first_line + canvas.baseline_below_middle();
     for (const std::string& line : entry.lines) {
-        canvas.draw_text(line, {x + indent, baseline}, anchor, entry.label.colour, entry.label.bold);
+        draw_line(canvas, line, {x + indent, baseline}, entry.label);
         baseline += canvas.line_height();
     }
+    if (entry.label.sign_beside) entry.label.sign(canvas, {x + indent * 0.36, first_line}, canvas.em() * 0.32);
 }
+
+/// In the plot no gridline runs through it.
+void SideLabels::draw_line(ChartCanvas& canvas, const std::string& line, Point at, const SideLabel& label) const {
+    const TextAnchor anchor = side_ == LabelSide::left ? TextAnchor::end : TextAnchor::start;
+    if (side_ == LabelSide::within) canvas.draw_line_on_paper(line, at, anchor, label.colour, label.bold);
+    else canvas.draw_text(line, at, anchor, label.colour, label.bold);
+}
+
+namespace {
+
+bool names_a_line(const SideLabel& label) { return label.point.has_value(); }
+
+/// What is free of lines at the right of a plot that has its whole frame but for an axis, in points.
+double free_after_lines(const PlotComposition& made, const ChartCanvas& canvas, Rect frame,
+                        const std::vector<SideLabel>& names) {
+    int last = 0;
+    for (const SideLabel& name : names) last = std::max(last, *name.point);
+    const double width = frame.width - axis_texts * canvas.em();
+    CategoryScale categories = made.plot.categories;
+    if (width <= 0 || last + 1 >= categories.count()) return 0;
+    categories.span(0, width, made.plot.inset.value_or(0));
+    return width - categories.middle(last);
+}
+
+/// Takes the names of lines out of the labels where they stand in the plot.
+std::unique_ptr<SideLabels> names_within(const PlotComposition& made, const ChartCanvas& canvas, Rect frame,
+                                         std::vector<SideLabel>& labels, double height) {
+    const auto others = std::stable_partition(labels.begin(), labels.end(), names_a_line);
+    const std::vector<SideLabel> names(labels.begin(), others);
+    if (names.empty()) return nullptr;
+    const double above_symbols = height - (gap_symbols_room * canvas.line_height() + canvas.em());
+    auto within = std::make_unique<SideLabels>(canvas, Size{frame.width, above_symbols}, names, LabelSide::within);
+    const bool fits = within->all_fit(canvas) &&
+                      within->width() + beside_marker * canvas.em() <= free_after_lines(made, canvas, frame, names);
+    if (!fits) return nullptr;
+    labels.erase(labels.begin(), others);
+    return within;
+}
+
+}  // namespace
 
 void add_names(PlotComposition& made, const ChartCanvas& canvas, Rect frame, std::vector<SideLabel> labels,
                double height) {
+    if (auto within = names_within(made, canvas, frame, labels, height)) made.marks.push_back(std::move(within));
     auto beside = std::make_unique<SideLabels>(canvas, Size{frame.width, height}, labels);
     if (beside->all_fit(canvas)) made.marks.push_back(std::move(beside));
     else made.add<Key>(canvas, frame, labels);

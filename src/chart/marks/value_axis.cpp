@@ -12,6 +12,7 @@ namespace {
 constexpr int fewest_ticks = 3;
 constexpr int most_axis_ticks = 7;
 constexpr double height_of_a_tick = 3.2;    // In ems: nearer, gridlines crowd.
+constexpr double least_of_a_tick = 1.7;
 constexpr double height_of_the_rest = 4.5;  // In ems: about what stands above and below the plot.
 constexpr double width_of_a_tick = 5;       // In ems.
 constexpr double part_beside_names = 0.6;  // Of a frame: the rest is for names and values.
@@ -94,8 +95,12 @@ int room_for_ticks(double length, double text_length) {
     return std::clamp(static_cast<int>(length / std::max(1.0, text_length)), fewest_ticks, most_axis_ticks);
 }
 
-int upright_ticks(const ChartCanvas& canvas, Rect frame) {
-    return room_for_ticks(frame.height - height_of_the_rest * canvas.em(), height_of_a_tick * canvas.em());
+/// At most as many as their texts leave apart.
+TickRoom upright_ticks(const ChartCanvas& canvas, Rect frame) {
+    const double length = frame.height - height_of_the_rest * canvas.em();
+    const int usual = room_for_ticks(length, height_of_a_tick * canvas.em());
+    const int apart = static_cast<int>(std::max(0.0, length) / (least_of_a_tick * canvas.em()));
+    return {usual, std::clamp(apart, usual, usual + (usual + 1) / 2)};
 }
 
 int lying_ticks(const ChartCanvas& canvas, const PanelView& view) {

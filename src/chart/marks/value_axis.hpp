@@ -37,7 +37,7 @@ public:
 /// How many ticks a length of axis takes without crowding.
 int room_for_ticks(double length, double text_length);
 /// How many an upright axis takes in a frame, and a lying one beside its names or below them.
-int upright_ticks(const ChartCanvas& canvas, Rect frame);
+TickRoom upright_ticks(const ChartCanvas& canvas, Rect frame);
 int lying_ticks(const ChartCanvas& canvas, const PanelView& view);
 /// The same between the name and the verdict of a bullet.
 int bullet_ticks(const ChartCanvas& canvas, Rect frame);

@@ -70,6 +70,11 @@ void include_the_whole(Domain& domain, FixedEnds fixed, ZeroBaseline baseline, U
     if (unit == Unit::percent && !fixed.upper && domain.upper > 50 && domain.upper <= 100) domain.upper = 100;
 }
 
+/// Shares that were rounded may add up to a little more than the whole: no axis goes on for that.
+bool is_the_whole(const Domain& domain, Unit unit) {
+    return unit == Unit::percent && domain.upper > 100 && domain.upper <= 103;
+}
+
 /// 1, 2, 2.5 and 5 times every power of ten, ascending; of whole things no fractions.
 std::vector<Step> candidate_steps(Unit unit) {
     std::vector<Step> steps;
@@ -92,17 +97,31 @@ std::vector<Step> candidate_steps(Unit unit) {
 double steps_below(double value, const Step& step) { return std::floor(value / step.length() + tolerance); }
 double steps_above(double value, const Step& step) { return std::ceil(value / step.length() - tolerance); }
 
-/// The domain ends on ticks, or on the data where these reach only a little beyond a tick: a whole step more would
-/// leave the plot half empty. Where it does not hold zero it begins on a tick, so that a reader sees where.
-Domain rounded_ends(const Domain& domain, FixedEnds fixed, const Step& step) {
+/// Whether an end stays on the data, which reach only a little beyond a tick: a whole step more would leave a third of the
+/// plot empty.
+bool stays_on_data(const Domain& domain, const Step& step, double empty) {
     constexpr double little = 0.25;  // Of a step.
+    constexpr double most_left_empty = 1.0 / 3;
+    return step.length() - empty <= little * step.length() && empty > most_left_empty * (domain.upper - domain.lower + empty);
+}
+
+/// From what tick to what tick the domain reaches, apart from ends that the author fixed.
+Domain on_ticks(const Domain& domain, FixedEnds fixed, const Step& step) {
+    const double below = steps_above(domain.lower, step) * step.length() - domain.lower;
+    const double above = domain.upper - steps_below(domain.upper, step) * step.length();
     Domain rounded = domain;
-    const double first = steps_above(domain.lower, step) * step.length();
-    const double last = steps_below(domain.upper, step) * step.length();
-    const double least = domain.lower > 0 ? tolerance : little * step.length();
-    if (!fixed.lower && first - domain.lower > least) rounded.lower = first - step.length();
-    if (!fixed.upper && domain.upper - last > little * step.length()) rounded.upper = last + step.length();
+    if (!fixed.lower && below > tolerance) rounded.lower += below - step.length();
+    if (!fixed.upper && above > tolerance) rounded.upper += step.length() - above;
     return rounded;
+}
+
+/// The domain ends on ticks that hold the data, so that a reader sees where. Where it does not hold zero it always begins
+/// on one.
+Domain rounded_ends(const Domain& domain, FixedEnds fixed, const Step& step) {
+    const Domain ticks = on_ticks(domain, fixed, step);
+    const bool lower_stays = domain.lower <= 0 && stays_on_data(domain, step, domain.lower - ticks.lower);
+    const bool upper_stays = stays_on_data(domain, step, ticks.upper - domain.upper);
+    return {lower_stays ? domain.lower : ticks.lower, upper_stays ? domain.upper : ticks.upper};
 }
 
 double tick_count(const Domain& domain, const Step& step) {
@@ -126,22 +145,40 @@ std::optional<Step> finest_step(const Domain& domain, FixedEnds fixed, Unit unit
     return std::nullopt;
 }
 
+/// Of the plot, when it ends on ticks.
+double empty_part(const Domain& domain, FixedEnds fixed, const Step& step) {
+    const Domain rounded = on_ticks(domain, fixed, step);
+    return 1 - (domain.upper - domain.lower) / (rounded.upper - rounded.lower);
+}
+
+/// A finer step where the plot would be much fuller with it: for that there may be as many ticks as at all find room.
+Step fuller(const Domain& domain, FixedEnds fixed, Unit unit, int most_ticks, const Step& step) {
+    constexpr double rather_empty = 0.2;
+    constexpr double much = 0.1;
+    const double empty = empty_part(domain, fixed, step);
+    const auto finer = empty > rather_empty ? finest_step(domain, fixed, unit, most_ticks, true) : std::nullopt;
+    return finer && empty_part(domain, fixed, *finer) + much < empty ? *finer : step;
+}
+
 /// By preference ticks stand on the author's ends: for that they may be half as many again.
-Step choose_step(const Domain& domain, FixedEnds fixed, Unit unit, int most_ticks) {
-    if (const auto step = finest_step(domain, fixed, unit, most_ticks, true)) return *step;
+Step choose_step(const Domain& domain, FixedEnds fixed, Unit unit, TickRoom room) {
+    const int most_ticks = std::max(2, room.usual);
+    if (const auto step = finest_step(domain, fixed, unit, most_ticks, true))
+        return fuller(domain, fixed, unit, room.most, *step);
     if (const auto step = finest_step(domain, fixed, unit, most_ticks * 3 / 2, true)) return *step;
     return finest_step(domain, fixed, unit, most_ticks, false).value_or(Step{1'000'000'000'000'000, 0});
 }
 
 }  // namespace
 
-LinearScale::LinearScale(const ScaleWishes& wishes, ZeroBaseline baseline, int most_ticks) {
+LinearScale::LinearScale(const ScaleWishes& wishes, ZeroBaseline baseline, TickRoom room) {
     domain_ = wishes.data.value_or(Domain{0, 0});
-    const FixedEnds fixed = fix_ends(wishes, baseline, domain_);
+    FixedEnds fixed = fix_ends(wishes, baseline, domain_);
+    fixed.upper = fixed.upper || is_the_whole(domain_, wishes.unit);
     widen_when_empty(domain_, fixed, wishes.unit);
     if (!wishes.data && !fixed.upper) return;
     include_the_whole(domain_, fixed, baseline, wishes.unit);
-    const Step step = choose_step(domain_, fixed, wishes.unit, std::max(2, most_ticks));
+    const Step step = choose_step(domain_, fixed, wishes.unit, room);
     domain_ = rounded_ends(domain_, fixed, step);
     tick_decimals_ = step.decimals;
     const auto first = static_cast<std::int64_t>(steps_above(domain_.lower, step));

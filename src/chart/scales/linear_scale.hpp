@@ -27,12 +27,21 @@ struct ScaleWishes {
     Unit unit = Unit::count;
 };
 
+/// How many ticks there are usually, and how many where the plot would be rather empty with fewer.
+struct TickRoom {
+    TickRoom(int ticks) : TickRoom(ticks, ticks) {}
+    TickRoom(int ticks, int at_most) : usual(ticks), most(at_most) {}
+
+    int usual;
+    int most;
+};
+
 /// A value axis with round ticks. Its ends are the author's where given and where they hold all values, else round
 /// numbers.
 class LinearScale {
 public:
-    /// `most_ticks` is how many there is room for; at least two are made. Without any value there are none.
-    LinearScale(const ScaleWishes& wishes, ZeroBaseline baseline, int most_ticks);
+    /// At least two ticks are made; without any value there are none.
+    LinearScale(const ScaleWishes& wishes, ZeroBaseline baseline, TickRoom room);
 
     const Domain& domain() const { return domain_; }
     const std::vector<Decimal>& ticks() const { return ticks_; }

@@ -74,4 +74,11 @@ ScaleWishes scale_wishes(const ChartPanel& panel, const std::optional<Domain>& d
     return {data, panel.lower, panel.upper, panel.unit};
 }
 
+ScaleWishes ending_on_data(ScaleWishes wishes) {
+    if (!wishes.data || wishes.unit == Unit::percent) return wishes;
+    if (!wishes.lower && wishes.data->lower < 0) wishes.lower = wishes.data->lower;
+    if (!wishes.upper && wishes.data->upper > 0) wishes.upper = wishes.data->upper;
+    return wishes;
+}
+
 }  // namespace quarterdeck

@@ -23,4 +23,7 @@ std::optional<Domain> joined(const std::optional<Domain>& first, const std::opti
 /// The wishes of a panel's own axis.
 ScaleWishes scale_wishes(const ChartPanel& panel, const std::optional<Domain>& data);
 
+/// Those of a scale without an axis, whose ends nobody reads: no room is lost to round numbers. Percentages keep theirs.
+ScaleWishes ending_on_data(ScaleWishes wishes);
+
 }  // namespace quarterdeck
