@@ -6,6 +6,7 @@
 #include "compose/chart_levels.hpp"
 #include "compose/chart_panel.hpp"
 #include "compose/chart_text.hpp"
+#include "compose/wording.hpp"
 #include "model/words.hpp"
 
 namespace quarterdeck {
@@ -62,7 +63,7 @@ std::optional<ChartContent> make_multiples_chart(const ChartKindEntry& entry, co
     const bool one_measure = grid->selection.measures.size() == 1;
     if (one_measure) read_levels(settings, *grid, content.spec.panel(), composition);
     read_axis(settings, grid->rows.front().dimension != Dimension::period, content.spec.panel(), composition);
-    content.subtitle_beside_titles = describe_grid(*grid, language, grid->columns.front().dimension);
+    content.subtitle_beside_titles = sentence_case(describe_grid(*grid, language, grid->columns.front().dimension));
     content.headline = chart_headline(*grid, language);
     content.alternative_text += levels_in_words(*grid, content.spec.panel(), language);
     if (one_measure) name_levels_below(language, content);
