@@ -5,6 +5,7 @@
 #include "compose/current_figure.hpp"
 #include "compose/directives.hpp"
 #include "compose/figure_grid.hpp"
+#include "compose/figure_notes.hpp"
 #include "compose/lookup.hpp"
 #include "compose/made_values.hpp"
 #include "compose/observations.hpp"
@@ -167,7 +168,8 @@ Blocks compose_scorecard(const markup::Directive& directive, const SourceSpan& s
     for (const Measure* measure : measures) scorecard.add_row(*measure, settings.span("measures"), table);
     table.symbols = explain_symbols(scorecard.symbols(), composition.language());
     table.observations = scorecard.observations();
-    table.notes = read_notes(settings, composition);
+    table.notes = notes_on_figures(table.observations, composition.language());
+    for (Inlines& note : read_notes(settings, composition)) table.notes.push_back(std::move(note));
     return {Block{std::move(table), span}};
 }
 
