@@ -88,9 +88,8 @@ private:
         if (periods_.empty()) {
             const ReleasedFigure latest = current_figure(measure, span, composition_);
             add_cell(latest, measure, row);
-            if (latest.key.period != figure_period(measure, composition_.entry().period)) {
-                row.cells.back().push_back({Text{", " + shown_period_short(latest.key.period, language_)}, span});
-            }
+            const std::string period = period_beside(latest, composition_);
+            if (!period.empty()) row.cells.back().push_back({Text{period}, span});
             return latest;
         }
         warn_without_whole(measure, local_area, span, composition_);
