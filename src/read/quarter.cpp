@@ -1,5 +1,7 @@
 #include "read/quarter.hpp"
 
+#include <utility>
+
 #include <fmt/format.h>
 
 #include "read/acknowledgements.hpp"
@@ -65,8 +67,9 @@ private:
 
     void read_narrative(const Value& value) {
         constexpr const char* hint = "write the name of a text and “: |”, and the text below it, indented";
+        const Value::Entry* before = nullptr;
         for (const Value::Entry& slot : read_entries(value, "“narrative”", hint, diagnostics_)) {
-            check_identifier(slot.key, slot.key_span, "a narrative", diagnostics_);
+            check_slot_name(slot, std::exchange(before, &slot), "a narrative", diagnostics_);
             if (auto prose = read_prose(slot, MarkdownUse::narrative, diagnostics_))
                 quarter_.text.narrative.emplace(slot.key, std::move(*prose));
         }
