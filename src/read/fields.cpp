@@ -89,9 +89,9 @@ std::vector<std::pair<std::string, SourceSpan>> Fields::words(const std::string&
 }
 
 void Fields::complain_about_choice(const std::string& key, const std::string& word, const SourceSpan& span,
-                                   const std::vector<std::string>& words) {
+                                   const std::vector<std::string>& words, const std::string& meant) {
     diagnostics_.error(span, fmt::format("“{}” cannot be “{}”", key, word))
-        .hint(did_you_mean(word, words))
+        .hint(meant.empty() ? did_you_mean(word, words) : fmt::format("did you mean “{}”?", meant))
         .hint(fmt::format("it is one of: {}", fmt::join(words, ", ")));
 }
 

@@ -107,6 +107,14 @@ TEST_CASE("a file that keeps the period of the quarter before is one mistake") {
     CHECK(outcome.complaints().find("by its name this file is about 2024-25 Q2, but it says 2024-25 Q1") != std::string::npos);
 }
 
+TEST_CASE("what people call a kind is complained about and understood") {
+    const Outcome outcome = read_with("content/measures.yaml", "costs: { title: Costs, unit: count, kind: year to date }\n");
+    const Measure* measure = outcome.site.archive.measure("costs");
+    REQUIRE(measure != nullptr);
+    CHECK(measure->kind == MeasureKind::cumulative);
+    CHECK(outcome.complaints().find("did you mean “cumulative”?") != std::string::npos);
+}
+
 TEST_CASE("finance is kept by quarter and statement") {
     const Outcome outcome = read_quarter_text(
         "period: 2019-20 Q1\nfinance:\n  outturn:\n    title: Revenue\n    lines:\n      families: { title: Families, "
