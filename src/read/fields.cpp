@@ -100,6 +100,7 @@ void Fields::finish() {
     for (const Value::Entry& entry : mapping_->map()->entries) {
         if (std::find(known_.begin(), known_.end(), entry.key) != known_.end()) continue;
         diagnostics_.error(entry.key_span, fmt::format("{} has no key “{}”", owner_, entry.key))
+            .hint(entry.value.null() ? hint_behind_comma(entry.key, entry.key_span) : "")
             .hint(did_you_mean(entry.key, known_))
             .hint(fmt::format("its keys are: {}", fmt::join(known_, ", ")));
     }
