@@ -34,6 +34,13 @@ std::vector<SelectedDocument> all_documents(const std::vector<QuarterText>& quar
     return documents;
 }
 
+/// "write 2024-25 Q3" for the newest quarter of which only the end was named.
+std::string hint_at_quarter(const std::string& name, const std::set<std::string>& quarters) {
+    for (auto quarter = quarters.rbegin(); quarter != quarters.rend(); ++quarter)
+        if (in_small_letters(*quarter).ends_with(" " + in_small_letters(name))) return fmt::format("write it with its year: {}", *quarter);
+    return "";
+}
+
 void complain(const std::string& name, const std::vector<SelectedDocument>& documents, Diagnostics& diagnostics) {
     std::set<std::string> known, quarters, ids;
     for (const SelectedDocument& document : documents) {
@@ -42,6 +49,7 @@ void complain(const std::string& name, const std::vector<SelectedDocument>& docu
         ids.insert(document.entry->id);
     }
     diagnostics.error({}, fmt::format("there is no quarter and no document called “{}”", name))
+        .hint(hint_at_quarter(name, quarters))
         .hint(did_you_mean(name, {known.begin(), known.end()}))
         .hint(fmt::format("the quarters with documents are {}", fmt::join(quarters, ", ")))
         .hint(fmt::format("the documents are {}", fmt::join(ids, ", ")));

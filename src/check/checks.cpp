@@ -39,6 +39,11 @@ const std::vector<Check>& checks() {
         {"agenda", check_agenda},
         {"link-text", check_links},
         {"code", check_codes},
+        {"doubled-sign", check_doubled_signs},
+        {"single-braces", check_single_braces},
+        {"placeholder", check_placeholders},
+        {"heading-mark", check_heading_marks},
+        {"unused-text", check_unused_texts},
     };
     return all;
 }

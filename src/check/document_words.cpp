@@ -56,7 +56,13 @@ private:
         for (const markup::Block& block : blocks) read_block(block, slot, numbers);
     }
 
+    void note_narrative(const Reference& reference) {
+        const bool narrative = reference.subject == narrative_subject && !reference.properties.empty();
+        if (narrative) words_.narratives.insert(reference.properties.front());
+    }
+
     void read_slot(const Reference& reference, Numbers* numbers) {
+        note_narrative(reference);
         const Prose* prose =
             depth_ < deepest_inclusion ? filled_slot(reference, words_.entry, quarter_.narrative) : nullptr;
         if (prose == nullptr || prose->presence != Prose::Presence::written) return;
@@ -97,6 +103,7 @@ private:
             sentence.heading = heading;
             section().sentences.push_back(std::move(sentence));
         }
+        words_.texts.push_back({&inlines, heading, slot});
         read_links(inlines);
     }
 
@@ -137,10 +144,20 @@ private:
 
     /// What is said around a chart or a table, and the cells of one that is typed.
     void read_settings(const Value& settings, const std::string& slot) {
+        const std::size_t first = words_.texts_of_settings.size();
         for (Sentence& sentence : sentences_of_settings(settings, words_.texts_of_settings)) {
             sentence.slot = slot;
             section().sentences.push_back(std::move(sentence));
         }
+        for (std::size_t index = first; index < words_.texts_of_settings.size(); ++index)
+            read_text_of_setting(*words_.texts_of_settings[index], slot);
+    }
+
+    /// The note of a column may be a narrative.
+    void read_text_of_setting(const markup::Inlines& inlines, const std::string& slot) {
+        words_.texts.push_back({&inlines, false, slot});
+        for (const markup::Inline& one : inlines)
+            if (const auto* found = std::get_if<markup::FigureReference>(&one.node)) note_narrative(found->reference);
     }
 
     void count_slides(const Value& settings) {
@@ -185,6 +202,7 @@ std::vector<DocumentWords> read_documents_words(const CheckInput& input) {
     for (const QuarterText& quarter : input.quarters) {
         for (const DocumentEntry& entry : quarter.documents) {
             documents.push_back({entry, false, {}, {}, {}, {}, 0, 0});
+            documents.back().quarter = &quarter;
             documents.back().suppressed = input.suppression.as_of(entry.published);
             const auto source = input.templates.find(entry.template_name);
             if (source != input.templates.end()) WordsReader(input, quarter, documents.back()).read(source->second);

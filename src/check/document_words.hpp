@@ -37,6 +37,13 @@ struct PlacedList {
     std::string slot;
 };
 
+/// A text with its marks and spaces as they were typed.
+struct TypedText {
+    const markup::Inlines* inlines = nullptr;
+    bool heading = false;
+    std::string slot;  ///< The text it stands in: `narrative.contacts`; empty in a template.
+};
+
 /// One document as its authors wrote it: the template with every text in its place, references not yet resolved. Points
 /// into what the readers returned.
 struct DocumentWords {
@@ -50,6 +57,9 @@ struct DocumentWords {
     int tables = 0;
     /// The texts of directives' settings as inlines, which their sentences point into.
     std::vector<std::shared_ptr<const markup::Inlines>> texts_of_settings{};
+    std::vector<TypedText> texts{};
+    const QuarterText* quarter = nullptr;     ///< In whose file it stands.
+    std::set<std::string> narratives{};       ///< Of the quarter, that it shows.
     std::shared_ptr<const Suppressed> suppressed{};  ///< What its readers are not to see.
 
     /// When its readers get it: the day of publication, or else of the meeting; nothing when neither is given.

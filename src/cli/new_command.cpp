@@ -42,6 +42,11 @@ int refuse(const std::string& message, const std::string& hint) {
     return 1;
 }
 
+std::string hint_at_errors(const FileSystem& project) {
+    if (project.read("content/council.yaml")) return "put them right first";
+    return "README's “Your council in an hour” begins a project: who you are, what you count, and the first quarter's file";
+}
+
 }  // namespace
 
 int run_new(const CommandOptions& options) {
@@ -53,7 +58,7 @@ int run_new(const CommandOptions& options) {
     Diagnostics diagnostics;
     const Site site = read_site(project, fonts, diagnostics);
     print_diagnostics(diagnostics, 0);
-    if (diagnostics.has_errors()) return refuse("the content has errors, so nothing was begun", "put them right first");
+    if (diagnostics.has_errors()) return refuse("the content has errors, so nothing was begun", hint_at_errors(project));
     if (project.read(path) || has_quarter(site, *quarter)) return refuse(fmt::format("{} has a file already", quarter->id()), "edit that one, or take it away first");
 
     const auto earlier_period = earlier_quarter(site, *quarter, options.from);

@@ -4,6 +4,7 @@
 #include "compose/chart_kinds.hpp"
 #include "compose/chart_symbols.hpp"
 #include "compose/directives.hpp"
+#include "compose/figure_notes.hpp"
 #include "compose/inlines.hpp"
 #include "compose/symbols.hpp"
 #include "compose/turned_table.hpp"
@@ -25,6 +26,8 @@ std::vector<Inlines> compose_notes(const Settings& settings, const ChartContent&
     std::vector<Inlines> notes = explain_drawn_symbols(content.spec, content.breaks_drawn);
     notes.insert(notes.end(), content.notes.begin(), content.notes.end());
     for (Inlines& note : notes_on_intervals(content, composition.language())) notes.push_back(std::move(note));
+    for (Inlines& note : notes_on_drawn_figures(content.table.observations, composition.language()))
+        notes.push_back(std::move(note));
     for (const Value* note : settings.items("note")) notes.push_back(compose_setting(*note, composition));
     const Inlines source = setting_or(settings, "source", content.source, composition);
     if (blank(source)) return notes;
@@ -60,6 +63,7 @@ Chart make_chart(const ChartKindEntry& entry, const ChartContent& content, const
 
 Table table_behind(const Chart& chart, ChartContent content, const std::string& language) {
     for (Inlines& note : notes_on_brackets(content.sampled, language)) content.table.notes.push_back(std::move(note));
+    for (Inlines& note : notes_on_figures(content.table.observations, language)) content.table.notes.push_back(std::move(note));
     content.table.symbols = explain_cells(content.table, language);
     content.table.id = chart.table_id;
     content.table.caption = plain(fmt::format("{}: {}", chart.table_label, content.subtitle));

@@ -6,6 +6,7 @@
 #include "compose/directives.hpp"
 #include "compose/current_figure.hpp"
 #include "compose/figure_grid.hpp"
+#include "compose/figure_notes.hpp"
 #include "compose/lookup.hpp"
 #include "compose/observations.hpp"
 #include "compose/table_parts.hpp"
@@ -119,6 +120,7 @@ Blocks compose_comparators(const markup::Directive& directive, const SourceSpan&
     for (const Area& area : areas) table.columns.push_back({area_heading(area), Alignment::end});
     if (!fits_a_page(table, settings.span("areas"), composition)) return {};
     add_rows(table, compared, areas, common, composition);
+    for (Inlines& note : notes_on_figures(table.observations, composition.language())) table.notes.push_back(std::move(note));
     for (Inlines& note : read_notes(settings, composition)) table.notes.push_back(std::move(note));
     return {Block{std::move(table), span}};
 }

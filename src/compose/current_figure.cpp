@@ -71,6 +71,11 @@ Inlines judged_figure(const ReleasedFigure& figure, const Measure& measure, cons
     return words;
 }
 
+std::string period_beside(const ReleasedFigure& figure, const Composition& composition) {
+    if (figure.state == FigureState::missing || figure.key.period == composition.entry().period) return "";
+    return fmt::format(" ({})", shown_period_short(figure.key.period, composition.language()));
+}
+
 Date as_at_day(const ReleasedFigure& figure) { return figure.as_at.value_or(figure.key.period.last_day()); }
 
 std::string when_in_words(const ReleasedFigure& figure, const std::string& language) {

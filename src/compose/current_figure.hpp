@@ -25,6 +25,9 @@ Inlines figure_words(const ReleasedFigure& figure, const Measure& measure, const
 Inlines judged_figure(const ReleasedFigure& figure, const Measure& measure, const SourceSpan& span,
                       const Composition& composition);
 
+/// " (2023/24)" beside a figure that is not of the document's period, under which it stands; otherwise empty.
+std::string period_beside(const ReleasedFigure& figure, const Composition& composition);
+
 /// The day that a figure is as at, or the last of its period.
 Date as_at_day(const ReleasedFigure& figure);
 /// "as at 19 April 2018", or where no day was given "Quarter 4 2017/18".

@@ -3,7 +3,9 @@
 #include "compose/current_figure.hpp"
 #include "compose/directives.hpp"
 #include "compose/figure_grid.hpp"
+#include "compose/figure_notes.hpp"
 #include "compose/lookup.hpp"
+#include "compose/observations.hpp"
 #include "model/derived.hpp"
 #include "model/shown.hpp"
 #include "model/words.hpp"
@@ -48,11 +50,13 @@ Blocks compose_facts(const markup::Directive& directive, const SourceSpan& span,
     if (day) card.title = plain(filled(words_in(composition.language()).cards.facts_as_at, shown_date(*day, composition.language())), settings.span("as-at"));
     Card::Row row;
     std::vector<Shorthand> symbols;
+    std::vector<Observation> shown;
     for (const PlacedText& name : settings.words("measures")) {
         for (const Measure* measure : find_measures(name, composition)) {
             const ReleasedFigure figure = day ? figure_as_at(*measure, *day, name.span, composition)
                                               : current_figure(*measure, name.span, composition);
             for (const Shorthand symbol : shown_symbols(figure, *measure)) symbols.push_back(symbol);
+            shown.push_back(observe(figure, *measure, own_area(composition.council())));
             Tile tile;
             tile.name = plain(title_with_unit(*measure, composition.language()), span);
             tile.value = judged_figure(figure, *measure, name.span, composition);
@@ -63,7 +67,9 @@ Blocks compose_facts(const markup::Directive& directive, const SourceSpan& span,
     if (row.tiles.empty()) return {};
     card.remarks = explain_symbols(symbols, composition.language());
     card.rows.push_back(std::move(row));
-    return {Block{std::move(card), span}};
+    Blocks blocks{Block{std::move(card), span}};
+    for (Block& note : notes_below(shown, span, composition.language())) blocks.push_back(std::move(note));
+    return blocks;
 }
 
 }  // namespace quarterdeck

@@ -64,6 +64,13 @@ bool is_money(Unit unit) {
     return unit == Unit::pounds || unit == Unit::pounds_thousand || unit == Unit::pounds_million;
 }
 
+/// "change-in-words", of which "change in words" was written; otherwise empty.
+std::string meant_by_clause(const Reference& reference) {
+    if (reference.properties.empty()) return "";
+    const std::string word = fmt::format("{}-in-{}", reference.properties.back(), reference.in);
+    return derived_value(word) == nullptr ? "" : word;
+}
+
 /// Area and form out of what follows `in`. Nothing after a complaint.
 struct Wanted {
     AreaId area = local_area;
@@ -78,6 +85,12 @@ std::optional<Wanted> parse_in(const Reference& reference, const Measure& measur
         wanted.form = Form::millions;
         if (is_money(measure.unit)) return wanted;
         composition.diagnostics.error(span, fmt::format("“in millions” is for money, and “{}” is not", measure.id));
+        return std::nullopt;
+    }
+    const std::string word = meant_by_clause(reference);
+    if (!word.empty()) {
+        composition.diagnostics.error(span, fmt::format("“.{} in {}” is no value of a figure", reference.properties.back(), reference.in))
+            .hint(fmt::format("write its words with hyphens: “{{{{ {}.{} }}}}”", measure.id, word));
         return std::nullopt;
     }
     const Area* area = find_area({reference.in, span}, composition);

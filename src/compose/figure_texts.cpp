@@ -8,6 +8,13 @@
 namespace quarterdeck {
 namespace {
 
+/// Why a value is not known.
+std::string why_unknown(const DerivedValue& value, const DerivedQuestion& asked) {
+    if (value.name == "standing" && asked.figure.state == FigureState::known)
+        return "a figure stands among at least three, itself among them, without a gap or a break in the series before it";
+    return "a figure that it is worked out from is missing";
+}
+
 void complain_unknown(const DerivedValue& value, const DerivedQuestion& asked, const SourceSpan& span,
                       Composition& composition) {
     const FigureKey& key = asked.figure.key;
@@ -15,7 +22,7 @@ void complain_unknown(const DerivedValue& value, const DerivedQuestion& asked, c
     composition.diagnostics
         .warning(span, fmt::format("“{}.{}” is not known for {}", asked.measure.id, value.name,
                                    shown_period(asked.figure.key.period, composition.language())))
-        .hint("a figure that it is worked out from is missing; it is shown as “[x]”, not available");
+        .hint(why_unknown(value, asked) + "; it is shown as “[x]”, not available");
 }
 
 Inlines text_of(std::string text, const FigureKey& key, const SourceSpan& span) {

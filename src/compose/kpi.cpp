@@ -67,8 +67,7 @@ public:
         for (std::size_t index = 0; index < measures_.size(); ++index) {
             const Measure& measure = *measures_[index];
             for (const Shorthand symbol : shown_symbols(figures_[index], measure)) symbols.push_back(symbol);
-            row.tiles.push_back({plain(short_name(measure), span_), judged_figure(figures_[index], measure, span_, composition_),
-                                 previous(index)});
+            row.tiles.push_back({plain(short_name(measure), span_), value(index), previous(index)});
         }
         card.remarks = explain_symbols(symbols, composition_.language());
         return {Block{std::move(card), span_}};
@@ -94,18 +93,36 @@ private:
     Inlines sentence() const {
         Inlines words = plain(filled(words_in(composition_.language()).cards.indicator_is, entry_title(entry_, composition_)), span_);
         words.push_back({Strong{figure_words(figures_.front(), *measures_.front(), span_, composition_)}, span_});
+        add_period(figures_.front(), words);
         const Inlines judged = judged_figure(figures_.front(), *measures_.front(), span_, composition_);
         words.insert(words.end(), judged.begin() + 1, judged.end());
         return words;
     }
 
+    void add_period(const ReleasedFigure& figure, Inlines& words) const {
+        const std::string period = period_beside(figure, composition_);
+        if (!period.empty()) words.push_back({Text{period}, span_});
+    }
+
+    /// Whether the line above the values says when all of them were.
+    bool of_one_time() const {
+        return std::all_of(figures_.begin(), figures_.end(), [&](const ReleasedFigure& figure) {
+            return when_in_words(figure, composition_.language()) == when_in_words(figures_.front(), composition_.language());
+        });
+    }
+
     /// What the values below are of; with their day, where it is the same for all.
     Inlines subject() const {
         const std::string when = when_in_words(figures_.front(), composition_.language());
-        const bool common = std::all_of(figures_.begin(), figures_.end(), [&](const ReleasedFigure& figure) {
-            return when_in_words(figure, composition_.language()) == when;
-        });
-        return plain(entry_title(entry_, composition_) + (common ? ", " + when : ""), span_);
+        return plain(entry_title(entry_, composition_) + (of_one_time() ? ", " + when : ""), span_);
+    }
+
+    Inlines value(std::size_t index) const {
+        const Inlines judged = judged_figure(figures_[index], *measures_[index], span_, composition_);
+        Inlines words = {judged.front()};
+        if (!of_one_time()) add_period(figures_[index], words);
+        words.insert(words.end(), judged.begin() + 1, judged.end());
+        return words;
     }
 
     Inlines previous(std::size_t index) const {

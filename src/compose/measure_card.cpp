@@ -6,7 +6,9 @@
 #include "compose/current_figure.hpp"
 #include "compose/directives.hpp"
 #include "compose/figure_grid.hpp"
+#include "compose/figure_notes.hpp"
 #include "compose/lookup.hpp"
+#include "compose/observations.hpp"
 #include "compose/wording.hpp"
 #include "model/derived.hpp"
 #include "model/shown.hpp"
@@ -24,12 +26,15 @@ public:
     /// What the symbols among the values mean.
     std::vector<Inlines> symbols() const { return explain_symbols(symbols_, composition_.language()); }
 
+    /// The figures among them.
+    const std::vector<Observation>& shown() const { return shown_; }
+
     Card::Row values() {
         add_baseline();
         add_targets();
         if (!measure_.desired.empty()) add(std::string(words_.cards.desired), plain(sentence_case(measure_.desired), span_));
         const ReleasedFigure figure = current_figure(measure_, span_, composition_);
-        note_symbols(figure);
+        note_shown(figure);
         add(std::string(words_.cards.currently), judged_figure(figure, measure_, span_, composition_),
             when_in_words(figure, composition_.language()));
         return std::move(row_);
@@ -40,7 +45,8 @@ private:
         row_.tiles.push_back({plain(name, span_), std::move(value), plain(detail, span_)});
     }
 
-    void note_symbols(const ReleasedFigure& figure) {
+    void note_shown(const ReleasedFigure& figure) {
+        shown_.push_back(observe(figure, measure_, own_area(composition_.council())));
         for (const Shorthand symbol : shown_symbols(figure, measure_)) symbols_.push_back(symbol);
     }
 
@@ -48,7 +54,7 @@ private:
         if (!measure_.baseline) return;
         const ReleasedFigure figure = baseline_figure(composition_.release(), measure_, local_area);
         if (figure.state == FigureState::missing) warn_unknown(figure, span_, composition_);
-        note_symbols(figure);
+        note_shown(figure);
         const std::string period = shown_period(measure_.baseline->period, composition_.language());
         const bool labelled = !measure_.baseline->label.empty();
         add(labelled ? measure_.baseline->label : filled(words_.cards.baseline, period),
@@ -71,6 +77,7 @@ private:
     const Words& words_;
     Card::Row row_;
     std::vector<Shorthand> symbols_;
+    std::vector<Observation> shown_;
 };
 
 }  // namespace
@@ -87,7 +94,9 @@ Blocks compose_measure_card(const markup::Directive& directive, const SourceSpan
     MeasureCard writer(*measure, name->span, composition);
     card.rows.push_back(writer.values());
     card.remarks = writer.symbols();
-    return {Block{std::move(card), span}};
+    Blocks blocks{Block{std::move(card), span}};
+    for (Block& note : notes_below(writer.shown(), span, composition.language())) blocks.push_back(std::move(note));
+    return blocks;
 }
 
 }  // namespace quarterdeck

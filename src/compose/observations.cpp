@@ -28,6 +28,7 @@ Observation observe(const ReleasedFigure& figure, const Measure& measure, const 
         observation.interval = shown_interval(figure, measure);
     }
     observation.as_at = figure.as_at;
+    observation.note = figure.note;
     return observation;
 }
 

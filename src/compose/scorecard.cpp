@@ -5,6 +5,7 @@
 #include "compose/current_figure.hpp"
 #include "compose/directives.hpp"
 #include "compose/figure_grid.hpp"
+#include "compose/figure_notes.hpp"
 #include "compose/lookup.hpp"
 #include "compose/made_values.hpp"
 #include "compose/observations.hpp"
@@ -87,9 +88,8 @@ private:
         if (periods_.empty()) {
             const ReleasedFigure latest = current_figure(measure, span, composition_);
             add_cell(latest, measure, row);
-            if (latest.key.period != figure_period(measure, composition_.entry().period)) {
-                row.cells.back().push_back({Text{", " + shown_period_short(latest.key.period, language_)}, span});
-            }
+            const std::string period = period_beside(latest, composition_);
+            if (!period.empty()) row.cells.back().push_back({Text{period}, span});
             return latest;
         }
         warn_without_whole(measure, local_area, span, composition_);
@@ -167,7 +167,8 @@ Blocks compose_scorecard(const markup::Directive& directive, const SourceSpan& s
     for (const Measure* measure : measures) scorecard.add_row(*measure, settings.span("measures"), table);
     table.symbols = explain_symbols(scorecard.symbols(), composition.language());
     table.observations = scorecard.observations();
-    table.notes = read_notes(settings, composition);
+    table.notes = notes_on_figures(table.observations, composition.language());
+    for (Inlines& note : read_notes(settings, composition)) table.notes.push_back(std::move(note));
     return {Block{std::move(table), span}};
 }
 

@@ -38,6 +38,14 @@ int heading_level(const SplicedBlock& block) {
     return heading == nullptr ? 0 : heading->level;
 }
 
+/// The same of what makes slides of its own.
+int level_begun(const SplicedBlock& block) {
+    const auto* directive = block ? std::get_if<markup::Directive>(&block->node) : nullptr;
+    if (directive == nullptr) return heading_level(block);
+    if (directive->kind == DirectiveKind::cover || directive->kind == DirectiveKind::closing) return 1;
+    return directive->kind == DirectiveKind::kpi_slides ? 2 : 0;
+}
+
 /// What the presenter says makes no slide by itself.
 bool is_shown(const SplicedBlock& block) {
     const auto* directive = block ? std::get_if<markup::Directive>(&block->node) : nullptr;
@@ -49,11 +57,12 @@ bool emptied(const std::vector<SplicedBlock>& blocks, std::size_t heading) {
     const int level = heading_level(blocks[heading]);
     bool omitted = false;
     for (std::size_t i = heading + 1; i < blocks.size(); ++i) {
-        const int other = heading_level(blocks[i]);
-        if (other > 0 && other <= level) break;
+        const int begun = level_begun(blocks[i]);
+        if (begun > 0 && begun <= level) break;
         if (!blocks[i]) omitted = true;
-        if (is_shown(blocks[i]) && other == 0) return false;
-        if (other > 0 && !emptied(blocks, i)) return false;
+        const bool heading_below = heading_level(blocks[i]) > 0;
+        if (is_shown(blocks[i]) && !heading_below) return false;
+        if (heading_below && !emptied(blocks, i)) return false;
     }
     return omitted;
 }

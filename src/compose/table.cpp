@@ -5,6 +5,7 @@
 #include "compose/derived_columns.hpp"
 #include "compose/directives.hpp"
 #include "compose/figure_grid.hpp"
+#include "compose/figure_notes.hpp"
 #include "compose/inlines.hpp"
 #include "compose/symbols.hpp"
 #include "compose/table_parts.hpp"
@@ -64,6 +65,7 @@ Blocks compose_figure_table(const Settings& settings, const SourceSpan& span, Co
     const std::string& language = composition.language();
     Inlines caption = read_caption(settings, describe_grid(*grid, language), composition);
     Table table = grid_table(*grid, next_table_id(composition), std::move(caption), language);
+    std::vector<Inlines> notes = notes_on_figures(table.observations, language);
     std::vector<std::string> names = column_names(*grid);
     if (!derived->empty()) {
         auto with_derived = with_derived_columns(std::move(table), *grid, *derived, span, composition);
@@ -74,7 +76,8 @@ Blocks compose_figure_table(const Settings& settings, const SourceSpan& span, Co
     if (!fits_a_page(table, span, composition)) return {};
     table.symbols = explain_cells(table, language);
     add_column_notes(settings, names, table, composition);
-    table.notes = read_notes(settings, composition);
+    table.notes = std::move(notes);
+    for (Inlines& note : read_notes(settings, composition)) table.notes.push_back(std::move(note));
     return {Block{std::move(table), span}};
 }
 

@@ -25,6 +25,7 @@ struct Observation {
     std::optional<ConfidenceInterval> interval;  ///< Rounded likewise; only with a value.
     std::vector<Shorthand> marks;     ///< What is said about the value, such as [p].
     std::optional<Date> as_at;
+    std::string note;                 ///< What a reader should know about it; may be empty.
 };
 
 }  // namespace quarterdeck

@@ -1,5 +1,7 @@
 #include "read/documents.hpp"
 
+#include <utility>
+
 #include <fmt/format.h>
 
 #include "read/fields.hpp"
@@ -71,8 +73,9 @@ private:
 
     void read_text_slots(const Value& value, DocumentEntry& entry) {
         constexpr const char* hint = "write the name of a slot and “: |”, and the text below it, indented";
+        const Value::Entry* before = nullptr;
         for (const Value::Entry& slot : read_entries(value, "“text”", hint, diagnostics_)) {
-            check_identifier(slot.key, slot.key_span, "a text", diagnostics_);
+            check_slot_name(slot, std::exchange(before, &slot), "a text", diagnostics_);
             if (names_markdown_file(slot.value)) {
                 note_prose_file(slot);
             } else if (auto prose = read_prose(slot, MarkdownUse::body, diagnostics_)) {

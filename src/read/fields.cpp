@@ -89,9 +89,9 @@ std::vector<std::pair<std::string, SourceSpan>> Fields::words(const std::string&
 }
 
 void Fields::complain_about_choice(const std::string& key, const std::string& word, const SourceSpan& span,
-                                   const std::vector<std::string>& words) {
+                                   const std::vector<std::string>& words, const std::string& meant) {
     diagnostics_.error(span, fmt::format("“{}” cannot be “{}”", key, word))
-        .hint(did_you_mean(word, words))
+        .hint(meant.empty() ? did_you_mean(word, words) : fmt::format("did you mean “{}”?", meant))
         .hint(fmt::format("it is one of: {}", fmt::join(words, ", ")));
 }
 
@@ -100,6 +100,7 @@ void Fields::finish() {
     for (const Value::Entry& entry : mapping_->map()->entries) {
         if (std::find(known_.begin(), known_.end(), entry.key) != known_.end()) continue;
         diagnostics_.error(entry.key_span, fmt::format("{} has no key “{}”", owner_, entry.key))
+            .hint(entry.value.null() ? hint_behind_comma(entry.key, entry.key_span) : "")
             .hint(did_you_mean(entry.key, known_))
             .hint(fmt::format("its keys are: {}", fmt::join(known_, ", ")));
     }

@@ -38,10 +38,12 @@ public:
     std::string identifier(const std::string& key);
     std::vector<std::pair<std::string, SourceSpan>> words(const std::string& key);
 
-    /// One of several words, each with what it means.
+    /// One of several words, each with what it means. `other_names` are what people call these, each with the word: such a
+    /// name is complained about and understood.
     template <class Meaning>
     std::optional<Meaning> choice(const std::string& key,
-                                  const std::vector<std::pair<std::string, Meaning>>& meanings) {
+                                  const std::vector<std::pair<std::string, Meaning>>& meanings,
+                                  const std::map<std::string, std::string>& other_names = {}) {
         const Value* value = find(key);
         const auto word = value == nullptr ? std::nullopt : read_text(*value, quoted(key), diagnostics_);
         if (!word) return std::nullopt;
@@ -50,7 +52,10 @@ public:
             if (name == *word) return meaning;
             words.push_back(name);
         }
-        complain_about_choice(key, *word, value->span, words);
+        const auto other = other_names.find(*word);
+        complain_about_choice(key, *word, value->span, words, other == other_names.end() ? "" : other->second);
+        for (const auto& [name, meaning] : meanings)
+            if (other != other_names.end() && name == other->second) return meaning;
         return std::nullopt;
     }
 
@@ -62,7 +67,7 @@ public:
 private:
     static std::string quoted(const std::string& key);
     void complain_about_choice(const std::string& key, const std::string& word, const SourceSpan& span,
-                               const std::vector<std::string>& words);
+                               const std::vector<std::string>& words, const std::string& meant);
 
     const Value* mapping_ = nullptr;
     std::string owner_;

@@ -21,6 +21,10 @@ bool is_end_of_interval(std::string_view name) {
     return std::find(ends.begin(), ends.end(), name) != ends.end();
 }
 
+bool is_nothing_entered(const Figure& figure) {
+    return !figure.vintages.empty() && figure.vintages.back().shorthand == Shorthand::to_come;
+}
+
 }  // namespace
 
 FigureLinker::FigureLinker(Archive& archive, Diagnostics& diagnostics) : archive_(archive), diagnostics_(diagnostics) {
@@ -109,14 +113,14 @@ void FigureLinker::leave_gaps() {
 bool FigureLinker::resolve_names(const FigureEntry& entry, const Measure& measure, FigureKey& key) {
     key.area.clear();
     for (const auto& name : entry.names) {
-        if (!resolve_name(name, measure, key)) return false;
+        if (!resolve_name(name, entry, measure, key)) return false;
     }
     if (key.area.empty()) key.area = local_area;
     return true;
 }
 
-bool FigureLinker::resolve_name(const std::pair<std::string, SourceSpan>& name, const Measure& measure,
-                                FigureKey& key) {
+bool FigureLinker::resolve_name(const std::pair<std::string, SourceSpan>& name, const FigureEntry& entry,
+                                const Measure& measure, FigureKey& key) {
     const bool is_part = std::find(measure.parts.begin(), measure.parts.end(), name.first) != measure.parts.end();
     const bool is_area = areas_.count(name.first) > 0;
     if ((is_part && !key.part.empty()) || (!is_part && is_area && !key.area.empty())) {
@@ -140,7 +144,8 @@ bool FigureLinker::resolve_name(const std::pair<std::string, SourceSpan>& name, 
         complaint.hint(fmt::format("its level is said once, at “{}” in content/measures.yaml; beside a value stands its "
                                    "interval, as in {}",
                                    measure.id, example_of_interval));
-    complaint.hint(did_you_mean(name.first, all))
+    complaint.hint(is_nothing_entered(entry.figure) ? hint_behind_comma(name.first, name.second) : "")
+        .hint(did_you_mean(name.first, all))
         .hint(fmt::format("areas are declared in content/council.yaml, parts in content/measures.yaml: {}",
                           fmt::join(names, ", ")));
     return false;

@@ -32,7 +32,8 @@ private:
     void check_confidence(const Measure& measure, const Figure& figure);
     /// Whether all names could be resolved.
     bool resolve_names(const FigureEntry& entry, const Measure& measure, FigureKey& key);
-    bool resolve_name(const std::pair<std::string, SourceSpan>& name, const Measure& measure, FigureKey& key);
+    bool resolve_name(const std::pair<std::string, SourceSpan>& name, const FigureEntry& entry,
+                      const Measure& measure, FigureKey& key);
 
     void remember_gap(const FigureEntry& entry);
 

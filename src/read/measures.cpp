@@ -1,6 +1,7 @@
 #include "read/measures.hpp"
 
 #include <algorithm>
+#include <map>
 #include <set>
 
 #include <fmt/format.h>
@@ -30,6 +31,14 @@ const std::vector<std::pair<std::string, MeasureKind>> kinds = {{"snapshot", Mea
                                                                 {"flow", MeasureKind::flow},
                                                                 {"cumulative", MeasureKind::cumulative},
                                                                 {"rolling-year", MeasureKind::rolling_year}};
+
+/// What people call units and kinds.
+const std::map<std::string, std::string> other_names_of_units = {
+    {"%", "percent"}, {"percentage", "percent"}, {"per cent", "percent"}, {"number", "count"}, {"£", "pounds"},
+    {"£000", "pounds-thousand"}, {"£k", "pounds-thousand"}, {"£m", "pounds-million"}, {"average", "mean"}};
+const std::map<std::string, std::string> other_names_of_kinds = {
+    {"year to date", "cumulative"}, {"year-to-date", "cumulative"}, {"ytd", "cumulative"}, {"YTD", "cumulative"},
+    {"rolling year", "rolling-year"}, {"rolling 12 months", "rolling-year"}, {"point in time", "snapshot"}};
 
 const std::vector<std::pair<std::string, Polarity>> polarities = {
     {"lower", Polarity::lower_is_better}, {"higher", Polarity::higher_is_better}, {"neither", Polarity::neutral}};
@@ -91,10 +100,10 @@ private:
 
     void read_kind(Fields& fields, Measure& measure) {
         fields.require("unit", "what its figures count, such as “unit: percent”");
-        measure.unit = fields.choice("unit", units).value_or(Unit::count);
+        measure.unit = fields.choice("unit", units, other_names_of_units).value_or(Unit::count);
         measure.decimals = fields.count("decimals", most_decimals).value_or(0);
         measure.every = fields.choice("every", steps).value_or(PeriodKind::quarter);
-        measure.kind = fields.choice("kind", kinds).value_or(MeasureKind::snapshot);
+        measure.kind = fields.choice("kind", kinds, other_names_of_kinds).value_or(MeasureKind::snapshot);
     }
 
     void read_judgement(Fields& fields, Measure& measure) {

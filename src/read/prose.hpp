@@ -8,6 +8,9 @@
 
 namespace quarterdeck {
 
+/// Complains about a slot's name that is none: below a name without a text it is most likely that text.
+void check_slot_name(const Value::Entry& slot, const Value::Entry* before, const std::string& what, Diagnostics& diagnostics);
+
 /// Reads the text of one slot: Markdown, `none this quarter`, or `omit`.
 std::optional<Prose> read_prose(const Value::Entry& slot, MarkdownUse use, Diagnostics& diagnostics);
 

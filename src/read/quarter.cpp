@@ -1,5 +1,7 @@
 #include "read/quarter.hpp"
 
+#include <utility>
+
 #include <fmt/format.h>
 
 #include "read/acknowledgements.hpp"
@@ -27,12 +29,12 @@ public:
             fields_.require("period", "which quarter the file is about, such as “period: 2019-20 Q1”");
         const auto period = fields_.period("period");
         if (period) {
-            quarter_.text.period = *period;
+            quarter_.text.period = period_meant(*period);
             quarter_.span = period_value->span;
-            check_name(*period);
+            if (quarter_.text.period != *period) complain_of_name(*period);
         }
         known_ = fields_.date("known");
-        read_all_figures(period.value_or(Period()));
+        read_all_figures(quarter_.text.period);
         if (const Value* narrative = fields_.find("narrative")) read_narrative(*narrative);
         if (const Value* finance = fields_.find("finance"))
             quarter_.finance[quarter_.text.period] = read_finance(*finance, diagnostics_);
@@ -65,26 +67,28 @@ private:
 
     void read_narrative(const Value& value) {
         constexpr const char* hint = "write the name of a text and “: |”, and the text below it, indented";
+        const Value::Entry* before = nullptr;
         for (const Value::Entry& slot : read_entries(value, "“narrative”", hint, diagnostics_)) {
-            check_identifier(slot.key, slot.key_span, "a narrative", diagnostics_);
+            check_slot_name(slot, std::exchange(before, &slot), "a narrative", diagnostics_);
             if (auto prose = read_prose(slot, MarkdownUse::narrative, diagnostics_))
                 quarter_.text.narrative.emplace(slot.key, std::move(*prose));
         }
     }
 
-    /// content/2019-20/q1.yaml is about 2019-20 Q1: a file copied from the quarter before tends to keep that one's
-    /// period.
-    void check_name(const Period& period) {
+    /// content/2019-20/q1.yaml is about 2019-20 Q1: a file copied from the quarter before tends to keep that one's period.
+    /// Its figures are then taken for those of the quarter by which it is named, so that none seems to be given twice.
+    Period period_meant(const Period& written) const {
         const std::size_t slash = quarter_.path.rfind('/');
         const std::string name = quarter_.path.substr(slash + 1);
-        if (name.size() != 7 || name[0] != 'q' || !name.ends_with(".yaml")) return;
+        if (name.size() != 7 || name[0] != 'q' || !name.ends_with(".yaml")) return written;
         const std::size_t before = quarter_.path.rfind('/', slash - 1);
-        const auto meant =
-            Period::parse(fmt::format("{} Q{}", quarter_.path.substr(before + 1, slash - before - 1), name[1]));
-        if (!meant || *meant == period) return;
+        return Period::parse(fmt::format("{} Q{}", quarter_.path.substr(before + 1, slash - before - 1), name[1])).value_or(written);
+    }
+
+    void complain_of_name(const Period& written) {
         diagnostics_
-            .error(quarter_.span,
-                   fmt::format("by its name this file is about {}, but it says {}", meant->id(), period.id()))
+            .error(quarter_.span, fmt::format("by its name this file is about {}, but it says {}", quarter_.text.period.id(),
+                                              written.id()))
             .hint("correct the one that is wrong");
     }
 

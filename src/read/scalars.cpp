@@ -125,6 +125,15 @@ bool check_identifier(const std::string& text, const SourceSpan& place, const st
     return false;
 }
 
+std::string hint_behind_comma(const std::string& key, const SourceSpan& place) {
+    if (is_identifier(key) || !place.known()) return "";
+    std::string_view before = place.file->text;
+    for (int line = 1; line < place.line; ++line) before.remove_prefix(std::min(before.find('\n'), before.size() - 1) + 1);
+    before = stripped(before.substr(0, static_cast<std::size_t>(place.column - 1)));
+    if (!before.ends_with(',')) return "";
+    return fmt::format("if “{}” goes on with the text before it, put that text in quotes: within braces a comma begins a new entry", key);
+}
+
 std::optional<std::string> read_identifier(const Value& value, const std::string& what, Diagnostics& diagnostics) {
     auto text = read_text(value, what, diagnostics);
     if (!text || !check_identifier(*text, value.span, what, diagnostics)) return std::nullopt;

@@ -41,6 +41,11 @@ const std::vector<Value::Entry>& read_entries(const Value& value, const std::str
 /// Whether a value is not entered yet: nothing stands behind its colon, or "to come".
 bool is_to_come(const Value& value);
 
+/// What to do about a key that is none, and has no value, right behind a comma within braces: most likely it goes on with
+/// the text before.
+/// Empty for any other.
+std::string hint_behind_comma(const std::string& key, const SourceSpan& place);
+
 /// What a value is, for complaints: "a list".
 std::string kind_of(const Value& value);
 /// Where a value stands, for complaints about another one: "content/2024-25/q1.yaml, line 12".

@@ -50,6 +50,16 @@ TEST_CASE("A name that stands for nothing is an error that suggests one") {
     CHECK(diagnostics.sorted().front().hints.front() == "did you mean “report”?");
 }
 
+TEST_CASE("A quarter without its year is suggested with the newest one") {
+    Diagnostics diagnostics;
+    CHECK(chosen({"q9"}, diagnostics).empty());
+    CHECK(diagnostics.sorted().front().message.find("q9") != std::string::npos);
+    diagnostics = {};
+    CHECK(chosen({"Q4"}, diagnostics).empty());
+    REQUIRE(diagnostics.error_count() == 1);
+    CHECK(diagnostics.sorted().front().hints.front() == "write it with its year: 2023-24 Q4");
+}
+
 TEST_CASE("A name is not complained about where it may stand in a file that could not be read") {
     Diagnostics diagnostics;
     diagnostics.error({}, "this line is indented with a tab");

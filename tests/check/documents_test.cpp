@@ -385,6 +385,58 @@ TEST_CASE("One measure keeps its code") {
     CHECK(found_in("Repeat referrals within 12 months MK12\n\nRepeat plans within 12 months MK16") == "");
 }
 
+TEST_CASE("A sign beside a figure that brings its own is pointed out") {
+    CHECK(found_in("{{ in-time }} of **{{ contacts }}**% were.") == "");
+    CHECK(found_in("{{ in-time }}% of them were.") == "warning doubled-sign: in-time\n");
+    CHECK(found_in("**{{ in-time.previous }}** per cent of them were.") == "warning doubled-sign: in-time\n");
+    CHECK(found_in("{{ in-time }} percentages and {{ in-time.change }}.") == "");
+    const auto spent = [](const std::string& text) {
+        return check(Content()
+                         .measures("costs: { title: Costs, unit: pounds, kind: flow }\n")
+                         .quarter("2024-25/q2", "figures: { costs: 13050 }\ndocuments:\n  report: { template: report, title: How it went }\n")
+                         .deck("## Money\n\n" + text + "\n"))
+            .complaints();
+    };
+    CHECK(spent("They spent {{ costs }}.") == "");
+    CHECK(spent("They spent £{{ costs }}.").find("report.md:7:12: warning: “£” is typed here") != std::string::npos);
+}
+
+TEST_CASE("A reference in single braces is pointed out") {
+    CHECK(found_in("{ contacts } children and {contacts.previous} and {{ contacts }}") ==
+          "warning single-braces: { contacts }\nwarning single-braces: {contacts.previous}\n");
+    CHECK(found_in("The set {a, b} and { others }") == "");
+    CHECK(hints_for("{ contacts } children").find("{{ contacts }}") != std::string::npos);
+    CHECK(found_in("```table\nmeasures: [contacts]\ncaption: \"Of { contacts }\"\n```") == "warning single-braces: { contacts }\n");
+}
+
+TEST_CASE("What stands for words to come is pointed out") {
+    for (const char* words : {"tbc", "TBC", "To follow.", "xx"}) {
+        CAPTURE(words);
+        CHECK(found_in(words).find("warning placeholder: ") == 0);
+    }
+    CHECK(found_in("There were XX contacts.") == "warning placeholder: XX\n");
+    CHECK(found_in("The date (tbc) is in May; x and X are letters.") == "");
+}
+
+TEST_CASE("A heading with a second mark is pointed out") {
+    CHECK(check(two_quarters("meeting: 2024-11-07").deck("# # Demand\n\nText.\n")).found() == "warning heading-mark: # Demand\n");
+    CHECK(check(two_quarters("meeting: 2024-11-07").deck("# Demand #1\n\nText.\n")).found() == "");
+}
+
+TEST_CASE("A narrative that no document of its quarter shows is pointed out") {
+    const auto narratives = [](const std::string& slots) {
+        return check(two_quarters("meeting: 2024-11-07", "narrative:\n" + slots).deck("## Demand\n\n{{ narrative.demand }}\n")).complaints();
+    };
+    CHECK(narratives("  demand: It rose.\n  later: omit\n  staffing:\n") == "");
+    const std::string complaints = narratives("  demand: It rose.\n  demand2: It fell.\n");
+    CHECK(complaints.find("no document of this quarter shows the narrative “demand2”") != std::string::npos);
+    CHECK(complaints.find("did you mean “demand”?") != std::string::npos);
+    // The note of a column shows it too.
+    CHECK(check(two_quarters("meeting: 2024-11-07", "narrative: { of-contacts: By email too. }\n")
+                    .deck("## Demand\n\n```table\nmeasures: [contacts]\ncolumn-notes: { contacts: \"{{ narrative.of-contacts }}\" }\n```\n"))
+              .found() == "");
+}
+
 TEST_CASE("Publication fits period and meeting") {
     CHECK(check(two_quarters("published: 2024-10-31, meeting: 2024-11-07").deck("## A\n\nText.\n")).found() == "");
     CHECK(check(two_quarters("published: 2023-10-31").deck("## A\n\nText.\n")).found() ==

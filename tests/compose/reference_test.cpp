@@ -159,3 +159,19 @@ TEST_CASE("A reference into a finance statement reads its lines and its total") 
     read(desk, "finance.outturn");
     CHECK_THAT(desk.complaints(), Contains("names a statement, a line and what of it"));
 }
+
+TEST_CASE("Words without their hyphens are told from an area") {
+    Desk desk = desk_with_contacts();
+    read(desk, "contacts.change in words");
+    CHECK(desk.complaints() == "“.change in words” is no value of a figure\n");
+    CHECK(desk.diagnostics.sorted().front().hints.front() == "write its words with hyphens: “{{ contacts.change-in-words }}”");
+    read(desk, "contacts in nowhere");
+    CHECK_THAT(desk.complaints(), Contains("there is no area “nowhere”"));
+}
+
+TEST_CASE("That a series is too short to stand in is not called a missing figure") {
+    Desk desk = desk_with_contacts();
+    CHECK(read(desk, "contacts.standing") == "[x]");
+    REQUIRE(desk.diagnostics.warning_count() == 1);
+    CHECK_THAT(desk.diagnostics.sorted().front().hints.front(), Contains("among at least three"));
+}

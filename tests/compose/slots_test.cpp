@@ -31,6 +31,22 @@ TEST_CASE("What is omitted takes its slide with it, and only its own") {
     CHECK(document.deck()->slides[1].id == "slide-2");
 }
 
+TEST_CASE("What is omitted takes its slide with it, also right before slides that directives make") {
+    const auto directive = [](DirectiveKind kind) {
+        markup::Directive made;
+        made.kind = kind;
+        return markup::Block{std::move(made), {}};
+    };
+    for (const DirectiveKind kind : {DirectiveKind::closing, DirectiveKind::cover}) {
+        Desk desk;
+        desk.source.blocks = {heading(2, "Gone"), alone("text.gone"), directive(kind)};
+        desk.entry.text["gone"] = {Prose::Presence::omitted, {}, {}};
+        const Document document = desk.compose();
+        REQUIRE(document.deck()->slides.size() == 1);
+        CHECK(plain_text(document.deck()->slides.front().title) != "Gone");
+    }
+}
+
 TEST_CASE("An omitted text leaves a slide that holds something else") {
     Desk desk;
     desk.source.blocks = {heading(2, "Half"), alone("text.gone"), words("Here.")};

@@ -98,6 +98,23 @@ TEST_CASE("quarters come in the order of time, whatever their files are called")
     CHECK(outcome.site.quarters[2].period == Period::quarter_of(2019, 3));
 }
 
+TEST_CASE("a file that keeps the period of the quarter before is one mistake") {
+    MemoryFileSystem project = sound_project();
+    project.write("content/2024-25/q1.yaml", "period: 2024-25 Q1\nfigures: { contacts: 3051 }\n");
+    project.write("content/2024-25/q2.yaml", "period: 2024-25 Q1\nfigures: { contacts: 3340 }\n");
+    const Outcome outcome = read_project(project);
+    CHECK(outcome.diagnostics.error_count() == 1);
+    CHECK(outcome.complaints().find("by its name this file is about 2024-25 Q2, but it says 2024-25 Q1") != std::string::npos);
+}
+
+TEST_CASE("what people call a kind is complained about and understood") {
+    const Outcome outcome = read_with("content/measures.yaml", "costs: { title: Costs, unit: count, kind: year to date }\n");
+    const Measure* measure = outcome.site.archive.measure("costs");
+    REQUIRE(measure != nullptr);
+    CHECK(measure->kind == MeasureKind::cumulative);
+    CHECK(outcome.complaints().find("did you mean “cumulative”?") != std::string::npos);
+}
+
 TEST_CASE("finance is kept by quarter and statement") {
     const Outcome outcome = read_quarter_text(
         "period: 2019-20 Q1\nfinance:\n  outturn:\n    title: Revenue\n    lines:\n      families: { title: Families, "

@@ -9,6 +9,11 @@
 namespace quarterdeck {
 
 void check_agenda(const DocumentWords& document, const EnteredFigures& figures, Findings& findings);
+void check_doubled_signs(const DocumentWords& document, const EnteredFigures& figures, Findings& findings);
+void check_heading_marks(const DocumentWords& document, const EnteredFigures& figures, Findings& findings);
+void check_placeholders(const DocumentWords& document, const EnteredFigures& figures, Findings& findings);
+void check_single_braces(const DocumentWords& document, const EnteredFigures& figures, Findings& findings);
+void check_unused_texts(const std::vector<DocumentWords>& documents, const EnteredFigures& figures, Findings& findings);
 void check_codes(const DocumentWords& document, const EnteredFigures& figures, Findings& findings);
 void check_cross_references(const DocumentWords& document, const EnteredFigures& figures, Findings& findings);
 void check_date_styles(const DocumentWords& document, const EnteredFigures& figures, Findings& findings);
