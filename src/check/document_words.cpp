@@ -139,7 +139,10 @@ private:
                            directive.kind == DirectiveKind::finance;
         if (table) ++words_.tables;
         if (directive.kind == DirectiveKind::kpi_slides) count_slides(directive.settings);
-        if (shows_figures_beside_text(directive.kind)) read_measures(directive);
+        for (const ShownMeasure& shown : shown_measures(directive)) {
+            read_notes(*shown.measure);
+            if (shows_figures_beside_text(directive.kind)) section().measures.push_back(shown);
+        }
     }
 
     /// What is said around a chart or a table, and the cells of one that is typed.
@@ -167,24 +170,40 @@ private:
         }
     }
 
-    void read_measures(const markup::Directive& directive) {
+    std::vector<ShownMeasure> shown_measures(const markup::Directive& directive) const {
+        std::vector<ShownMeasure> shown;
         const bool targets = shows_targets(directive);
-        for (const char* key : {"measure", "measures", "group"}) {
-            for (const auto& [name, place] : words_of_setting(directive.settings, key)) show(name, place, targets);
-        }
+        for (const char* key : {"measure", "measures", "group"})
+            for (const auto& [name, place] : words_of_setting(directive.settings, key)) add_named(name, place, targets, shown);
+        return shown;
     }
 
-    void show(const std::string& name, const SourceSpan& place, bool targets) {
-        if (const Measure* measure = input_.archive.measure(name))
-            section().measures.push_back({measure, targets, place});
+    void add_named(const std::string& name, const SourceSpan& place, bool targets, std::vector<ShownMeasure>& shown) const {
+        if (const Measure* measure = input_.archive.measure(name)) shown.push_back({measure, targets, place});
         const MeasureGroup* group = input_.archive.group(name);
         if (group == nullptr) return;
         for (const MeasureGroup::Entry& entry : group->entries) {
             for (const MeasureId& id : entry.measures) {
-                if (const Measure* measure = input_.archive.measure(id))
-                    section().measures.push_back({measure, targets, place});
+                if (const Measure* measure = input_.archive.measure(id)) shown.push_back({measure, targets, place});
             }
         }
+    }
+
+    /// What may stand below a measure's figures, of whichever period.
+    void read_notes(const Measure& measure) {
+        const auto& figures = input_.archive.figures;
+        for (auto found = figures.lower_bound({measure.id, "", "", {}}); found != figures.end() && found->first.measure == measure.id;
+             ++found) {
+            if (words_.suppressed->hidden.count(found->first) > 0) continue;
+            for (const FigureVintage& vintage : found->second.vintages)
+                if (!vintage.note.empty()) read_note(vintage);
+        }
+    }
+
+    void read_note(const FigureVintage& vintage) {
+        words_.texts_of_settings.push_back(
+            std::make_shared<const markup::Inlines>(markup::Inlines{{markup::Text{vintage.note}, vintage.span}}));
+        for (Sentence& sentence : sentences_of(*words_.texts_of_settings.back())) section().notes.push_back(std::move(sentence));
     }
 
     Section& section() { return words_.sections.back(); }

@@ -23,6 +23,7 @@ struct Section {
     SourceSpan span;
     std::vector<Sentence> sentences;
     std::vector<ShownMeasure> measures;
+    std::vector<Sentence> notes{};  ///< What quarters' files say of figures of what it shows; of none that is hidden.
 };
 
 struct PlacedLink {

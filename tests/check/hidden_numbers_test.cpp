@@ -112,6 +112,23 @@ TEST_CASE("Headlines, captions, notes and typed tables are read too") {
     CHECK(table("  - [Schools, 3]\n") == "");
 }
 
+TEST_CASE("Notes of figures are read where these are shown") {
+    const auto given_away = [](const std::string& figure, const std::string& body) {
+        return check(Content()
+                         .measures(measures_with_small_numbers)
+                         .quarter("2024-25/q2", "figures: { repeat-plans: " + figure +
+                                                    " }\ndocuments:\n  report: { template: report, title: How it went }\n")
+                         .deck("## Performance\n\n" + body + "\n"))
+            .found();
+    };
+    const std::string table = "```table\nmeasures: [visits, repeat-plans]\nperiods: last 1\n```";
+    const std::string noted = "4, visits: { value: 60, note: Four children with repeat plans were visited. }";
+    CHECK(given_away(noted, table) == "warning hidden-number: Four\n");
+    CHECK(given_away(noted, "Nothing is shown.") == "");
+    // The note of a hidden figure is hidden with it.
+    CHECK(given_away("{ value: 4, note: Four children with repeat plans. }", table).find("hidden-number") == std::string::npos);
+}
+
 TEST_CASE("Words that mean a number are numbers") {
     const auto found = [](const std::string& value, const std::string& text) {
         Content content = deck_of_small_numbers(text);

@@ -10,13 +10,17 @@ namespace {
 std::vector<Disclosure> disclosures_in(const DocumentWords& document, const FigureIndex& index, const Totals& totals) {
     const HiddenFigures hidden(document, index, totals);
     std::vector<Disclosure> disclosures;
-    for (const Section& section : document.sections) {
-        for (const Sentence& sentence : section.sentences) {
+    const auto read = [&](const Section& section, const std::vector<Sentence>& sentences) {
+        for (const Sentence& sentence : sentences) {
             for (std::size_t i = 0; i < sentence.tokens.size(); ++i) {
                 if (auto given_away = hidden.given_away_by(section, sentence, i))
                     disclosures.push_back({&sentence, &sentence.tokens[i], std::move(*given_away)});
             }
         }
+    };
+    for (const Section& section : document.sections) {
+        read(section, section.sentences);
+        read(section, section.notes);
     }
     return disclosures;
 }
