@@ -11,6 +11,7 @@
 #include "compose/made_values.hpp"
 #include "compose/wording.hpp"
 #include "model/derived.hpp"
+#include "model/judgement.hpp"
 #include "model/shown.hpp"
 #include "model/words.hpp"
 
@@ -96,6 +97,9 @@ private:
         add_period(figures_.front(), words);
         const Inlines judged = judged_figure(figures_.front(), *measures_.front(), span_, composition_);
         words.insert(words.end(), judged.begin() + 1, judged.end());
+        const auto distance = distance_from_target(figures_.front(), *measures_.front());
+        if (distance && distance->in_interval)
+            words.push_back({Text{fmt::format(" ({})", words_in(composition_.language()).targets.within_interval)}, span_});
         return words;
     }
 

@@ -79,7 +79,6 @@ public:
         table.rows.push_back(std::move(row));
     }
 
-    const std::vector<Shorthand>& symbols() const { return symbols_; }
     const std::vector<Observation>& observations() const { return observations_; }
 
 private:
@@ -103,7 +102,6 @@ private:
 
     void add_cell(const ReleasedFigure& figure, const Measure& measure, TableRow& row) {
         row.cells.push_back(figure_cell(figure, measure, composition_));
-        for (const Shorthand symbol : shown_symbols(figure, measure)) symbols_.push_back(symbol);
         observations_.push_back(observe(figure, measure, own_area(composition_.council())));
     }
 
@@ -117,13 +115,10 @@ private:
     }
 
     /// "Improving: fell by 2.3 percentage points".
-    Inlines direction(const ReleasedFigure& latest, const Measure& measure, const SourceSpan& span) {
+    Inlines direction(const ReleasedFigure& latest, const Measure& measure, const SourceSpan& span) const {
         const ReleasedFigure earlier = held_against(composition_.release(), measure, latest.key, latest.key.period);
         const Change change = change_between(earlier, latest, measure);
-        if (change.state != FigureState::known) {
-            symbols_.push_back(change.symbol.value_or(Shorthand::not_available));
-            return plain(change_in_words(change, measure, language_), span);
-        }
+        if (change.state != FigureState::known) return plain(change_in_words(change, measure, language_), span);
         const auto travel = direction_of_travel(earlier, latest, measure);
         const std::string moved = moved_in_words(earlier, change, measure);
         if (!travel) return plain(sentence_case(moved), span);
@@ -147,7 +142,6 @@ private:
     Composition& composition_;
     const std::string& language_;
     const Words& words_;
-    std::vector<Shorthand> symbols_;
     std::vector<Observation> observations_;
 };
 
@@ -164,8 +158,9 @@ Blocks compose_scorecard(const markup::Directive& directive, const SourceSpan& s
     const std::string period = shown_period(composition.entry().period, composition.language());
     table.caption = read_caption(settings, filled(words_in(composition.language()).tables.against_targets, period), composition);
     scorecard.add_columns(table);
+    if (!fits_a_page(table, settings.span("periods"), composition)) return {};
     for (const Measure* measure : measures) scorecard.add_row(*measure, settings.span("measures"), table);
-    table.symbols = explain_symbols(scorecard.symbols(), composition.language());
+    table.symbols = explain_cells(table, composition.language());
     table.observations = scorecard.observations();
     table.notes = notes_on_figures(table.observations, composition.language());
     for (Inlines& note : read_notes(settings, composition)) table.notes.push_back(std::move(note));
