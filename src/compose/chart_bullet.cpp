@@ -103,7 +103,11 @@ std::string bullet_subject(const Bullet& bullet, const std::string& language) {
 std::string bullets_headline(const std::vector<Bullet>& bullets, const std::string& language) {
     const bool known = std::any_of(bullets.begin(), bullets.end(),
                                    [](const Bullet& bullet) { return bullet.figure.state == FigureState::known; });
-    if (!known) return std::string(words_in(language).charts.not_available);
+    const bool hidden = std::any_of(bullets.begin(), bullets.end(), [](const Bullet& bullet) {
+        return bullet.figure.symbol == Shorthand::confidential;
+    });
+    const ChartWords& words = words_in(language).charts;
+    if (!known) return std::string(hidden ? words.confidential : words.not_available);
     if (bullets.size() == 1) {
         const Bullet& only = bullets.front();
         return judged_figure_in_words(bullet_subject(only, language), only.figure, *only.measure, language);

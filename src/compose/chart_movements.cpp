@@ -195,7 +195,7 @@ std::vector<Movement> movements_between(const FigureGrid& grid, std::size_t earl
 }
 
 std::string two_dates_headline(const FigureGrid& grid, const std::string& language) {
-    if (nothing_known(grid)) return std::string(words_in(language).charts.not_available);
+    if (nothing_known(grid)) return std::string(why_nothing_known(grid, language));
     const bool down = grid.rows.front().dimension == Dimension::period;
     const std::vector<Movement> movements =
         down ? movements_between(grid, 0, grid.rows.size() - 1, language) : movements_along_rows(grid, language);

@@ -1,3 +1,4 @@
+#include <memory>
 #include <set>
 
 #include <fmt/format.h>
@@ -47,32 +48,53 @@ std::optional<PanelMark> read_mark(const Settings& settings, Composition& compos
     return std::nullopt;
 }
 
-std::optional<ComposedPanel> read_panel(const Value& value, const Settings& chart, const ChartKindEntry& entry,
-                                        const std::optional<std::vector<Period>>& periods, Composition& composition) {
+/// One panel as its settings ask for it.
+struct PanelDraft {
+    std::unique_ptr<Value> value;  ///< What the settings read; does not move with the draft.
+    Settings settings;
+    PanelMark mark;
+    FigureSelection selection;
+};
+
+std::optional<PanelDraft> read_panel(const Value& value, const Settings& chart, Composition& composition) {
     if (value.map() == nullptr) {
         composition.diagnostics.error(value.span, "a panel is a mapping with “kind” and “measure”").hint(panels_hint);
         return std::nullopt;
     }
     const Settings own(value, value.span, "panels", panel_keys(), composition.diagnostics);
     const auto mark = read_mark(own, composition);
-    const Value merged = with_chart_settings(value, chart);
+    auto merged = std::make_unique<Value>(with_chart_settings(value, chart));
     std::vector<std::string> keys = panel_keys();
     keys.insert(keys.end(), {"periods", "period"});
-    const Settings settings(merged, value.span, "panels", keys, composition.diagnostics);
+    Settings settings(*merged, value.span, "panels", keys, composition.diagnostics);
     auto selection = read_selection(settings, composition);
     if (!mark || !selection || !on_one_axis(*selection, settings)) return std::nullopt;
-    if (periods) selection->periods = *periods;
-    auto grid = make_grid(std::move(*selection), value.span, composition, Arrangement::parts_across);
-    if (!grid || !few_enough(*grid, entry, value.span, composition)) return std::nullopt;
-    if (*mark == PanelMark::line && !runs_through_time(*grid, value.span, composition)) return std::nullopt;
+    return PanelDraft{std::move(merged), std::move(settings), *mark, std::move(*selection)};
+}
+
+/// All panels stand over the periods of the one that goes back the farthest.
+std::vector<Period> common_periods(const std::vector<PanelDraft>& drafts) {
+    std::vector<Period> common = drafts.front().selection.periods;
+    for (const PanelDraft& draft : drafts) {
+        const std::vector<Period>& periods = draft.selection.periods;
+        if (periods.front().kind() == common.front().kind() && periods.size() > common.size()) common = periods;
+    }
+    return common;
+}
+
+std::optional<ComposedPanel> compose_panel(PanelDraft draft, const ChartKindEntry& entry, Composition& composition) {
+    const SourceSpan& span = draft.settings.place();
+    auto grid = make_grid(std::move(draft.selection), span, composition, Arrangement::parts_across);
+    if (!grid || !few_enough(*grid, entry, span, composition)) return std::nullopt;
+    if (draft.mark == PanelMark::line && !runs_through_time(*grid, span, composition)) return std::nullopt;
     ChartPanel panel = grid_panel(*grid, composition.language());
-    panel.mark = *mark;
+    panel.mark = draft.mark;
     std::vector<std::string> titles;
     for (const Measure* measure : grid->selection.measures)
         titles.push_back(measure_in_words(*measure, composition.language()));
     panel.title = joined_words(titles, composition.language());
-    read_levels(settings, *grid, panel, composition);
-    read_axis(settings, *mark == PanelMark::columns, panel, composition);
+    read_levels(draft.settings, *grid, panel, composition);
+    read_axis(draft.settings, draft.mark == PanelMark::columns, panel, composition);
     return ComposedPanel{std::move(*grid), std::move(panel)};
 }
 
@@ -159,13 +181,15 @@ std::optional<ChartContent> make_panels_chart(const ChartKindEntry& entry, const
             .hint(panels_hint);
         return std::nullopt;
     }
+    std::vector<PanelDraft> drafts;
+    for (const Value* value : values)
+        if (auto draft = read_panel(*value, settings, composition)) drafts.push_back(std::move(*draft));
+    if (drafts.size() < values.size()) return std::nullopt;
+    const std::vector<Period> periods = common_periods(drafts);
     std::vector<ComposedPanel> panels;
-    std::optional<std::vector<Period>> periods;
-    for (const Value* value : values) {
-        auto panel = read_panel(*value, settings, entry, periods, composition);
-        if (!panel) continue;
-        if (!periods) periods = panel->grid.selection.periods;
-        panels.push_back(std::move(*panel));
+    for (PanelDraft& draft : drafts) {
+        draft.selection.periods = periods;
+        if (auto panel = compose_panel(std::move(draft), entry, composition)) panels.push_back(std::move(*panel));
     }
     if (panels.size() < values.size()) return std::nullopt;
     return content_of(std::move(panels), entry.kind, composition.language());

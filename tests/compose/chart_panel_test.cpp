@@ -9,7 +9,7 @@ using namespace quarterdeck::testing;
 
 namespace {
 
-constexpr int start_year = 2024;
+constexpr int first_year = 2024;
 
 /// What a chart draws of a desk's contacts.
 ChartPanel panel_of(Desk& desk, const std::vector<Period>& periods, Arrangement arrangement = Arrangement::by_default) {
@@ -27,10 +27,10 @@ ChartPanel panel_of(Desk& desk, const std::vector<Period>& periods, Arrangement 
 ChartPanel first_against_last(int break_in_quarter, Arrangement arrangement) {
     Desk desk;
     desk.add_measure("Contacts");
-    for (int quarter = 1; quarter <= 4; ++quarter) desk.add_figure("Contacts", Period::quarter_of(start_year, quarter), 10 * quarter);
-    desk.archive.figures[{"Contacts", local_area, {}, Period::quarter_of(start_year, break_in_quarter)}].vintages.front().mark =
+    for (int quarter = 1; quarter <= 4; ++quarter) desk.add_figure("Contacts", Period::quarter_of(first_year, quarter), 10 * quarter);
+    desk.archive.figures[{"Contacts", local_area, {}, Period::quarter_of(first_year, break_in_quarter)}].vintages.front().mark =
         Shorthand::break_in_series;
-    return panel_of(desk, {Period::quarter_of(start_year, 1), Period::quarter_of(start_year, 4)}, arrangement);
+    return panel_of(desk, {Period::quarter_of(first_year, 1), Period::quarter_of(first_year, 4)}, arrangement);
 }
 
 }  // namespace
@@ -52,8 +52,8 @@ TEST_CASE("What counts up over the year is joined within a year, and stands apar
     Desk desk;
     desk.add_measure("Contacts");
     desk.archive.measures.front().kind = MeasureKind::cumulative;
-    const std::vector<Period> periods = {Period::quarter_of(start_year, 3), Period::quarter_of(start_year, 4),
-                                         Period::quarter_of(start_year + 1, 1), Period::quarter_of(start_year + 1, 2)};
+    const std::vector<Period> periods = {Period::quarter_of(first_year, 3), Period::quarter_of(first_year, 4),
+                                         Period::quarter_of(first_year + 1, 1), Period::quarter_of(first_year + 1, 2)};
     for (const Period& period : periods) desk.add_figure("Contacts", period, 10 * period.quarter());
     std::vector<bool> apart;
     for (const ChartPoint& point : panel_of(desk, periods).series.front().points) apart.push_back(point.stands_apart);
