@@ -26,6 +26,7 @@ std::vector<Inlines> compose_notes(const Settings& settings, const ChartContent&
     std::vector<Inlines> notes = explain_drawn_symbols(content.spec, content.breaks_drawn);
     notes.insert(notes.end(), content.notes.begin(), content.notes.end());
     for (Inlines& note : notes_on_intervals(content, composition.language())) notes.push_back(std::move(note));
+    for (Inlines& note : notes_on_days(content.table.observations, composition.language())) notes.push_back(std::move(note));
     for (Inlines& note : notes_on_drawn_figures(content.table.observations, composition.language()))
         notes.push_back(std::move(note));
     for (const Value* note : settings.items("note")) notes.push_back(compose_setting(*note, composition));

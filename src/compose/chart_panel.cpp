@@ -4,7 +4,6 @@
 
 #include <fmt/format.h>
 
-#include "compose/chart_days.hpp"
 #include "compose/chart_intervals.hpp"
 #include "compose/chart_text.hpp"
 #include "compose/known_figures.hpp"
@@ -98,7 +97,6 @@ ChartContent grid_content(const FigureGrid& grid, const ChartKindEntry& entry, c
     content.subtitle = describe_grid(grid, language);
     content.alternative_text = figures_in_words(grid, language);
     content.source = sources_of(grid.selection.measures);
-    content.notes = notes_on_days(grid, language);
     content.table = grid_table(grid, "", {}, language);
     content.turned = {lines_heading(grid.columns, language), short_names(grid.rows)};
     add_intervals(grid, language, content);

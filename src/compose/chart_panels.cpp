@@ -3,7 +3,6 @@
 
 #include <fmt/format.h>
 
-#include "compose/chart_days.hpp"
 #include "compose/chart_intervals.hpp"
 #include "compose/chart_levels.hpp"
 #include "compose/chart_panel.hpp"
@@ -160,7 +159,6 @@ ChartContent content_of(std::vector<ComposedPanel> panels, ChartKind kind, const
             fmt::format("{}: {}", composed.panel.title, figures_in_words(composed.grid, language));
         content.alternative_text += levels_in_words(composed.grid, composed.panel, language);
         add_interval_words(composed.grid, language, content);
-        for (Inlines& note : notes_on_days(composed.grid, language)) content.notes.push_back(std::move(note));
     }
     const std::string periods = shown_periods(panels.front().grid.selection.periods, language);
     content.subtitle_beside_titles = areas.empty() ? periods : fmt::format("{}, {}", areas, periods);

@@ -8,6 +8,7 @@
 #include <fmt/format.h>
 
 #include "model/shown.hpp"
+#include "model/words.hpp"
 
 namespace quarterdeck {
 namespace {
@@ -29,12 +30,26 @@ std::string noted_figure(const Observation& observation, const std::string& lang
     return fmt::format("{}", fmt::join(said, ", "));
 }
 
-void add_note(const Observation& observation, const std::string& language, std::vector<FigureNote>& notes) {
-    auto same = std::find_if(notes.begin(), notes.end(), [&](const FigureNote& one) { return one.note == observation.note; });
-    if (same == notes.end()) same = notes.insert(notes.end(), {observation.note, {}});
+void add_note(const std::string& note, const Observation& observation, const std::string& language,
+              std::vector<FigureNote>& notes) {
+    auto same = std::find_if(notes.begin(), notes.end(), [&](const FigureNote& one) { return one.note == note; });
+    if (same == notes.end()) same = notes.insert(notes.end(), {note, {}});
     std::string figure = noted_figure(observation, language);
     const bool told = std::find(same->figures.begin(), same->figures.end(), figure) != same->figures.end();
     if (!told) same->figures.push_back(std::move(figure));
+}
+
+std::vector<Inlines> lines_of(const std::vector<FigureNote>& notes) {
+    std::vector<Inlines> lines;
+    for (const FigureNote& note : notes)
+        lines.push_back(plain(fmt::format("{}: {}", fmt::join(note.figures, "; "), note.note)));
+    return lines;
+}
+
+bool is_counted_outside(const Observation& observation) {
+    const Period& period = observation.key.period;
+    return observation.value && observation.as_at &&
+           (*observation.as_at < period.first_day() || period.last_day() < *observation.as_at);
 }
 
 NotedSeries noted_series(const Observation& observation) {
@@ -63,11 +78,18 @@ bool begins_series_anew(const Observation& observation) {
 std::vector<Inlines> notes_on_figures(const std::vector<Observation>& observations, const std::string& language) {
     std::vector<FigureNote> notes;
     for (const Observation& observation : observations)
-        if (!observation.note.empty()) add_note(observation, language, notes);
-    std::vector<Inlines> lines;
-    for (const FigureNote& note : notes)
-        lines.push_back(plain(fmt::format("{}: {}", fmt::join(note.figures, "; "), note.note)));
-    return lines;
+        if (!observation.note.empty()) add_note(observation.note, observation, language, notes);
+    return lines_of(notes);
+}
+
+std::vector<Inlines> notes_on_days(const std::vector<Observation>& observations, const std::string& language) {
+    std::vector<FigureNote> notes;
+    for (const Observation& observation : observations) {
+        if (!is_counted_outside(observation)) continue;
+        const std::string day = filled(words_in(language).cards.as_at, shown_date(*observation.as_at, language));
+        add_note(day, observation, language, notes);
+    }
+    return lines_of(notes);
 }
 
 std::vector<Inlines> notes_on_drawn_figures(const std::vector<Observation>& observations, const std::string& language) {

@@ -41,7 +41,9 @@ std::vector<Period> read_periods(const Settings& settings, const std::vector<con
         return {};
     }
     const SourceSpan span = settings.span("periods");
-    const Value selected = made_map({{"measure", made_text(first.id, settings.span("measures"))}, {"periods", *settings.find("periods")}}, span);
+    std::vector<Value> names;
+    for (const Measure* measure : measures) names.push_back(made_text(measure->id, settings.span("measures")));
+    const Value selected = made_map({{"measures", made_list(std::move(names), span)}, {"periods", *settings.find("periods")}}, span);
     const auto selection =
         read_selection(Settings(selected, span, "scorecard", selection_keys(), composition.diagnostics), composition);
     return selection ? selection->periods : std::vector<Period>{};
