@@ -135,6 +135,8 @@ std::string bullet_in_words(const Bullet& bullet, const std::string& language) {
                                shown_period(bullet.figure.key.period, language));
     if (bullet.target != nullptr) words += filled(charts.with_target, target_in_words(bullet, language));
     if (bullet.rag) words += fmt::format(", {}", rag_word(*bullet.rag, language));
+    const auto distance = distance_from_target(bullet.figure, *bullet.measure);
+    if (distance && distance->in_interval) words += fmt::format("; {}", words_in(language).targets.within_interval);
     return words + ".";
 }
 

@@ -21,9 +21,10 @@ std::optional<Change> change_of(const Movement& movement) {
     return change.state == FigureState::known ? std::optional(change) : std::nullopt;
 }
 
-/// Whether chance may account for the movement.
+/// Whether chance may account for the movement, which is no growth of what counts up over the year.
 bool within_overlap(const Movement& movement) {
-    return change_of(movement) && intervals_overlap(*movement.earlier, *movement.later, *movement.measure);
+    const Period& from = movement.earlier->key.period;
+    return change_of(movement) && !differ_by_growth(*movement.measure, from, movement.later->key.period) && intervals_overlap(*movement.earlier, *movement.later, *movement.measure);
 }
 
 std::vector<Travel> known_travels(const std::vector<Movement>& movements) {

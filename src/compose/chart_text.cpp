@@ -95,15 +95,16 @@ private:
     std::string read_extremes(std::size_t column) const {
         const KnownFigures& known = series_[column];
         if (known.count() < 2 || break_of(column) || known.grow()) return "";
+        const bool hides = std::any_of(grid_.figures.begin(), grid_.figures.end(), [&](const std::vector<ReleasedFigure>& row) {
+            return row[column].symbol == Shorthand::confidential;
+        });
         if (known.all_equal()) {
+            if (hides) return "";  // A hidden one may be another.
             return sentence_case(subject(column) + filled(words_.throughout, shown(column, *known.latest().figure)));
         }
         if (!known.distinct(known.highest()) || !known.distinct(known.lowest()))
             return sentence_case(subject(column) + filled(words_.between_values, shown(column, *known.lowest().figure),
                                                           shown(column, *known.highest().figure)));
-        const bool hides = std::any_of(grid_.figures.begin(), grid_.figures.end(), [&](const std::vector<ReleasedFigure>& row) {
-            return row[column].symbol == Shorthand::confidential;
-        });
         return sentence_case(subject(column) + filled(hides ? words_.extremes_shown : words_.extremes, shown(column, *known.highest().figure),
                                                       rows_reading(known, known.highest()),
                                                       shown(column, *known.lowest().figure),

@@ -67,7 +67,9 @@ std::optional<std::vector<PartId>> read_parts(const Settings& settings, const Fi
         if (name.text == "all" && !measure.parts.empty()) return measure.parts;
         const auto part = find_part(name, measure, composition);
         if (!part) return std::nullopt;
-        parts.push_back(*part);
+        const bool twice = std::find(parts.begin(), parts.end(), *part) != parts.end();
+        if (twice) complain_of_twice(name, *part, composition);
+        else parts.push_back(*part);
     }
     return parts;
 }

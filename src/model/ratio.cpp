@@ -17,8 +17,7 @@ ReleasedFigure ratio_of(const Measure& measure, const FigureKey& key, const Rele
     ratio.key = key;
     ratio.state = decisive.state;
     ratio.symbol = decisive.symbol;
-    add_break(numerator.begins_anew, ratio);
-    add_break(denominator.begins_anew, ratio);
+    for (const ReleasedFigure* counted : {&numerator, &denominator}) add_break(counted->begins_anew, ratio);
     if (ratio.state != FigureState::known) return ratio;
     const Decimal scale(measure.unit == Unit::percent ? 100 : 10000, 0);
     const auto share = Decimal::divide(numerator.value * scale, denominator.value, std::max(measure.decimals, 0));

@@ -141,12 +141,14 @@ std::optional<Period> Release::newest_break(const FigureKey& key) const {
 ReleasedFigure Release::figure(const FigureKey& key) const {
     asked_for_.insert(key);
     const Measure* measure = archive_.measure(key.measure);
-    if (measure == nullptr || !is_share_of_counts(archive_, *measure) || archive_.figures.count(key) > 0)
-        return with_break(look_up(key));
-    const auto counted = [&](const FigureKey& count) { return with_break(look_up(count)); };
-    const auto whole = whole_of(archive_, *measure, key);
-    return with_break(
-        ratio_of(*measure, key, counted(numerator_of(*measure, key)), whole ? counted(*whole) : ReleasedFigure{}));
+    if (measure == nullptr || !is_share_of_counts(archive_, *measure)) return with_break(look_up(key));
+    const auto whole_key = whole_of(archive_, *measure, key);
+    const ReleasedFigure count = with_break(look_up(numerator_of(*measure, key)));
+    const ReleasedFigure whole = whole_key ? with_break(look_up(*whole_key)) : ReleasedFigure{};
+    ReleasedFigure share = archive_.figures.count(key) > 0 ? look_up(key) : ratio_of(*measure, key, count, whole);
+    // Also where a file gives the percentage: it is one of these counts.
+    for (const ReleasedFigure* counted : {&count, &whole}) add_break(counted->begins_anew, share);
+    return with_break(std::move(share));
 }
 
 ReleasedFigure Release::with_break(ReleasedFigure figure) const {

@@ -254,12 +254,17 @@ TEST_CASE("Nothing is held against what was before a break in its series") {
 
 TEST_CASE("Where figures are hidden, extremes are those of the figures shown, and no figures at all are confidential") {
     Desk desk = desk_of({30, 20, 40, 10});
-    const auto hide = [&](int quarter) {
+    const auto hide_in = [](Desk& of, int quarter) {
         FigureVintage& vintage =
-            desk.archive.figures[{"Contacts", local_area, {}, Period::quarter_of(start_year, quarter)}].vintages.front();
+            of.archive.figures[{"Contacts", local_area, {}, Period::quarter_of(start_year, quarter)}].vintages.front();
         vintage.value.reset();
         vintage.shorthand = Shorthand::confidential;
     };
+    const auto hide = [&](int quarter) { hide_in(desk, quarter); };
+    Desk even = desk_of({8, 8, 8, 4});
+    CHECK_THAT(say(even, {Period::quarter_of(start_year, 1), Period::quarter_of(start_year, 2)}, say_alternative), Contains("8 throughout."));
+    hide_in(even, 4);
+    CHECK_THAT(say(even, quarters_of_the_year(), say_alternative), !Contains("throughout"));
     hide(4);
     CHECK_THAT(say(desk, quarters_of_the_year(), say_alternative),
                Contains("Of the figures shown, highest 40 in Quarter 3 2024/25, lowest 20 in Quarter 2 2024/25."));
