@@ -250,11 +250,17 @@ void keep_ends(Flow& rows, double room) {
     }
 }
 
+/// What was measured serves where no more is wanted; to be drawn, cells need their places in the structure.
+TableCells cells_to_set(const Table& table, StructureNodeId element, TableFit& fit, const FlowContext& context) {
+    const bool serves = context.purpose == Purpose::measure && fit.size == 1 && fit.measured;
+    return serves ? *std::move(fit.measured) : shape_cells(table, element, fit.breaks, context);
+}
+
 Flow lay_out_rows(const Table& table, StructureNodeId element, double width, const FlowContext& around) {
-    const TableFit fit = fit_table(table, width, around);
+    TableFit fit = fit_table(table, width, around);
     const MediumTokens medium = with_table_text(around.medium, fit.size);
     const FlowContext context = around.with_medium(medium);
-    const TableCells cells = shape_cells(table, element, fit.breaks, context);
+    const TableCells cells = cells_to_set(table, element, fit, context);
     const RowDrawer drawer(column_widths(column_needs(cells, context), width), context);
     FlowPiece head = drawer.header(cells.header);
     const auto repeated = head_of_next_pages(table, head, width, around);

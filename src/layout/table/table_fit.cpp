@@ -60,14 +60,15 @@ struct TableNeed {
     double words = 0;
     double figures = 0;
     double cells = 0;
+    TableCells measured;
 };
 
 TableNeed need_of(const Table& table, FigureBreaks breaks, const FlowContext& context) {
     StructureTree scratch;
     const FlowContext measuring = context.for_measuring(scratch);
-    const TableCells cells = shape_cells(table, scratch.root(), breaks, measuring);
     TableNeed sum;
-    for (const ColumnNeed& need : needs_of(cells, longest_whole_cell, measuring)) {
+    sum.measured = shape_cells(table, scratch.root(), breaks, measuring);
+    for (const ColumnNeed& need : needs_of(sum.measured, longest_whole_cell, measuring)) {
         sum.words += need.minimum;
         sum.figures += std::clamp(need.figures, need.minimum, need.preferred);
         sum.cells += std::clamp(std::max(need.whole, need.figures), need.minimum, need.preferred);
@@ -85,13 +86,14 @@ double size_for(const TableNeed& need, std::size_t columns, double width) {
 }  // namespace
 
 TableFit fit_table(const Table& table, double width, const FlowContext& context) {
-    const TableNeed whole = need_of(table, FigureBreaks::nowhere, context);
-    const std::size_t columns = table.columns.size();
-    if (whole.figures * smaller_for_figures <= width) return {size_for(whole, columns, width), FigureBreaks::nowhere};
-    const TableNeed below = need_of(table, FigureBreaks::before_brackets, context);
-    if (below.figures * smaller_for_cells <= width)
-        return {size_for(below, columns, width), FigureBreaks::before_brackets};
-    return {size_for(need_of(table, FigureBreaks::anywhere, context), columns, width), FigureBreaks::anywhere};
+    const auto fitted = [&](TableNeed need, FigureBreaks breaks) {
+        return TableFit{size_for(need, table.columns.size(), width), breaks, std::move(need.measured)};
+    };
+    TableNeed whole = need_of(table, FigureBreaks::nowhere, context);
+    if (whole.figures * smaller_for_figures <= width) return fitted(std::move(whole), FigureBreaks::nowhere);
+    TableNeed below = need_of(table, FigureBreaks::before_brackets, context);
+    if (below.figures * smaller_for_cells <= width) return fitted(std::move(below), FigureBreaks::before_brackets);
+    return fitted(need_of(table, FigureBreaks::anywhere, context), FigureBreaks::anywhere);
 }
 
 std::vector<ColumnNeed> column_needs(const TableCells& cells, const FlowContext& context) {

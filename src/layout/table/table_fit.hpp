@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <vector>
 
 #include "layout/table/column_widths.hpp"
@@ -14,6 +15,7 @@ inline constexpr double cell_side_padding = 0.55;
 struct TableFit {
     double size = 1;
     FigureBreaks breaks = FigureBreaks::nowhere;
+    std::optional<TableCells> measured = {};  ///< The cells as they were measured, in full size.
 };
 
 TableFit fit_table(const Table& table, double width, const FlowContext& context);
