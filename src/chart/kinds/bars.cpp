@@ -35,16 +35,14 @@ PlotComposition compose_bar_plot(const ChartCanvas& canvas, const PanelView& vie
     made.add<Bands>(view);
     made.add<Key>(canvas, view.frame, swatch_labels(view));
     made.add<PanelTitle>(view, shared.title_lines);
-    if (room_for_values(canvas, view, made, slots)) {
-        made.plot.values = LinearScale(ending_on_data(wishes), ZeroBaseline::always, lying_ticks(canvas, view));
-        made.add<BarValues>(view, slots);
-    } else {
-        made.add<ValueAxis>(view);
-    }
+    const bool with_values = room_for_values(canvas, view, made, slots);
+    if (with_values) made.plot.values = LinearScale(ending_on_data(wishes), ZeroBaseline::always, lying_ticks(canvas, view));
+    else made.add<ValueAxis>(view);
     made.add<Bars>(side_by_side(canvas, view, made.plot.values.base()), slots);
     made.add<FootLine>();
     made.add<Whiskers>(view, slots);
     made.add<LevelLines>(view);
+    if (with_values) made.add<BarValues>(view, slots);  // Above the levels, which no value is struck through by.
     made.add<BarGaps>(view, slots);
     if (shared.with_categories) made.add<CategoryNames>(view);
     return made;
