@@ -7,6 +7,7 @@
 #include "compose/chart_judgements.hpp"
 #include "compose/chart_panel.hpp"
 #include "compose/current_figure.hpp"
+#include "compose/known_figures.hpp"
 #include "compose/observations.hpp"
 #include "compose/wording.hpp"
 #include "model/derived.hpp"
@@ -103,9 +104,7 @@ std::string bullet_subject(const Bullet& bullet, const std::string& language) {
 std::string bullets_headline(const std::vector<Bullet>& bullets, const std::string& language) {
     const bool known = std::any_of(bullets.begin(), bullets.end(),
                                    [](const Bullet& bullet) { return bullet.figure.state == FigureState::known; });
-    const bool hidden = std::any_of(bullets.begin(), bullets.end(), [](const Bullet& bullet) {
-        return bullet.figure.symbol == Shorthand::confidential;
-    });
+    const bool hidden = std::any_of(bullets.begin(), bullets.end(), [](const Bullet& bullet) { return is_hidden(bullet.figure); });
     const ChartWords& words = words_in(language).charts;
     if (!known) return std::string(hidden ? words.confidential : words.not_available);
     if (bullets.size() == 1) {
@@ -130,9 +129,7 @@ std::vector<Inlines> bullet_key(const std::vector<ChartPanel>& panels, const std
 
 std::string bullet_in_words(const Bullet& bullet, const std::string& language) {
     const ChartWords& charts = words_in(language).charts;
-    std::string words = filled(charts.figure_in, bullet.measure->title,
-                               shown_figure(bullet.figure, *bullet.measure, Form::text, language),
-                               shown_period(bullet.figure.key.period, language));
+    std::string words = figure_in_words(bullet.measure->title, bullet.figure, *bullet.measure, language);
     if (bullet.target != nullptr) words += filled(charts.with_target, target_in_words(bullet, language));
     if (bullet.rag) words += fmt::format(", {}", rag_word(*bullet.rag, language));
     const auto distance = distance_from_target(bullet.figure, *bullet.measure);

@@ -81,7 +81,7 @@ TrendMessage trend_message(const FigureGrid& grid, std::size_t column, const std
     std::string told = latest_headline(grid, known, column, language);
     if (known.latest().row + 1 == grid.rows.size()) return {std::move(told)};
     const ChartWords& words = words_in(language).charts;
-    const bool hidden = grid.figures.back()[column].symbol == Shorthand::confidential;
+    const bool hidden = is_hidden(grid.figures.back()[column]);
     return {std::move(told), hidden ? words.last_not_shown : words.last_not_available};
 }
 
@@ -180,10 +180,8 @@ std::string ranked_headline(const AreaRank& rank, const KnownFigure& own, const 
 }
 
 std::string figure_of_area(const FigureGrid& grid, const KnownFigure& own, const std::string& language) {
-    const ChartWords& words = words_in(language).charts;
-    const std::string subject = filled(words.measure_in_area, own.measure->title, grid.rows[own.row].name);
-    return filled(words.figure_in, subject, shown_figure(*own.figure, *own.measure, Form::text, language),
-                  shown_period(own.figure->key.period, language));
+    const std::string subject = filled(words_in(language).charts.measure_in_area, own.measure->title, grid.rows[own.row].name);
+    return figure_in_words(subject, *own.figure, *own.measure, language);
 }
 
 /// Where the council's own area stands among the others.
@@ -268,10 +266,9 @@ std::string measures_headline(const FigureGrid& grid, const std::string& languag
         const Measure& measure = cell_measure(grid, row, grid.columns.size() - 1);
         if (figure.state != FigureState::known) continue;
         const std::string subject = figure_subject(grid, grid.rows[row], figure, measure, language);
-        told.push_back(filled(words_in(language).charts.figure_in, subject, shown_figure(figure, measure, Form::text, language),
-                              shown_period(figure.key.period, language)));
+        told.push_back(figure_in_words(subject, figure, measure, language));
     }
-    return both_headlines(told.front(), told.size() > 1 ? told.back() : "", language);
+    return told.empty() ? "" : both_headlines(told.front(), told.size() > 1 ? told.back() : "", language);
 }
 
 /// What the document is about is its own area; the comparators show in the chart. Two measures have half a sentence

@@ -35,6 +35,12 @@ std::string judgements_in_words(const std::vector<std::optional<Rag>>& judgement
                   joined_words(counts, language));
 }
 
+std::string figure_in_words(const std::string& subject, const ReleasedFigure& figure, const Measure& measure,
+                            const std::string& language) {
+    return filled(words_in(language).charts.figure_in, subject, shown_figure(figure, measure, Form::text, language),
+                  shown_period(figure.key.period, language));
+}
+
 std::string judged_figure_in_words(const std::string& subject, const ReleasedFigure& figure, const Measure& measure,
                                    const std::string& language) {
     if (figure.state != FigureState::known) return "";
@@ -43,7 +49,7 @@ std::string judged_figure_in_words(const std::string& subject, const ReleasedFig
     const std::string period = shown_period(figure.key.period, language);
     const Target* target = target_for(measure, figure.key.period);
     const auto distance = distance_from_target(figure, measure);
-    if (target == nullptr || !distance) return filled(words.figure_in, subject, value, period);
+    if (target == nullptr || !distance) return figure_in_words(subject, figure, measure, language);
     const auto rag = rag_of(figure, measure);
     std::vector<std::string> remarks;
     if (rag) remarks.push_back(rag_in_sentence(*rag, language));

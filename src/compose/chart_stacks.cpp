@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "compose/chart_stack.hpp"
+#include "compose/known_figures.hpp"
 #include "model/shown.hpp"
 #include "model/words.hpp"
 
@@ -19,9 +20,7 @@ ReleasedFigure whole_of(const FigureGrid& grid, std::size_t row, const Compositi
 
 /// Beside all other parts the whole would give the one away that is hidden.
 bool whole_tells_hidden_part(const std::vector<ReleasedFigure>& parts) {
-    return std::count_if(parts.begin(), parts.end(), [](const ReleasedFigure& part) {
-               return part.symbol == Shorthand::confidential;
-           }) == 1;
+    return std::count_if(parts.begin(), parts.end(), is_hidden) == 1;
 }
 
 /// The whole of a stack of which a part is not known: where the register does not give it, the symbol of that part says

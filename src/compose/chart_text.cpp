@@ -96,7 +96,7 @@ private:
         const KnownFigures& known = series_[column];
         if (known.count() < 2 || break_of(column) || known.grow()) return "";
         const bool hides = std::any_of(grid_.figures.begin(), grid_.figures.end(), [&](const std::vector<ReleasedFigure>& row) {
-            return row[column].symbol == Shorthand::confidential;
+            return is_hidden(row[column]);
         });
         if (known.all_equal()) {
             if (hides) return "";  // A hidden one may be another.

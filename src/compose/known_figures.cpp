@@ -100,6 +100,8 @@ std::optional<Period> last_break(const FigureGrid& grid, std::size_t column) {
     return breaks_after(grid.figures.front()[column].key.period, last) ? last.begins_anew : std::nullopt;
 }
 
+bool is_hidden(const ReleasedFigure& figure) { return figure.symbol == Shorthand::confidential; }
+
 bool nothing_known(const FigureGrid& grid) {
     return std::all_of(grid.figures.begin(), grid.figures.end(), [](const std::vector<ReleasedFigure>& row) {
         return std::none_of(row.begin(), row.end(),
@@ -109,9 +111,8 @@ bool nothing_known(const FigureGrid& grid) {
 
 std::string_view why_nothing_known(const FigureGrid& grid, const std::string& language) {
     const ChartWords& words = words_in(language).charts;
-    const auto hidden = [](const ReleasedFigure& figure) { return figure.symbol == Shorthand::confidential; };
     const bool any = std::any_of(grid.figures.begin(), grid.figures.end(), [&](const std::vector<ReleasedFigure>& row) {
-        return std::any_of(row.begin(), row.end(), hidden);
+        return std::any_of(row.begin(), row.end(), is_hidden);
     });
     return any ? words.confidential : words.not_available;
 }

@@ -72,6 +72,9 @@ bool comparable(const ReleasedFigure& earlier, const ReleasedFigure& later, cons
 std::optional<Period> last_break(const FigureGrid& grid, std::size_t column);
 
 /// Whether a grid has no figure to show at all.
+/// Whether a figure is kept from the reader: [c].
+bool is_hidden(const ReleasedFigure& figure);
+
 bool nothing_known(const FigureGrid& grid);
 /// "The figures are not available", or confidential where one is hidden: of grids without a known figure.
 std::string_view why_nothing_known(const FigureGrid& grid, const std::string& language);
